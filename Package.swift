@@ -1,0 +1,90 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is built in Swift 6 language mode, with the upcoming features that make imports
+/// and existentials explicit, and with warnings as errors.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "brasstacks",
+  products: [.executable(name: "brasstacks", targets: ["brasstacks"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    // The pure rooms: no Foundation, no clock, no files.
+    .target(name: "Ladder"),
+    .target(name: "Language"),
+    .target(name: "Assessment", dependencies: ["Ladder", "Language"]),
+    .target(name: "Conversation", dependencies: ["Assessment", "Ladder", "Language"]),
+    .target(name: "Canvas"),
+    .target(
+      name: "Screen", dependencies: ["Assessment", "Canvas", "Conversation", "Ladder", "Language"]),
+
+    // The edges: each turns one thing outside into values of the pure rooms, or back.
+    .target(
+      name: "Playbooks",
+      dependencies: ["Conversation", "Ladder", .product(name: "Yams", package: "Yams")],
+      resources: [.embedInCode("Library/off-track.yaml")]),
+    .target(
+      name: "Journal",
+      dependencies: ["Conversation", "Language", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(
+      name: "Handout", dependencies: ["Assessment", "Conversation", "Ladder", "Language"]),
+    .target(
+      name: "Theming",
+      dependencies: ["Canvas", .product(name: "Yams", package: "Yams")],
+      resources: [
+        .embedInCode("../../Themes/brass-dark.yaml"),
+        .embedInCode("../../Themes/brass-light.yaml"),
+      ]),
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .target(name: "Terminal", dependencies: ["Canvas", "CNcurses", "Theming"]),
+
+    .executableTarget(
+      name: "brasstacks",
+      dependencies: [
+        "Assessment", "Canvas", "Conversation", "Handout", "Journal", "Ladder", "Language",
+        "Playbooks", "Screen", "Terminal", "Theming",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ]),
+
+    .testTarget(name: "LadderTests", dependencies: ["Ladder"]),
+    .testTarget(name: "LanguageTests", dependencies: ["Language"]),
+    .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "Ladder", "Language"]),
+    .testTarget(
+      name: "ConversationTests",
+      dependencies: ["Assessment", "Conversation", "Ladder", "Language"]),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
+    .testTarget(
+      name: "ScreenTests",
+      dependencies: [
+        "Assessment", "Canvas", "Conversation", "Ladder", "Language", "Playbooks", "Screen",
+      ]),
+    .testTarget(
+      name: "PlaybooksTests", dependencies: ["Assessment", "Conversation", "Ladder", "Playbooks"]),
+    .testTarget(
+      name: "JournalTests",
+      dependencies: ["Assessment", "Conversation", "Journal", "Ladder", "Language"]),
+    .testTarget(
+      name: "HandoutTests",
+      dependencies: ["Assessment", "Conversation", "Handout", "Ladder", "Language"]),
+    .testTarget(name: "ThemingTests", dependencies: ["Canvas", "Theming"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Canvas", "Terminal", "Theming"]),
+    .testTarget(name: "brasstacksTests", dependencies: ["brasstacks"]),
+  ]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = settings
+}

@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// The program's tree of commands.
+@main
+struct BrassTacksCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "brasstacks",
+    abstract: "A conversation coach: from a number that is off track to a signed checklist.")
+}

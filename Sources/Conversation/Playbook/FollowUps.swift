@@ -6,7 +6,7 @@ public struct FollowUps: Hashable, Sendable {
   public let faults: [Fault: [Template]]
   /// For each facet that can be missing, at least three wordings.
   public let missing: [Facet: [Template]]
-  /// For letters and blanks standing for content: what are they?
+  /// For letters and blanks standing for content, asking what they are.
   public let blanks: [Template]
   /// Wordings that fit a rung better than those for every rung.
   public let special: [Aim: [Rung: [Template]]]

@@ -1,4 +1,6 @@
-/// A playbook's wording with places for the person's own words and numbers: "You said “{said}”."
+/// A playbook's wording with places for the person's own words and numbers.
+///
+/// For example “You said “{said}”. What will that look like?”
 public struct Template: Hashable, Sendable {
   /// A piece of a template.
   enum Piece: Hashable, Sendable {

@@ -1,0 +1,54 @@
+import Language
+
+extension TableDraft {
+  /// The event of words typed for the field that is asked.
+  func decide(_ words: String, today: Day) -> Result<Event, Refusal> {
+    switch asking {
+    case .person: .success(.tableFilled(.person(words)))
+    case .measurable: .success(.tableFilled(.measurable(words)))
+    case .target: Target.read(words).map { .tableFilled(.target($0)) }
+    case .actual:
+      Quantity(reading: words).map { .success(.tableFilled(.actual(.counted($0)))) }
+        ?? .failure(.notANumber)
+    case .due: Day.read(words, today: today).map { .tableFilled(.due($0)) }
+    }
+  }
+}
+
+extension Target {
+  /// Words that make a target a bound from above.
+  private static let ceilings = [
+    "at most", "no more than", "not more than", "max", "under", "below", "less than", "fewer than",
+    "up to", "<",
+  ]
+  /// Words for a target that is not counted.
+  private static let undone = ["yes", "y", "done", "yes or no", "yes/no"]
+
+  /// The target that words name: a number, with "at most" where less is better, or "yes" for
+  /// something to be done.
+  static func read(_ words: String) -> Result<Target, Refusal> {
+    let lowered = words.lowercased()
+    if undone.contains(lowered) { return .success(.yes) }
+    guard let quantity = Quantity(reading: words) else { return .failure(.notANumber) }
+    let isCeiling = ceilings.contains { lowered.hasPrefix($0) || lowered.contains(" " + $0 + " ") }
+    return .success(.counted(quantity, isCeiling ? .atMost : .atLeast, Unit(readFrom: words)))
+  }
+}
+
+extension Unit {
+  /// The sign beside the digits: a currency's before them, or a per cent after.
+  fileprivate init(readFrom words: String) {
+    let sign = words.first { "$€£₹¥".contains($0) }
+    self.init(before: sign.map(String.init) ?? "", after: words.contains("%") ? "%" : "")
+  }
+}
+
+extension Day {
+  /// The day that words name; it may be today, but not a day gone by.
+  static func read(_ words: String, today: Day) -> Result<Day, Refusal> {
+    guard case .day(let day)? = Moment.reading(words, today: today) else {
+      return .failure(.notADay)
+    }
+    return day >= today ? .success(day) : .failure(.dayGoneBy(day))
+  }
+}

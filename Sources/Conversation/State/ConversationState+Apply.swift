@@ -1,0 +1,57 @@
+import Assessment
+import Language
+
+extension ConversationState {
+  /// Adds an event that happened.
+  ///
+  /// - Returns: Whether the event fits this state; the state is unchanged when it does not.
+  public mutating func apply(_ event: Event) -> Bool {
+    switch event {
+    case .paused: return rest(.paused)
+    case .adjourned(let day): return rest(.adjourned(to: day))
+    case .resumed:
+      guard running != .running else { return false }
+      running = .running
+      return true
+    case .began: return false
+    case .wentBack:
+      guard running == .running, let before = phase.before else { return false }
+      phase = before
+      return true
+    case .tableFilled, .baselineAnswered, .newTargetSet, .newDueSet, .newTargetAnswered,
+      .readinessChosen, .partTwoBegan, .notReady, .scriptSaid, .scriptCopyRefused, .scriptTyped,
+      .scriptPutOnPaper, .paperSeen, .lastTimeMarked, .lastTimeExplained, .lastRuleRead, .answered,
+      .confirmed, .anotherWanted, .planFinished, .saidBack, .signed, .ruleAnswered, .checkInNamed,
+      .checkInConfirmed:
+      guard running == .running, let next = phase.following(event) else { return false }
+      phase = next
+      count(event)
+      return true
+    }
+  }
+
+  private mutating func rest(_ rest: Running) -> Bool {
+    guard running == .running, !phase.isOver else { return false }
+    running = rest
+    return true
+  }
+
+  private mutating func count(_ event: Event) {
+    guard let judgement = event.judgement, let aim = Aim(of: judgement) else { return }
+    aims[aim, default: 0] += 1
+  }
+}
+
+extension Event {
+  fileprivate var judgement: Judgement? {
+    switch self {
+    case .answered(_, let judgement, _), .ruleAnswered(let judgement): judgement
+    case .began, .tableFilled, .baselineAnswered, .newTargetSet, .newDueSet, .newTargetAnswered,
+      .readinessChosen, .partTwoBegan, .notReady, .scriptSaid, .scriptCopyRefused, .scriptTyped,
+      .scriptPutOnPaper, .paperSeen, .lastTimeMarked, .lastTimeExplained, .lastRuleRead,
+      .confirmed, .anotherWanted, .planFinished, .saidBack, .signed, .checkInNamed,
+      .checkInConfirmed, .wentBack, .paused, .resumed, .adjourned:
+      nil
+    }
+  }
+}

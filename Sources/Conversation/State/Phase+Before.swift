@@ -1,0 +1,54 @@
+import Assessment
+
+extension Phase {
+  /// Where going back leads to, with every answer kept; nil where there is nothing before, or
+  /// where what is before is signed.
+  var before: Phase? {
+    switch self {
+    case .table(var draft):
+      guard draft.asking != .person else { return nil }
+      draft.goBack()
+      return .table(draft)
+    case .baseline(let table, let question):
+      return question.previous.map { .baseline(table, $0) }
+        ?? .table(TableDraft(reopening: table))
+    case .agreeing(let table, let stage): return before(table, agreeing: stage)
+    case .readiness(let table): return .baseline(table, .unchanged)
+    case .ready(let table): return .readiness(table)
+    case .script(let table, let stage, let lastTime): return before(table, stage, lastTime)
+    case .lastTime(let table, let copy, var review):
+      if review.stage == .proving || review.stage == .explaining {
+        review.unmark()
+        return .lastTime(table, copy, review)
+      }
+      return review.goBack() ? .lastTime(table, copy, review) : nil
+    case .ladder(var climb):
+      guard climb.canGoBack else { return nil }
+      climb.goBack()
+      return .ladder(climb)
+    case .readBack(let plan, _): return .ladder(plan.climb)
+    case .signing(let plan, _): return .readBack(plan, missing: [])
+    case .closing(let signed, let rule, .some): return .closing(signed, rule: rule, named: nil)
+    case .closing(let signed, _, nil): return .correcting(signed, tries: [])
+    case .correcting, .ended: return nil
+    }
+  }
+
+  private func before(_ table: NumberOnTheTable, agreeing stage: TargetStage) -> Phase {
+    switch stage {
+    case .target: .baseline(table, .agreed)
+    case .due: .agreeing(table, .target)
+    case .agreement(let target, _): .agreeing(table, .due(target))
+    }
+  }
+
+  private func before(
+    _ table: NumberOnTheTable, _ stage: ScriptStage, _ lastTime: LastTime?
+  ) -> Phase {
+    switch stage {
+    case .toSay: .ready(table)
+    case .toWrite: .script(table, .toSay, lastTime)
+    case .onPaperToSee: .script(table, .toWrite(missing: []), lastTime)
+    }
+  }
+}

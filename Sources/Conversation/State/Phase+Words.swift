@@ -1,0 +1,81 @@
+import Assessment
+import Ladder
+import Language
+
+extension Phase {
+  /// The event of words typed as a reply; they are trimmed and not empty.
+  func decide(_ words: String, given surroundings: Surroundings) -> Result<Event, Refusal> {
+    guard takesWords else { return .failure(.choiceNeeded(choices)) }
+    switch self {
+    case .table(let draft): return draft.decide(words, today: surroundings.today)
+    case .agreeing(_, .target): return Target.read(words).map(Event.newTargetSet)
+    case .agreeing(_, .due):
+      return Day.read(words, today: surroundings.today).map(Event.newDueSet)
+    case .script: return .success(copied(words, of: surroundings.playbook.script))
+    case .lastTime: return .success(.lastTimeExplained(words: words))
+    case .ladder(let climb): return climb.decide(words, given: surroundings)
+    case .readBack(let plan, _):
+      return .success(.saidBack(words: words, missing: plan.commitmentsMissing(from: words)))
+    case .signing(let plan, _): return signature(words, of: plan.climb.groundwork.table)
+    case .correcting:
+      return .success(
+        .ruleAnswered(
+          surroundings.assessor.assess(words, at: .courseCorrection, today: surroundings.today)))
+    case .closing: return Day.read(words, today: surroundings.today).map(Event.checkInNamed)
+    case .baseline, .agreeing(_, .agreement), .readiness, .ready, .ended:
+      return .failure(.choiceNeeded(choices))
+    }
+  }
+
+  private func copied(_ words: String, of script: OpeningScript) -> Event {
+    let missing = script.sentencesMissing(from: words)
+    return missing.isEmpty
+      ? .scriptTyped(words: words) : .scriptCopyRefused(words: words, missing: missing)
+  }
+
+  private func signature(_ name: String, of table: NumberOnTheTable) -> Result<Event, Refusal> {
+    name.isSameName(as: table.person) || name.isSameName(as: table.firstName)
+      ? .success(.signed(name: name)) : .failure(.notTheirName(person: table.person))
+  }
+}
+
+extension Climb {
+  fileprivate func decide(
+    _ words: String, given surroundings: Surroundings
+  ) -> Result<Event, Refusal> {
+    guard let slot else { return .failure(.choiceNeeded([.finish, .another])) }
+    let judgement = surroundings.assessor.assess(words, at: slot.rung, today: surroundings.today)
+    let implied =
+      slot.isAction ? judgement.implied(by: surroundings.assessor, today: surroundings.today) : [:]
+    return .success(.answered(slot, judgement, implied: implied))
+  }
+}
+
+extension Slot {
+  fileprivate var isAction: Bool {
+    if case .action(_, .action) = self { true } else { false }
+  }
+}
+
+extension Judgement {
+  /// What the words of an action have already said for later rungs, each held to the standard of
+  /// its own rung.
+  fileprivate func implied(by assessor: any Assessing, today: Day) -> [ActionRung: TacticalAnswer] {
+    guard case .tactical(let answer) = verdict else { return [:] }
+    var implied: [ActionRung: TacticalAnswer] = [:]
+    let said: [(ActionRung, String?)] = [
+      (.counterpart, answer.text(of: .counterpart)),
+      (.topics, answer.text(of: .topic)),
+      (.firstStep, answer.text(of: .time) == nil ? nil : answer.words),
+      (.time, answer.text(of: .time)),
+      (.measure, answer.text(of: .measure)),
+    ]
+    for (rung, words) in said {
+      guard let words,
+        case .tactical(let earlier) = assessor.assess(words, at: rung.rung, today: today).verdict
+      else { continue }
+      implied[rung] = earlier
+    }
+    return implied
+  }
+}

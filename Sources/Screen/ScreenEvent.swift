@@ -1,0 +1,86 @@
+public import Canvas
+public import Conversation
+
+/// Everything that can happen to the program on the screen.
+public enum ScreenEvent: Sendable {
+  /// Something came in from the terminal.
+  case input(InputEvent)
+  /// The terminal has this size now.
+  case resized(Size)
+  /// So many minutes of this conversation have gone by.
+  case minutesElapsed(Int)
+  /// What the journal holds, as asked for by ``Effect/listConversations``.
+  case listed([ConversationEntry])
+  /// A conversation was opened, as asked for by ``Effect/begin(person:)`` or ``Effect/open(_:)``.
+  case opened(OpenedConversation)
+  /// The event of ``Effect/record(_:)`` is kept: from now on it may be shown.
+  case recorded
+  /// What was asked of the world could not be done; the sentence says what to do.
+  case failed(String)
+}
+
+/// Everything that the program on the screen can ask of the world.
+public enum Effect: Hashable, Sendable {
+  /// Read the list of conversations.
+  case listConversations
+  /// Begin a conversation, with the person where they are known.
+  case begin(person: String?)
+  /// Open a conversation of the journal.
+  case open(ConversationEntry.ID)
+  /// Keep an event of the open conversation, and answer with ``ScreenEvent/recorded``.
+  case record(Event)
+  /// Keep the words being typed in the open conversation.
+  case keepDraft(String)
+  /// Close the open conversation.
+  case close
+  /// Hand the terminal back to the shell until it returns.
+  case suspend
+  /// Leave the program.
+  case quit
+}
+
+/// A conversation in the journal, as the home screen lists it.
+public struct ConversationEntry: Hashable, Sendable, Identifiable {
+  /// Its number in the journal.
+  public let id: Int64
+  /// The conversation as it stands.
+  public let state: ConversationState
+  /// When something last happened in it, as "Mon 23 Nov 2026".
+  public let lastDay: String
+  /// Whether another program has it open.
+  public let isOpenElsewhere: Bool
+
+  /// A conversation by its number, its state, its last day, and whether it is open elsewhere.
+  public init(id: Int64, state: ConversationState, lastDay: String, isOpenElsewhere: Bool) {
+    self.id = id
+    self.state = state
+    self.lastDay = lastDay
+    self.isOpenElsewhere = isOpenElsewhere
+  }
+}
+
+/// A conversation that has been opened, with everything it needs to go on.
+public struct OpenedConversation: Sendable {
+  /// Its number in the journal.
+  public let id: ConversationEntry.ID
+  /// The conversation as it stands.
+  public let state: ConversationState
+  /// What its decisions use.
+  public let surroundings: Surroundings
+  /// The words that were being typed.
+  public let draft: String
+  /// Whether it can only be looked at, since it is open elsewhere.
+  public let isReadOnly: Bool
+
+  /// An opened conversation.
+  public init(
+    id: ConversationEntry.ID, state: ConversationState, surroundings: Surroundings, draft: String,
+    isReadOnly: Bool
+  ) {
+    self.id = id
+    self.state = state
+    self.surroundings = surroundings
+    self.draft = draft
+    self.isReadOnly = isReadOnly
+  }
+}

@@ -9,7 +9,7 @@ enum CrashGuard {
   /// Enough for the handler to run when the program's own stack has overflowed.
   private static let stackSize = 64 << 10
 
-  /// Remembers the terminal as it is now. Called before the first change of its modes.
+  /// Remembers the terminal as it is now, before the first change of its modes.
   ///
   /// - Parameter sequence: What brings the terminal back from everything the program sets.
   static func arm(restoringWith sequence: [UInt8]) {
@@ -47,7 +47,7 @@ enum CrashGuard {
     atexit(restoreAtExit)
   }
 
-  /// Brings the terminal back. Safe inside a signal handler.
+  /// Brings the terminal back, with calls that are safe inside a signal handler.
   fileprivate static func restore() {
     guard crash.isArmed else { return }
     crash.isArmed = false
@@ -56,7 +56,7 @@ enum CrashGuard {
   }
 }
 
-/// What the handler needs. A handler can reach nothing but globals.
+/// What the handler needs, which can reach nothing but globals.
 private struct CrashState {
   var isArmed = false
   var bytes: UnsafeRawPointer?

@@ -3,7 +3,9 @@ import Canvas
 import Glibc
 import Theming
 
-/// The screen as the terminal library keeps it. Nothing else calls the library.
+/// The screen as the terminal library keeps it.
+///
+/// Nothing else calls the library.
 final class CursesScreen {
   /// The name under which the library knows the terminal.
   let name: String

@@ -17,6 +17,7 @@ struct RowRun: Hashable {
   ///   - cells: The row.
   ///   - columns: How many columns the screen has; what reaches beyond is cut.
   ///   - fit: How glyphs are made to take their columns.
+  /// - Returns: The runs from left to right.
   static func runs(of cells: some Collection<Cell>, columns: Int, fit: GlyphFit) -> [RowRun] {
     let row = Array(cells.prefix(columns))
     var runs: [RowRun] = []

@@ -73,7 +73,7 @@ final class SignalPipe {
   }
 }
 
-/// Where the handler writes. A handler can reach nothing but globals.
+/// Where the handler writes, which can reach nothing but globals.
 private nonisolated(unsafe) var signalWriteEnd: Int32 = -1
 
 private let writeSignal: @convention(c) (Int32) -> Void = { signal in

@@ -83,7 +83,7 @@ public final class TerminalSession {
     close()
   }
 
-  /// Gives the terminal back. Closing twice does nothing.
+  /// Gives the terminal back; closing twice does nothing.
   public func close() {
     guard isOpen else { return }
     isOpen = false

@@ -30,6 +30,7 @@ extension RGB {
   ///   - background: What it is seen on.
   ///   - ratio: The least contrast, up to 4.5; black or white always reaches that.
   ///   - shown: What the terminal makes of a colour; the contrast counts there.
+  /// - Returns: The colour itself where it stands out already.
   func lifted(
     against background: RGB, to ratio: Double, shown: (RGB) -> RGB = { $0 }
   ) -> RGB {

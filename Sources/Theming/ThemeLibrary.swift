@@ -27,6 +27,7 @@ public struct ThemeLibrary: Sendable {
   /// A user's own theme wins over one that ships under the same name.
   ///
   /// - Parameter nameOrPath: A name, or the path of a file that ends in `.yaml` or `.yml`.
+  /// - Returns: The theme, lifted until it can be read.
   /// - Throws: ``ThemeError`` when there is none, or its file is not right.
   public func theme(named nameOrPath: String) throws(ThemeError) -> Theme {
     let isPath = nameOrPath.contains("/") || Self.isSchemeFile(nameOrPath)

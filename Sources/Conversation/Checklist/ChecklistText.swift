@@ -1,5 +1,5 @@
 import Assessment
-public import Conversation
+
 import Ladder
 import Language
 

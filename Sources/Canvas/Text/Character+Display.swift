@@ -7,19 +7,16 @@ extension Character {
   public var displayFold: [DisplayGlyph] {
     if let ascii = printableASCII { return [DisplayGlyph(text: ascii, width: 1)] }
     if isASCIISpace { return [.space] }
-    var folding = DisplayFolding()
-    for scalar in unicodeScalars where !folding.isClosed { folding.take(scalar) }
-    return folding.finish()
+    return DisplayFolding(self).glyphs
   }
 
   /// How many columns this character takes when it is drawn.
   public var displayWidth: Int {
-    if let value = asciiValue { return value >= 0x20 && value != 0x7F || isASCIISpace ? 1 : 0 }
-    let scalars = unicodeScalars
-    guard scalars.index(after: scalars.startIndex) == scalars.endIndex else {
-      return displayFold.reduce(0) { $0 + $1.width }
+    guard let first = unicodeScalars.first else { return 0 }
+    if utf8.count > UTF8.width(first) {
+      return isASCIISpace ? 1 : DisplayFolding(self, onlyCounts: true).columns
     }
-    return switch scalars[scalars.startIndex].display {
+    return switch first.display {
     case .dropped: 0
     case .base(let width): width
     case .space, .mark, .unknown: 1

@@ -1,21 +1,32 @@
 /// The scalars of one grapheme cluster on their way to glyphs.
 struct DisplayFolding {
   /// Whether the rest of the cluster is to be left out.
-  private(set) var isClosed = false
-  private var glyphs: [DisplayGlyph] = []
+  private var isClosed = false
+  /// How many columns the glyphs take that are finished.
+  private(set) var columns = 0
+  private(set) var glyphs: [DisplayGlyph] = []
+  /// Whether only the columns are asked for, which spares building the glyphs.
+  private let onlyCounts: Bool
   private var base: Unicode.Scalar?
   private var width = 0
   private var marks: [Unicode.Scalar] = []
 
+  /// The glyphs of a cluster, or only their columns.
+  init(_ cluster: Character, onlyCounts: Bool = false) {
+    self.onlyCounts = onlyCounts
+    for scalar in cluster.unicodeScalars where !isClosed { take(scalar) }
+    flush()
+  }
+
   /// Takes the next scalar of the cluster.
-  mutating func take(_ scalar: Unicode.Scalar) {
+  private mutating func take(_ scalar: Unicode.Scalar) {
     // What is joined to an emoji is one picture on some terminals and a row of them on others;
     // the first picture is the same on all.
     if scalar == Self.joiner, let base, base.properties.isEmoji, !base.isASCII {
       isClosed = true
       return
     }
-    if scalar.properties.isEmojiModifier, base != nil { return }
+    if Self.skinTones.contains(scalar), base != nil { return }
     switch scalar.display {
     case .dropped: break
     case .space: add(DisplayGlyph.space)
@@ -25,14 +36,9 @@ struct DisplayFolding {
     }
   }
 
-  /// The glyphs of the whole cluster.
-  mutating func finish() -> [DisplayGlyph] {
-    flush()
-    return glyphs
-  }
-
   private mutating func add(_ glyph: DisplayGlyph) {
     flush()
+    columns += glyph.width
     glyphs.append(glyph)
   }
 
@@ -45,23 +51,25 @@ struct DisplayFolding {
   private mutating func addMark(_ mark: Unicode.Scalar) {
     guard let base else {
       // A mark with nothing under it would land on the cell before it.
-      if glyphs.isEmpty { start(Self.dottedCircle, width: 1) }
-      if self.base != nil { marks.append(mark) }
+      if columns == 0 { start(Self.dottedCircle, width: 1) }
+      if self.base != nil, !onlyCounts { marks.append(mark) }
       return
     }
     if let syllable = HangulSyllable.composed(base, mark), marks.isEmpty {
       self.base = syllable
-    } else if marks.count < Self.mostMarks {
+    } else if !onlyCounts, marks.count < Self.mostMarks {
       marks.append(mark)
     }
   }
 
   private mutating func flush() {
     guard let base else { return }
+    self.base = nil
+    columns += width
+    if onlyCounts { return }
     var text = String.UnicodeScalarView([Self.letter(ofFlag: base) ?? base])
     text.append(contentsOf: marks)
     glyphs.append(DisplayGlyph(text: String(text), width: width))
-    self.base = nil
     marks = []
   }
 
@@ -71,6 +79,7 @@ struct DisplayFolding {
   }
 
   private static let joiner: Unicode.Scalar = "\u{200D}"
+  private static let skinTones: ClosedRange<Unicode.Scalar> = "\u{1F3FB}"..."\u{1F3FF}"
   private static let dottedCircle: Unicode.Scalar = "\u{25CC}"
   /// ncurses keeps five scalars a cell.
   private static let mostMarks = 4

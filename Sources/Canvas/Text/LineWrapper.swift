@@ -102,15 +102,21 @@ struct LineWrapper {
 
 extension Character {
   /// Whether a new line begins after it.
-  var isLineEnd: Bool { isNewline }
+  var isLineEnd: Bool {
+    guard let first = unicodeScalars.first else { return false }
+    return switch first.value {
+    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
+  }
 
   /// Whether a line may be broken at it, which then need not be shown.
   var isBlank: Bool {
-    if let value = asciiValue { return value == 0x20 || value == 0x09 }
     // A blank with an accent on it is something to see.
-    return isWhitespace && !isNewline && unicodeScalars.count == 1
-      && !Self.unbreakable.contains(self)
+    guard let first = unicodeScalars.first, utf8.count == UTF8.width(first) else { return false }
+    return switch first.value {
+    case 0x20, 0x09, 0x1680, 0x2000...0x2006, 0x2008...0x200A, 0x205F, 0x3000: true
+    default: false
+    }
   }
-
-  private static let unbreakable: [Character] = ["\u{A0}", "\u{2007}", "\u{202F}"]
 }

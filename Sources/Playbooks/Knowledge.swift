@@ -20,14 +20,14 @@ struct Knowledge {
     switch step {
     case .person: Knowledge(sure: [])
     case .measurable: Knowledge(sure: [.person])
-    case .target: Knowledge(sure: [.person, .measurable])
-    case .actual: Knowledge(sure: [.person, .measurable], perhaps: [.target])
-    case .due: Knowledge(sure: [.person, .measurable], perhaps: [.target, .actual])
+    case .target, .actual, .due: Knowledge(sure: [.person, .measurable])
     case .agreed, .inControl, .unchanged, .newTarget, .newDue, .newAgreement, .readiness, .ready,
       .sayScript, .writeScript, .seePaper, .gap, .obstacle, .action, .whatElse, .readBack, .sign,
       .courseCorrection, .nextCheckIn:
       afterTheTable
-    case .lastTime, .lastProof, .lastObstacle, .lastRule: afterTheTable.perhaps([.action])
+    case .lastTime, .lastProof, .lastObstacle: afterTheTable.surely([.action])
+    // What is quoted there is the person's rule.
+    case .lastRule: afterTheTable.surely([.said])
     case .counterpart, .topics, .firstStep, .time, .measure, .expectedYield:
       afterTheTable.surely([.action])
     case .restOfGap: afterTheTable.surely([.target, .actual, .gap, .covered, .rest])

@@ -3,7 +3,8 @@ import Foundation
 extension PlaybookLibrary {
   /// The file at a path.
   ///
-  /// - Parameter path: where the file is.
+  /// - Parameter path: Where the file is.
+  /// - Returns: The file with what it holds.
   /// - Throws: ``PlaybookError`` when there is no such file, when it cannot be read, or when it is
   ///   larger than any playbook.
   public static func file(at path: String) throws(PlaybookError) -> PlaybookFile {

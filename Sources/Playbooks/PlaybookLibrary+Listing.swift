@@ -12,7 +12,7 @@ extension PlaybookLibrary {
     public var name: String {
       switch self {
       case .builtIn: "the built-in one"
-      case .file(let path): path
+      case .file(let path): path.shown
       }
     }
   }

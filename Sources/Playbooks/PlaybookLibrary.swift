@@ -34,7 +34,8 @@ public struct PlaybookLibrary: Sendable {
 
   /// The playbook with an id, or the one in the file at a path.
   ///
-  /// - Parameter name: an id, or a path when it holds a slash or ends in ".yaml" or ".yml".
+  /// - Parameter name: An id, or a path when it holds a slash or ends in ".yaml" or ".yml".
+  /// - Returns: The playbook.
   /// - Throws: ``PlaybookError`` when there is none, or when it has problems.
   public func playbook(named name: String) throws(PlaybookError) -> Playbook {
     guard !Self.isPath(name) else { return try Self.file(at: name).playbook() }
@@ -48,7 +49,8 @@ public struct PlaybookLibrary: Sendable {
 
   /// The file of a playbook as it was written, for copying.
   ///
-  /// - Parameter name: an id, or a path when it holds a slash or ends in ".yaml" or ".yml".
+  /// - Parameter name: An id, or a path when it holds a slash or ends in ".yaml" or ".yml".
+  /// - Returns: The file.
   /// - Throws: ``PlaybookError`` when there is none; problems in it do not matter here.
   public func source(named name: String) throws(PlaybookError) -> PlaybookFile {
     if Self.isPath(name) { return try Self.file(at: name) }
@@ -60,7 +62,7 @@ public struct PlaybookLibrary: Sendable {
   }
 
   /// The built-in playbooks as files.
-  private static var shipped: [PlaybookFile] {
+  static var shipped: [PlaybookFile] {
     [PlaybookFile(name: "off-track.yaml", bytes: PackageResources.off_track_yaml)]
   }
 

@@ -10,7 +10,8 @@ extension PlaybookProblem {
 
   /// The problem in one line, as compilers write it: "file:line:column: what. remedy."
   ///
-  /// - Parameter file: the file's name, as the reader knows it.
+  /// - Parameter file: The file's name, as the reader knows it.
+  /// - Returns: The line, without anything that a terminal would obey.
   public func line(in file: String) -> String {
     let place = [line, column].compactMap { $0.map { ":\($0)" } }.joined()
     return "\(file.shown)\(place): \(message)"

@@ -69,22 +69,17 @@ extension PlaybookReader {
 
   private mutating func read(_ entry: Entry, own: [StepID], into steps: inout [StepID: Step]) {
     guard let all = allEntries(entry.value, at: entry.spot) else { return }
-    let known = own.map(\.rawValue)
-    let present = all.map(\.key)
-    for item in all {
-      guard let id = StepID(rawValue: item.key) else {
-        let missing = known.filter { !present.contains($0) }
-        noteUnknown(item, at: entry.spot, known: known, missing: missing)
-        continue
-      }
-      guard own.contains(id) else {
-        note(.misplacedStep(item.key, belongs: id.home), at: item.spot)
-        continue
-      }
-      steps[id] = step(item, id)
+    let isStranger: (Entry) -> Bool = { item in
+      StepID(rawValue: item.key).map { !own.contains($0) } ?? false
     }
-    for id in known where !present.contains(id) {
-      note(.missingKey(id, path: entry.spot.name), at: entry.spot)
+    for item in all.filter(isStranger) {
+      guard let id = StepID(rawValue: item.key) else { continue }
+      note(.misplacedStep(item.key, belongs: id.home), at: item.spot)
+    }
+    let found = entries(
+      all.filter { !isStranger($0) }, at: entry.spot, required: own.map(\.rawValue))
+    for id in own {
+      if let item = found[id.rawValue] { steps[id] = step(item, id) }
     }
   }
 

@@ -25,26 +25,34 @@ struct PlaybookReader {
     _ node: Node, at spot: Spot, required: [String], optional: [String] = []
   ) -> [String: Entry] {
     guard let entries = allEntries(node, at: spot) else { return [:] }
+    return self.entries(entries, at: spot, required: required, optional: optional)
+  }
+
+  /// The same for entries that have been read already.
+  ///
+  /// What stands under a misspelt key is read as what was meant, so that one slip does not hide
+  /// what else is wrong there.
+  mutating func entries(
+    _ entries: [Entry], at spot: Spot, required: [String], optional: [String] = []
+  ) -> [String: Entry] {
     let known = required + optional
+    let present = Set(entries.map(\.key))
     var found: [String: Entry] = [:]
     for entry in entries {
-      if known.contains(entry.key) {
+      guard !known.contains(entry.key) else {
         found[entry.key] = entry
-      } else {
-        noteUnknown(entry, at: spot, known: known, missing: known.filter { found[$0] == nil })
+        continue
       }
+      let missing = known.filter { !present.contains($0) && found[$0] == nil }
+      let meant = missing.nearest(to: entry.key)
+      let nearest = meant ?? known.nearest(to: entry.key)
+      note(.unknownKey(entry.key, path: spot.name, nearest: nearest, known: known), at: entry.spot)
+      if let meant { found[meant] = entry }
     }
     for key in required where found[key] == nil {
       note(.missingKey(key, path: spot.name), at: spot)
     }
     return found
-  }
-
-  mutating func noteUnknown(_ entry: Entry, at spot: Spot, known: [String], missing: [String]) {
-    // A slip of the pen is sooner a key that is not there yet than one that is.
-    let nearest = missing.nearest(to: entry.key) ?? known.nearest(to: entry.key)
-    note(
-      .unknownKey(entry.key, path: spot.name, nearest: nearest, known: known), at: entry.spot)
   }
 
   /// The entries of a group of keys, in the file's order; nil when there is no such group.

@@ -53,6 +53,7 @@ enum CrashGuard {
     crash.isArmed = false
     _ = write(STDOUT_FILENO, crash.bytes, crash.count)
     tcsetattr(STDIN_FILENO, TCSANOW, &crash.settings)
+    HeldErrors.release()
   }
 }
 

@@ -53,14 +53,15 @@ extension InputDecoder {
       state = .singleShift([])
     case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"),
       UInt8(ascii: "X"):
+      if isAltered { emitEscape() }
       state = .commandString(introducer: byte, [], sawEscape: false)
     case Byte.escape:
       // A third escape byte: the first was the key alone.
-      if isAltered { emit(KeyPress(.escape)) }
+      if isAltered { emitEscape() }
       isAltered = true
       state = .escape
     default:
-      if isAltered { emit(KeyPress(.escape)) }
+      if isAltered { emitEscape() }
       isAltered = true
       for scalar in character.append(byte) { type(scalar) }
     }

@@ -20,7 +20,9 @@ extension InputDecoder {
 
   /// Emits what a control sequence means, if anything.
   mutating func finish(_ sequence: ControlSequence) {
-    defer { isAltered = false }
+    let press = sequence.marker == nil ? KeyPress(sequence) : nil
+    // No one holds Alt with a mouse report or an answer: the escape byte was the key.
+    if press == nil && isAltered { emitEscape() }
     switch (sequence.marker, sequence.final) {
     case (UInt8(ascii: "<"), UInt8(ascii: "M")):
       emitMouse(
@@ -30,16 +32,25 @@ extension InputDecoder {
     case (nil, UInt8(ascii: "~")) where sequence[0] == 200:
       state = .paste(PasteBuffer(limit: Self.pasteLimit))
     case (nil, _):
-      if let press = KeyPress(sequence) { emit(press) }
+      press.map { emit($0) }
     default:
       break
     }
   }
 
+  /// Emits the Escape key itself.
+  mutating func emitEscape() {
+    isAltered = false
+    emit(KeyPress(.escape))
+  }
+
   /// Emits what a sequence after `ESC O` means, if anything.
   mutating func finish(singleShift sequence: ControlSequence) {
-    if let press = KeyPress(singleShift: sequence) { emit(press) }
-    isAltered = false
+    if let press = KeyPress(singleShift: sequence) {
+      emit(press)
+    } else if isAltered {
+      emitEscape()
+    }
   }
 
   /// Keeps the terminal's answer about its background; every other string is swallowed.

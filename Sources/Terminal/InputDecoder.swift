@@ -104,8 +104,8 @@ public struct InputDecoder: Sendable {
     case .ground:
       character.abandon().map { type($0) }
     case .escape:
-      if isAltered { emit(KeyPress(.escape)) }
-      emit(KeyPress(.escape))
+      if isAltered { emitEscape() }
+      emitEscape()
     case .controlSequence(let bytes):
       if bytes.isEmpty { emit(.alt("[")) }
     case .singleShift(let bytes):

@@ -30,6 +30,13 @@ public final class TerminalSession {
   public private(set) var background: TerminalBackground
   /// Whether glyphs beyond ASCII are replaced.
   public let usesASCII: Bool
+  /// Whether clicks and the wheel come in; off gives the terminal's own selection back.
+  public var usesMouse: Bool {
+    didSet {
+      guard isOpen, usesMouse != oldValue else { return }
+      TerminalOutput.write(usesMouse ? TerminalModes.mouseOn : TerminalModes.mouseOff)
+    }
+  }
   /// The name under which the system knows the terminal; it may be a relative of `TERM`.
   public var terminalName: String { screen.name }
 
@@ -41,7 +48,6 @@ public final class TerminalSession {
   var hasInput = true
   var painted: (frame: Frame, theme: Theme)?
   var isCurrent = false
-  private let usesMouse: Bool
   private var isOpen = true
 
   /// Takes the terminal over.
@@ -76,6 +82,7 @@ public final class TerminalSession {
     size = screen.followSize()
     background = TerminalBackground(colorFGBG: environment["COLORFGBG"])
     enter()
+    HeldErrors.hold()
     if options.asksBackground { askBackground(term: term) }
   }
 
@@ -90,6 +97,7 @@ public final class TerminalSession {
     leaveModes()
     screen.close()
     CrashGuard.disarm()
+    HeldErrors.release()
     signals.stopCatching()
   }
 

@@ -206,7 +206,7 @@ extension LadderRows {
     guard case .action(let index, let rung) = slot else { return done(slot.step, held.words) }
     if rung == .action {
       return RungRow(
-        mark: .done, label: "\(label(.action)) \(index + 1)", words: held.answer.headline.lowered)
+        mark: .done, label: "\(label(.action)) \(index + 1)", words: title(index, of: climb))
     }
     let action = climb.held(at: .action(index, .action))?.words ?? ""
     return RungRow(
@@ -214,13 +214,16 @@ extension LadderRows {
       note: action.contains(held.words) ? "(said)" : "")
   }
 
+  private func title(_ index: Int, of climb: Climb) -> String {
+    climb.commitments.first { $0.index == index }?.title.lowered ?? ""
+  }
+
   /// An action in one row.
   private func short(_ index: Int, of climb: Climb, mark: RungRow.Mark) -> RungRow {
-    let action = climb.held(at: .action(index, .action))?.answer.headline.lowered ?? ""
     let brings = climb.settled(at: .action(index, .expectedYield))?.quantity
     let count = climb.groundwork.table.measurable.count
     return RungRow(
-      mark: mark, label: "\(label(.action)) \(index + 1)", words: action,
+      mark: mark, label: "\(label(.action)) \(index + 1)", words: title(index, of: climb),
       note: brings.map { "brings \(count?.written($0) ?? $0.grouped)" } ?? "", isShort: true)
   }
 }

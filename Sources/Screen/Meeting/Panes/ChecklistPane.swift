@@ -44,7 +44,7 @@ enum ChecklistPane {
   ) -> [StyledLine] {
     let title =
       StyledText("\(commitment.index + 1)  ", .quiet)
-      + StyledLine(commitment.action.headline, .answer)
+      + StyledLine(commitment.title, .answer)
     return title.wrapped(to: columns, hangingIndent: 3)
       + commitment.parts.flatMap {
         part(
@@ -108,21 +108,6 @@ extension ActionRung {
 }
 
 extension TacticalAnswer {
-  /// The action without the words before its verb: "Sit down with Sam and Lee".
-  var headline: String {
-    var text = words
-    if let start = findings.first(where: { $0.facet == .action })?.range.lowerBound {
-      let bytes = words.utf8
-      if let index = bytes.index(bytes.startIndex, offsetBy: start, limitedBy: bytes.endIndex),
-        let rest = index.samePosition(in: words)
-      {
-        text = String(words[rest...])
-      }
-    }
-    let bare = String(text.reversed().drop { ".! \n".contains($0) }.reversed())
-    return bare.prefix(1).uppercased() + bare.dropFirst()
-  }
-
   /// The answer as a part of the checklist: its words, or its number as it is written.
   fileprivate func part(written count: Count?) -> String {
     guard rung == .expectedYield, let quantity else { return words }

@@ -1,0 +1,78 @@
+import Ladder
+import Language
+
+/// A named person, or a specific role, team or account.
+enum CounterpartRung {
+  static func demand(_ evidence: Evidence) -> Demand {
+    var demand = Demand()
+    let reading = evidence.reading
+    if let alone = reading.phrase(.alone) {
+      demand.found = [(.counterpart, alone.tokens)]
+      demand.sentences = [evidence.clause(holding: alone.tokens.lowerBound)?.sentence ?? 0]
+      return demand
+    }
+    if let who = people(evidence) {
+      demand.found = [(.counterpart, who)]
+      demand.sentences = [evidence.clause(holding: who.lowerBound)?.sentence ?? 0]
+      return demand
+    }
+    demand.missing = [.counterpart]
+    demand.fallback = .placeholder
+    let isPeople = evidence.tokens.contains {
+      $0.has(.group) || $0.has(.indefiniteGroup) || $0.has(.nobodyInParticular) || $0.has(.person)
+    }
+    if !isPeople, reading.phrase(.placeholder) == nil { demand.fallback = .offTopic }
+    return demand
+  }
+
+  private static func people(_ evidence: Evidence) -> Range<Int>? {
+    let tokens = evidence.tokens
+    for index in tokens.indices {
+      if evidence.reading.isName(index) || isOpeningName(index, evidence) {
+        return index..<(index + 1)
+      }
+      if tokens[index].has(.person) || tokens[index].has(.group) || tokens[index].has(.business) {
+        if let start = definite(index, evidence) { return start..<(index + 1) }
+      }
+    }
+    return nil
+  }
+
+  /// A capital or an unknown word at the very beginning: "Dana", "procurement at Acme".
+  private static func isOpeningName(_ index: Int, _ evidence: Evidence) -> Bool {
+    let token = evidence.tokens[index]
+    guard index == 0, token.kind == .word, token.capital else { return false }
+    return token.tags.isEmpty && token.calendar == .none || token.has(.title)
+  }
+
+  /// Where the phrase begins that makes a role definite: "my", "the … at Acme", "both", a number.
+  private static func definite(_ index: Int, _ evidence: Evidence) -> Int? {
+    let tokens = evidence.tokens
+    if tokens[index].has(.indefiniteGroup), !hasMine(index, tokens) { return nil }
+    var at = index - 1
+    var steps = 0
+    while at >= 0, steps < 5, tokens[at].kind != .mark {
+      if tokens[at].has(.myPossessive) || tokens[at].has(.number) && !tokens[at].is("couple")
+        || tokens[at].is("'s") || tokens[at].has(.possessive)
+      {
+        return at
+      }
+      if tokens[at].is("the") {
+        if tokens[index].has(.person) { return at }
+        return steps > 0 ? at : nil
+      }
+      if tokens[at].has(.vagueAmountWord) || tokens[at].is("some") || tokens[at].is("any") {
+        return nil
+      }
+      at -= 1
+      steps += 1
+    }
+    return tokens[index].has(.business) ? index : nil
+  }
+
+  private static func hasMine(_ index: Int, _ tokens: [Token]) -> Bool {
+    (max(0, index - 3)..<index).contains {
+      tokens[$0].has(.myPossessive) || tokens[$0].has(.number)
+    }
+  }
+}

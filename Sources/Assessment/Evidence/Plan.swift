@@ -23,6 +23,8 @@ struct Plan {
   /// The last token that belongs to it, later clauses without a frame of their own included.
   var end: Int
   var topic: Range<Int>?
+  /// Whether somebody else's words are quoted.
+  var isQuoted = false
 
   var isFilmed: Bool {
     switch deed {

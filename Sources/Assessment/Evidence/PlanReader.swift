@@ -12,6 +12,7 @@ struct PlanReader {
     let clause = reading.clauses[index]
     guard let verb = clause.verb, !clause.isLet || isLetUs(clause) else { return nil }
     guard clause.opener != .relative, clause.opener != .question else { return nil }
+    if clause.subject == .you { return nil }
     let end = extent(of: index)
     let object = reading.thing(clause.object.lowerBound..<max(end, clause.object.upperBound))
     let topic = topic(in: clause.object.lowerBound..<max(end, clause.object.upperBound))
@@ -20,10 +21,32 @@ struct PlanReader {
       hasObject: false, end: max(end, clause.object.upperBound), topic: topic)
     plan.hasObject = hasObject(plan)
     if spoilt(plan) { plan.hasObject = false }
+    if isQuoted(clause) { plan.isFirm = false; plan.isQuoted = true }
     return plan
   }
 
   private func isLetUs(_ clause: Clause) -> Bool { false }
+
+  /// Somebody else's words, between quotation marks after "said", "goes", "memo".
+  private func isQuoted(_ clause: Clause) -> Bool {
+    var isOpen = false
+    var openedAt = 0
+    for index in 0..<clause.tokens.lowerBound {
+      let token = reading.tokens[index]
+      guard token.isMark("\"") || token.isMark("'") else { continue }
+      if !isOpen, index + 1 < reading.tokens.count, reading.tokens[index + 1].glued {
+        isOpen = true
+        openedAt = index
+      } else if isOpen {
+        isOpen = false
+      }
+    }
+    // A mark that is never closed is an apostrophe.
+    guard isOpen, reading.tokens[clause.tokens.lowerBound...].contains(where: {
+      $0.isMark("\"") || $0.isMark("'")
+    }) else { return false }
+    return openedAt > 0
+  }
 
   private func isFirm(_ clause: Clause) -> Bool {
     guard !clause.isNegated, clause.opener == .none else { return false }
@@ -38,7 +61,16 @@ struct PlanReader {
   private func extent(of index: Int) -> Int {
     var end = reading.clauses[index].tokens.upperBound
     for next in reading.clauses[(index + 1)...].prefix(6) {
-      guard next.sentence == reading.clauses[index].sentence else { break }
+      if next.sentence != reading.clauses[index].sentence {
+        // "Ring the candidates. All nine in final stage."
+        guard next.sentence == reading.clauses[index].sentence + 1, next.verb == nil,
+          next.subjectTokens == nil, next.modality == .present, next.opener == .none,
+          end == reading.clauses[index].tokens.upperBound,
+          !reading.thing(reading.clauses[index].object).isSpecific
+        else { break }
+        end = next.tokens.upperBound
+        break
+      }
       let isRelative = next.opener == .relative || next.opener == .question
       guard next.verb == nil || isRelative else { break }
       guard next.opener == .none || isRelative else { break }
@@ -54,6 +86,8 @@ struct PlanReader {
     let tags = token.tags
     let isAnchored = object.anchors > 0
     if reading.phrase(.effort, in: clause.tokens) != nil { return .exertion }
+    if reading.phrase(.putOff, in: clause.tokens) != nil { return .mind }
+    if isTalkByNoun(verb, clause) { return .talk }
     if token.has(.stopping), !isReplaced(clause) {
       if !isAnchored || token.is("stop") { return .stopping }
     }
@@ -64,9 +98,12 @@ struct PlanReader {
       return isAnchored && isStudy(token) ? .act : .mind
     }
     if tags.has(.result), !tags.has(.act) { return .result }
+    if tags.has(.abstraction) { return .vague }
     if tags.has(.vagueVerb) {
-      if isNeverFilmed(token) { return .vague }
       return isAnchored || tags.has(.act) && object.isSpecific ? .act : .vague
+    }
+    if token.is("sit") || token.is("sitting") {
+      return verb.contains { reading.tokens[$0].is("down") } ? .talk : .act
     }
     if tags.has(.contact), tags.has(.plan) { return .talk }
     if tags.has(.intransitive), object.isNothing { return .bare }
@@ -75,26 +112,31 @@ struct PlanReader {
 
   private func isReplaced(_ clause: Clause) -> Bool { false }
 
+  /// "have a chat with", "hold a meeting with": the noun says what the verb does not.
+  private func isTalkByNoun(_ verb: Range<Int>, _ clause: Clause) -> Bool {
+    let token = reading.tokens[verb.lowerBound]
+    guard token.is("have") || token.is("having") || token.is("do") || token.is("get")
+      || token.is("hold") || token.is("holding") || token.is("has")
+    else { return false }
+    return clause.object.prefix(5).contains { index in
+      let word = reading.tokens[index]
+      return word.is("chat") || word.is("talk") || word.is("meeting") || word.is("word")
+        || word.is("conversation") || word.is("catchup") || word.is("sitdown")
+        || word.is("discussion") || word.is("huddle") || word.is("natter")
+    }
+  }
+
   private func isStudy(_ token: Token) -> Bool {
     token.is("analyse") || token.is("analysing") || token.is("learn") || token.is("learning")
       || token.is("evaluate") || token.is("evaluating") || token.is("assess")
       || token.is("investigate") || token.is("investigating")
   }
 
-  private func isNeverFilmed(_ token: Token) -> Bool {
-    token.is("improve") || token.is("ensure") || token.is("leverage") || token.is("prioritise")
-      || token.is("prioritize") || token.is("optimise") || token.is("optimize")
-      || token.is("manage") || token.is("strengthen") || token.is("improving")
-      || token.is("ensuring") || token.is("monitor") || token.is("monitoring")
-      || token.is("strengthening") || token.is("enhance") || token.is("become")
-      || token.is("handle") || token.is("handling") || token.is("reduce") || token.is("increase")
-  }
-
   private func isOutcome(_ token: Token, _ object: ThingReading, _ verb: Range<Int>) -> Bool {
     guard
       token.has(.result) || token.is("close") || token.is("closing") || token.is("fill")
         || token.is("get") || token.is("getting") || token.is("sign") || token.is("signing")
-        || token.is("have") || token.is("book")
+        || token.is("have") || token.is("bring") || token.is("bringing") || token.is("be")
     else { return false }
     if token.is("reach"), verb.count > 1 { return false }
     let wanted = object.tokens
@@ -109,8 +151,25 @@ struct PlanReader {
         return true
       }
     }
+    if isMovedNumber(token, object) { return true }
     if token.has(.result), !token.has(.act) { return true }
     return token.is("closing") && object.names > 0
+  }
+
+  /// "get no-shows under 8 percent", "bring scrap down from 6% to 3": the number is the deed.
+  private func isMovedNumber(_ token: Token, _ object: ThingReading) -> Bool {
+    guard token.has(.vagueVerb) || token.is("bring") || token.is("bringing") || token.is("have")
+      || token.is("take") || token.is("pull") || token.is("push")
+    else { return false }
+    return object.tokens.dropLast().contains { index in
+      let word = reading.tokens[index]
+      guard word.is("under") || word.is("below") || word.is("over") || word.is("above")
+        || word.is("down") || word.is("up") || word.is("back")
+      else { return false }
+      return reading.tokens[(index + 1)..<min(index + 4, object.tokens.upperBound)].contains {
+        $0.has(.number)
+      }
+    }
   }
 
   // MARK: Objects
@@ -125,6 +184,7 @@ struct PlanReader {
       guard plan.object.isSpecific || plan.object.people > 0 else {
         return plan.object.groups > 0 && plan.topic != nil
       }
+      if isBareMessage(plan) { return false }
       if isContact(plan), plan.object.anchors == 0, plan.object.groups > 0, plan.topic == nil {
         return false
       }
@@ -132,6 +192,20 @@ struct PlanReader {
     case .bare: return plan.object.anchors > 0 || plan.clause.tokens.count > 4
     case .mind, .exertion, .result, .vague, .stopping, .nothing: return plan.object.isSpecific
     }
+  }
+
+  /// "send an email": to whom, about what?
+  private func isBareMessage(_ plan: Plan) -> Bool {
+    let words = plan.object.tokens.filter { index in
+      let token = reading.tokens[index]
+      return token.kind != .mark && !token.has(.determiner) && !token.has(.filler)
+        && !reading.times.contains { $0.tokens.contains(index) }
+    }
+    guard words.count == 1, let only = words.first, plan.object.numbers == 0 else { return false }
+    let token = reading.tokens[only]
+    return (token.has(.evidence) || token.has(.unit)) && only > 0
+      && (reading.tokens[only - 1].is("a") || reading.tokens[only - 1].is("an")
+        || reading.tokens[only - 1].is("some"))
   }
 
   private func isContact(_ plan: Plan) -> Bool {

@@ -14,6 +14,7 @@ enum Spoilers {
   ) -> Range<Int>? {
     let reading = evidence.reading
     for clause in reading.clauses where reaches(clause, sentences, evidence) {
+      if let plan, !isBeside(clause, plan, evidence) { continue }
       if clause.opener == .condition, let opener = clause.openerToken,
         !reading.isCovered(opener, by: .harmlessIf), !isAsking(before: opener, evidence)
       {
@@ -29,6 +30,17 @@ enum Spoilers {
       }
     }
     return nil
+  }
+
+  /// "Unless I've miscounted it's 33, and I'm walking …": the condition is on what stands between.
+  private static func isBeside(_ clause: Clause, _ plan: Plan, _ evidence: Evidence) -> Bool {
+    let clauses = evidence.reading.clauses
+    guard let here = clauses.firstIndex(where: { $0.tokens == clause.tokens }),
+      let there = clauses.firstIndex(where: { $0.tokens == plan.clause.tokens }), here < there
+    else { return true }
+    return !clauses[(here + 1)..<there].contains {
+      $0.opener == .none && $0.modality == .stative && $0.subject == .other
+    }
   }
 
   /// "the forms provided by HR": part of a thing's name.
@@ -58,7 +70,8 @@ enum Spoilers {
   private static func hangsOnOthers(_ clause: Clause, _ evidence: Evidence) -> Bool {
     guard let opener = clause.openerToken,
       evidence.tokens[opener].is("once")
-        || evidence.tokens[opener].is("until"), clause.subject == .other
+        || evidence.tokens[opener].is("until") || evidence.tokens[opener].is("when"),
+      clause.subject != .mine
     else { return false }
     return clause.tokens.contains { index in
       let token = evidence.tokens[index]
@@ -88,7 +101,7 @@ enum Spoilers {
       guard let clause = evidence.clause(holding: phrase.tokens.lowerBound),
         sentences.contains(clause.sentence)
       else { continue }
-      if isAboutSomethingElse(clause, plan) { continue }
+      if isAboutSomethingElse(clause, phrase, plan, evidence) { continue }
       return phrase.tokens
     }
     for phrase in reading.phrases where phrase.has(.withdrawal) {
@@ -100,14 +113,28 @@ enum Spoilers {
     return nil
   }
 
-  private static func isAboutSomethingElse(_ clause: Clause, _ plan: Plan?) -> Bool {
+  /// "Hopefully the market picks up, but I'm calling …": the hedge has a statement of its own.
+  private static func isAboutSomethingElse(
+    _ clause: Clause, _ phrase: Phrase, _ plan: Plan?, _ evidence: Evidence
+  ) -> Bool {
     guard let plan, clause.tokens != plan.clause.tokens else { return false }
     if plan.clause.tokens.lowerBound <= clause.tokens.lowerBound,
       clause.tokens.upperBound <= plan.end
     {
       return false
     }
-    return clause.subject == .other || clause.verb != nil || clause.subject == .nobody
-      || clause.subjectTokens != nil
+    if clause.subject == .other || clause.subject == .nobody { return true }
+    let begins = plan.clause.tokens.lowerBound
+    if clause.tokens.lowerBound < begins,
+      evidence.tokens[clause.tokens.upperBound..<min(begins + 2, evidence.tokens.count)].contains(
+        where: { $0.is("but") || $0.is("so") || $0.is("instead") })
+    {
+      return true
+    }
+    let rest = clause.tokens.filter { index in
+      !phrase.tokens.contains(index) && evidence.reading.isContent(evidence.tokens[index])
+        && evidence.tokens[index].calendar == .none && !evidence.tokens[index].has(.hedge)
+    }
+    return rest.count >= 2
   }
 }

@@ -68,7 +68,9 @@ extension Reading {
       if !isEmptyNoun(index + 1) { thing.anchors += token.is("one") || token.is("couple") ? 0 : 1 }
       return
     }
-    if token.has(.blankNoun) || token.has(.blank) {
+    if token.has(.blankNoun), isSaidWhich(index + 1, range.upperBound) {
+      thing.content += 1
+    } else if token.has(.blankNoun) || token.has(.blank) {
       thing.blanks += 1
       thing.vagueTokens = thing.vagueTokens ?? index..<(index + 1)
     } else if token.has(.vagueAmountWord) {
@@ -91,6 +93,13 @@ extension Reading {
     } else if isContent(token) {
       thing.content += 1
     }
+  }
+
+  /// "everything dated before 1 November": the words after say which.
+  private func isSaidWhich(_ index: Int, _ end: Int) -> Bool {
+    guard index < end else { return false }
+    let token = tokens[index]
+    return token.has(.past) || token.is("that") || token.is("over") || token.is("which")
   }
 
   func isContent(_ token: Token) -> Bool {

@@ -122,9 +122,15 @@ enum PastFault: FaultRule {
 enum ConditionalFault: FaultRule {
   static let fault = Fault.conditional
   static func holds(_ evidence: Evidence, _ demand: Demand) -> Range<Int>? {
-    if let plan = evidence.plans.first(where: { $0.isFilmed && $0.hasObject && $0.isMine }) {
-      let sentences: Set<Int> = [plan.clause.sentence]
-      if let found = Spoilers.condition(in: sentences, evidence, plan: plan) { return found }
+    let best = ActionRung.best(evidence)
+    if evidence.rung.asksForPlan {
+      guard let plan = best, plan.isFilmed, plan.hasObject else { return nil }
+      return Spoilers.condition(in: [plan.clause.sentence], evidence, plan: plan)
+    }
+    if !demand.isMet, let plan = best, plan.isFilmed, plan.hasObject,
+      let found = Spoilers.condition(in: [plan.clause.sentence], evidence, plan: plan)
+    {
+      return found
     }
     return Spoilers.condition(in: demand.sentences, evidence)
   }
@@ -133,18 +139,18 @@ enum ConditionalFault: FaultRule {
 enum UncommittedFault: FaultRule {
   static let fault = Fault.uncommitted
   static func holds(_ evidence: Evidence, _ demand: Demand) -> Range<Int>? {
+    if let plan = evidence.goodPlan, evidence.rung.asksForPlan {
+      let best = ActionRung.best(evidence) ?? plan
+      return Spoilers.hedge(in: [best.clause.sentence], evidence, plan: best)
+    }
     for plan in evidence.plans
     where plan.isFilmed && plan.hasObject && plan.isMine && plan.clause.opener != .condition {
+      if plan.isQuoted { return plan.clause.tokens }
       switch plan.clause.modality {
       case .possible, .obliged, .wished, .attempted:
         return plan.clause.commitment ?? plan.clause.tokens
       case .committed, .present, .past, .passive, .stative: continue
       }
-    }
-    if let plan = evidence.goodPlan,
-      let hedge = Spoilers.hedge(in: [plan.clause.sentence], evidence, plan: plan)
-    {
-      return hedge
     }
     return Spoilers.hedge(in: demand.sentences, evidence)
   }

@@ -5,7 +5,7 @@ enum Spoiling {
   static func rules(at rung: Rung) -> [any FaultRule.Type] {
     switch rung {
     case .action, .firstStep, .courseCorrection:
-      [ConditionalFault.self, UncommittedFault.self]
+      [AskedBackFault.self, ConditionalFault.self, UncommittedFault.self]
     case .time:
       [
         EmptyFault.self, ReversalFault.self, DeferralFault.self, PastFault.self,

@@ -98,7 +98,14 @@ struct ClauseReader {
       // "if I", "when I": the opener has begun the clause already.
       return index > start + 1 || !before.has(.question) && !before.has(.conditionWord)
     }
-    if token.has(.conjunction), index + 1 < tokens.count { return beginsAfterJoint(index + 1) }
+    if token.is("so"), index + 1 < tokens.count, tokens[index + 1].has(.determiner) { return true }
+    if token.has(.conjunction), index + 1 < tokens.count {
+      // "try and get", "go and see": one act.
+      if before.is("try") || before.is("go") || before.is("trying") || before.is("going") {
+        return false
+      }
+      return beginsAfterJoint(index + 1)
+    }
     if isPronounSubject(index), !before.has(.preposition), index > start { return true }
     return false
   }

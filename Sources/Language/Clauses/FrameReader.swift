@@ -65,6 +65,16 @@ struct FrameReader {
       } else {
         nil
       }
+    if opener == nil, token.is("should") || token.is("were"), start + 2 < end,
+      !tokens[start + 1].has(.adverb), !tokens[start + 1].has(.have),
+      tokens[start + 1].has(.determiner) || tokens[start + 1].capital
+        || tokens[start + 1].has(.third)
+    {
+      // "Should a slot open up, …"
+      clause.opener = .condition
+      clause.openerToken = start
+      return start + 1
+    }
     guard let opener else { return start }
     clause.opener = opener
     clause.openerToken = start
@@ -165,6 +175,12 @@ struct FrameReader {
   /// Where a noun phrase that is a subject ends: at the auxiliary or the verb after it.
   private func nounPhraseEnd(_ start: Int, _ end: Int) -> Int? {
     let first = tokens[start]
+    if !first.has(.determiner), !first.has(.number), start + 1 < end, first.kind == .word,
+      tokens[start + 1].has(.determiner) || tokens[start + 1].kind == .number
+    {
+      // "Autoclave the kits": no noun phrase goes on like that.
+      return nil
+    }
     if first.has(.base), first.has(.act) || first.has(.exertion) || first.has(.vagueVerb),
       !first.has(.determiner)
     {
@@ -179,6 +195,9 @@ struct FrameReader {
     var at = start + 1
     while at < end, at < start + 14 {
       let token = tokens[at]
+      if token.has(.conditionWord) || token.is("so") || token.is("because") || token.is("to") {
+        return nil
+      }
       if token.has(.will) || token.has(.be) && !token.is("'s") || token.has(.possible)
         || token.has(.would) || token.has(.have) && !token.is("'s") || token.has(.doing)
         || token.has(.obliged) && !token.has(.base)
@@ -289,7 +308,7 @@ struct FrameReader {
       return stepHave(&clause, at, end, &sawAuxiliary)
     }
     if token.has(.be) { return stepBe(&clause, at, end, &sawAuxiliary) }
-    if token.has(.going), next(at, end, is: "to"), at + 2 < end {
+    if token.has(.going), next(at, end, is: "to"), at + 2 < end, !isGoingSomewhere(at, end) {
       if clause.modality == .present || clause.modality == .stative { worsen(.committed) }
       return at + 2
     }
@@ -348,7 +367,7 @@ struct FrameReader {
       return at + 1
     }
     let token = tokens[next]
-    if token.has(.going) {
+    if token.has(.going), !isGoingSomewhere(next, end) {
       if isPast {
         clause.modality = .wished
       } else if clause.modality == .present || clause.modality == .committed {
@@ -382,6 +401,13 @@ struct FrameReader {
     return at + 1
   }
 
+  /// "going through", "going to the depot": the going is the act.
+  private func isGoingSomewhere(_ at: Int, _ end: Int) -> Bool {
+    guard tokens[at].is("going"), at + 1 < end else { return false }
+    if !tokens[at + 1].is("to") { return true }
+    return at + 2 < end && tokens[at + 2].has(.determiner)
+  }
+
   /// "plan to", "intend to", "want to", "hope to", "try to", "love to".
   private func stepIntention(
     _ clause: inout Clause, _ at: Int, _ end: Int, _ sawAuxiliary: inout Bool
@@ -390,6 +416,13 @@ struct FrameReader {
     guard at + 1 < end else { return nil }
     let second = tokens[at + 1]
     let isToVerb = second.is("to") && at + 2 < end
+    if token.is("off") || token.is("manage"), isToVerb,
+      tokens[at + 2].has(.base) || tokens[at + 2].tags.isEmpty
+    {
+      if token.is("off"), clause.modality == .present { clause.modality = .committed }
+      sawAuxiliary = true
+      return at + 2
+    }
     if token.is("wanna") || (token.is("want") || token.is("wants") || token.is("like")) && isToVerb
     {
       clause.modality = .wished
@@ -464,6 +497,12 @@ struct FrameReader {
     }
     clause.verb = at..<verbEnd
     clause.object = verbEnd..<end
+    if clause.subject == .unwritten, clause.modality == .present, verbEnd < end,
+      tokens[verbEnd].is("me") || tokens[verbEnd].is("us")
+    {
+      // "Give me the list": the leader is to do it.
+      clause.subject = .you
+    }
   }
 
   private func isParticleOnlyBefore(_ index: Int, _ end: Int) -> Bool {
@@ -493,10 +532,21 @@ struct FrameReader {
     case .committed: return clause.commitment != nil || clause.isContinued && isFollowedByObject(at)
     case .possible, .obliged, .wished, .attempted: return true
     case .present:
-      return token.tags.isEmpty && !token.capital && isFollowedByObject(at)
-        || token.tags.isEmpty && at == clause.tokens.lowerBound && isFollowedByObject(at)
+      guard token.tags.isEmpty, token.calendar == .none else { return false }
+      return isFollowedByObject(at)
+        || at == clause.tokens.lowerBound && clause.subject == .unwritten
+          && isFollowedByThing(at, clause)
     case .past, .passive, .stative: return false
     }
+  }
+
+  /// "Fumigate silos", "Page Dr Osei": a lone unknown word before a thing.
+  private func isFollowedByThing(_ at: Int, _ clause: Clause) -> Bool {
+    guard at + 1 < clause.tokens.upperBound else { return false }
+    let next = tokens[at + 1]
+    return next.kind == .word && !next.has(.preposition) && !next.has(.conjunction)
+      && !next.has(.be) && !next.has(.have) && !next.has(.will) && !next.is("'s")
+      && next.calendar == .none && !next.has(.past) && !next.has(.sForm)
   }
 
   private func isFollowedByObject(_ at: Int) -> Bool {

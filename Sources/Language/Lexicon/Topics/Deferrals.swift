@@ -29,6 +29,17 @@ extension LexiconTopics {
       lemme look
       lemme figure
       think about it
+      proper think
+      a ponder
+      have a mull
+      chewing over
+      think over
+      take that away
+      take it away
+      leave it with me
+      come up with
+      get my head around
+      got my head around
       think it over
       think it through
       mull it over
@@ -221,7 +232,10 @@ extension LexiconTopics {
       do the needful
       i hear you
       skipper
-      leave it with me
+      gotcha
+      righto
+      as you wish
+      very good
       """),
     .phrases(
       .nothing,

@@ -33,9 +33,22 @@ extension LexiconTopics {
       target reinforce stabilise stay remain look seek aim see lean tighten sharpen-up up-skill upskill \
       reconnect revisit continue begin start rebuild act
       """),
+    // Never filmed, however exact what they are done to.
     .verbs(
-      Tags(.plan),
-      "plan intend promise commit vow swear pledge resolve decide agree arrange guarantee"),
+      Tags(.vagueVerb, .abstraction),
+      """
+      improve ensure leverage prioritise prioritize optimise optimize enhance strengthen foster \
+      empower align streamline maximise maximize minimise manage nurture cultivate embed harmonise \
+      harmonize reimagine unlock turbocharge supercharge future-proof de-risk sow rekindle instil \
+      instill champion transform reshape revitalise energise galvanise professionalise handle \
+      monitor oversee become facilitate enable synergise solidify deepen broaden embody live \
+      elevate boost accelerate amplify sharpen uplift upskill rethink reinvent redefine refresh \
+      democratise operationalise incentivise motivate inspire encourage engage stabilise safeguard \
+      anticipate exude demonstrate mitigate spearhead
+      """),
+    .verbs(Tags(.result), "lose regain reclaim claw pass overachieve outdo outshine outrun"),
+    .verbs(Tags(.vagueVerb), "do"),
+    .verbs(Tags(.plan), "plan intend promise commit vow swear pledge resolve decide agree arrange guarantee"),
     .phrases(
       .committing,
       """

@@ -5,6 +5,18 @@ extension LexiconTopics {
       .hedge,
       """
       hopefully
+      prolly
+      chances are
+      don't hold me to
+      keep meaning to
+      been meaning to
+      my intention to
+      backed out
+      but nah
+      not any more
+      not anymore
+      with a following wind
+      if only
       maybe
       mayb
       perhaps

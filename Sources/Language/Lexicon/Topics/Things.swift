@@ -7,7 +7,7 @@ extension LexiconTopics {
       stuff things thing something anything everything whatever whatnot bits pieces blah blahblah \
       whatsit whatsisname so-and-so soandso suchandsuch thingy thingamajig etc item items matter matters \
       issues issue topics topic points aspects areas factors blockers steps measures actions activities \
-      whatever certain various several odds
+      whatever certain various several odds somewhere wherever
       """),
     .words(
       Tags(.abstractNoun),

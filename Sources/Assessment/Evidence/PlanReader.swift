@@ -42,9 +42,11 @@ struct PlanReader {
       }
     }
     // A mark that is never closed is an apostrophe.
-    guard isOpen, reading.tokens[clause.tokens.lowerBound...].contains(where: {
-      $0.isMark("\"") || $0.isMark("'")
-    }) else { return false }
+    guard isOpen,
+      reading.tokens[clause.tokens.lowerBound...].contains(where: {
+        $0.isMark("\"") || $0.isMark("'")
+      })
+    else { return false }
     return openedAt > 0
   }
 
@@ -73,6 +75,7 @@ struct PlanReader {
       }
       let isRelative = next.opener == .relative || next.opener == .question
       guard next.verb == nil || isRelative else { break }
+      if !isRelative, reading.tokens[next.tokens.lowerBound].is("no") { break }
       guard next.opener == .none || isRelative else { break }
       end = next.tokens.upperBound
     }
@@ -88,12 +91,11 @@ struct PlanReader {
     if reading.phrase(.effort, in: clause.tokens) != nil { return .exertion }
     if reading.phrase(.putOff, in: clause.tokens) != nil { return .mind }
     if isTalkByNoun(verb, clause) { return .talk }
-    if token.has(.stopping), !isReplaced(clause) {
-      if !isAnchored || token.is("stop") { return .stopping }
-    }
+    if token.has(.stopping), isDropping(verb, object) { return .stopping }
+    if isEmptyHead(verb, clause), object.numbers == 0, object.names == 0 { return .vague }
     if isOutcome(token, object, verb) { return .result }
     if tags.has(.exertion), !tags.has(.act) || !isAnchored { return .exertion }
-    if reading.phrase(.abstraction, in: clause.tokens) != nil, !isAnchored { return .vague }
+    if reading.phrase(.abstraction, in: clause.tokens) != nil { return .vague }
     if tags.has(.mind), !tags.has(.act) {
       return isAnchored && isStudy(token) ? .act : .mind
     }
@@ -110,13 +112,33 @@ struct PlanReader {
     return .act
   }
 
-  private func isReplaced(_ clause: Clause) -> Bool { false }
+  /// "stop wasting time", "drop the excuses": nothing is done. "Stop the combine" is an act.
+  private func isDropping(_ verb: Range<Int>, _ object: ThingReading) -> Bool {
+    let next = verb.upperBound
+    guard next < reading.tokens.count else { return true }
+    if reading.tokens[next].has(.ing) { return true }
+    return object.anchors == 0 && !reading.tokens[next].has(.determiner)
+  }
+
+  /// "take ownership", "build a culture": the first thing named is an abstraction.
+  private func isEmptyHead(_ verb: Range<Int>, _ clause: Clause) -> Bool {
+    let first = clause.object.first { index in
+      let token = reading.tokens[index]
+      return reading.isContent(token) && !token.has(.adjective)
+        && !(token.tags.isEmpty && index + 1 < clause.object.upperBound
+          && reading.tokens[index + 1].has(.abstractNoun))
+    }
+    guard let first else { return false }
+    let token = reading.tokens[first]
+    return token.has(.abstractNoun) && !token.has(.evidence) && !token.has(.unit)
+  }
 
   /// "have a chat with", "hold a meeting with": the noun says what the verb does not.
   private func isTalkByNoun(_ verb: Range<Int>, _ clause: Clause) -> Bool {
     let token = reading.tokens[verb.lowerBound]
-    guard token.is("have") || token.is("having") || token.is("do") || token.is("get")
-      || token.is("hold") || token.is("holding") || token.is("has")
+    guard
+      token.is("have") || token.is("having") || token.is("do") || token.is("get")
+        || token.is("hold") || token.is("holding") || token.is("has")
     else { return false }
     return clause.object.prefix(5).contains { index in
       let word = reading.tokens[index]
@@ -158,13 +180,15 @@ struct PlanReader {
 
   /// "get no-shows under 8 percent", "bring scrap down from 6% to 3": the number is the deed.
   private func isMovedNumber(_ token: Token, _ object: ThingReading) -> Bool {
-    guard token.has(.vagueVerb) || token.is("bring") || token.is("bringing") || token.is("have")
-      || token.is("take") || token.is("pull") || token.is("push")
+    guard
+      token.has(.vagueVerb) || token.is("bring") || token.is("bringing") || token.is("have")
+        || token.is("take") || token.is("pull") || token.is("push")
     else { return false }
     return object.tokens.dropLast().contains { index in
       let word = reading.tokens[index]
-      guard word.is("under") || word.is("below") || word.is("over") || word.is("above")
-        || word.is("down") || word.is("up") || word.is("back")
+      guard
+        word.is("under") || word.is("below") || word.is("over") || word.is("above")
+          || word.is("down") || word.is("up") || word.is("back")
       else { return false }
       return reading.tokens[(index + 1)..<min(index + 4, object.tokens.upperBound)].contains {
         $0.has(.number)

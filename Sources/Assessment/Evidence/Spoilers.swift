@@ -1,3 +1,4 @@
+import Ladder
 import Language
 
 /// Hedges and conditions, and what they reach.
@@ -15,6 +16,14 @@ enum Spoilers {
     let reading = evidence.reading
     for clause in reading.clauses where reaches(clause, sentences, evidence) {
       if let plan, !isBeside(clause, plan, evidence) { continue }
+      if let plan, clause.subject == .you, clause.verb != nil, clause.modality == .present,
+        clause.opener == .none, clause.tokens.upperBound <= plan.clause.tokens.lowerBound,
+        clause.sentence == plan.clause.sentence
+      {
+        // "Give me the key and I'll …"
+        return clause.tokens
+      }
+      if clause.opener == .condition, isTrigger(clause, evidence) { continue }
       if clause.opener == .condition, let opener = clause.openerToken,
         !reading.isCovered(opener, by: .harmlessIf), !isAsking(before: opener, evidence)
       {
@@ -57,6 +66,14 @@ enum Spoilers {
       || index > 0 && evidence.tokens[index - 1].has(.be)
   }
 
+  /// At course_correction, "if" and "should" open the early sign.
+  private static func isTrigger(_ clause: Clause, _ evidence: Evidence) -> Bool {
+    guard evidence.rung == .courseCorrection, let opener = clause.openerToken else { return false }
+    let token = evidence.tokens[opener]
+    let isOnly = opener > 0 && evidence.tokens[opener - 1].is("only")
+    return !isOnly && (token.is("if") || token.is("should") || token.is("were"))
+  }
+
   private static func isAsking(before opener: Int, _ evidence: Evidence) -> Bool {
     (max(0, opener - 6)..<opener).contains { index in
       let token = evidence.tokens[index]
@@ -94,14 +111,16 @@ enum Spoilers {
 
   /// The hedge on the answer itself.
   static func hedge(
-    in sentences: Set<Int>, _ evidence: Evidence, plan: Plan? = nil
+    in sentences: Set<Int>, _ evidence: Evidence, plan: Plan? = nil, main: Clause? = nil
   ) -> Range<Int>? {
     let reading = evidence.reading
     for phrase in reading.phrases where phrase.has(.hedge) || phrase.has(.sarcasm) {
       guard let clause = evidence.clause(holding: phrase.tokens.lowerBound),
         sentences.contains(clause.sentence)
       else { continue }
-      if isAboutSomethingElse(clause, phrase, plan, evidence) { continue }
+      if isAboutSomethingElse(clause, phrase, main ?? plan?.clause, plan?.end, evidence) {
+        continue
+      }
       return phrase.tokens
     }
     for phrase in reading.phrases where phrase.has(.withdrawal) {
@@ -115,16 +134,16 @@ enum Spoilers {
 
   /// "Hopefully the market picks up, but I'm calling …": the hedge has a statement of its own.
   private static func isAboutSomethingElse(
-    _ clause: Clause, _ phrase: Phrase, _ plan: Plan?, _ evidence: Evidence
+    _ clause: Clause, _ phrase: Phrase, _ main: Clause?, _ end: Int?, _ evidence: Evidence
   ) -> Bool {
-    guard let plan, clause.tokens != plan.clause.tokens else { return false }
-    if plan.clause.tokens.lowerBound <= clause.tokens.lowerBound,
-      clause.tokens.upperBound <= plan.end
+    guard let main, clause.tokens != main.tokens else { return false }
+    if main.tokens.lowerBound <= clause.tokens.lowerBound,
+      clause.tokens.upperBound <= end ?? main.tokens.upperBound
     {
       return false
     }
     if clause.subject == .other || clause.subject == .nobody { return true }
-    let begins = plan.clause.tokens.lowerBound
+    let begins = main.tokens.lowerBound
     if clause.tokens.lowerBound < begins,
       evidence.tokens[clause.tokens.upperBound..<min(begins + 2, evidence.tokens.count)].contains(
         where: { $0.is("but") || $0.is("so") || $0.is("instead") })

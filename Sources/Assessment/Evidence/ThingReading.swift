@@ -64,6 +64,7 @@ extension Reading {
       return
     }
     if token.has(.number) {
+      if token.is("one") || token.is("couple") || isOfUs(index + 1) { return }
       thing.numbers += 1
       if !isEmptyNoun(index + 1) { thing.anchors += token.is("one") || token.is("couple") ? 0 : 1 }
       return
@@ -76,7 +77,9 @@ extension Reading {
     } else if token.has(.vagueAmountWord) {
       thing.amounts += 1
       thing.vagueTokens = thing.vagueTokens ?? index..<(index + 1)
-    } else if token.has(.abstractNoun) || token.has(.comparative) || token.has(.mood) {
+    } else if token.has(.abstractNoun) || token.has(.comparative) || token.has(.mood)
+      || token.has(.abstraction)
+    {
       thing.vague += 1
       thing.vagueTokens = thing.vagueTokens ?? index..<(index + 1)
     } else if token.has(.evidence) {
@@ -90,9 +93,13 @@ extension Reading {
     } else if token.has(.person) || token.has(.title) {
       thing.people += 1
       thing.content += 1
-    } else if isContent(token) {
+    } else if isContent(token), !(token.has(.ing) && token.has(.act)) {
       thing.content += 1
     }
+  }
+
+  private func isOfUs(_ index: Int) -> Bool {
+    index + 1 < tokens.count && tokens[index].is("of") && tokens[index + 1].is("us")
   }
 
   /// "everything dated before 1 November": the words after say which.

@@ -110,12 +110,31 @@ enum PastFault: FaultRule {
   static func holds(_ evidence: Evidence, _ demand: Demand) -> Range<Int>? {
     guard evidence.rung != .obstacle, evidence.rung != .gap else { return nil }
     if evidence.goodPlan != nil { return nil }
+    if demand.isMet { return spoiling(evidence, demand) }
     for clause in evidence.reading.clauses
     where clause.subject == .mine && clause.modality == .past && clause.opener == .none {
       return clause.tokens
     }
     if let phrase = evidence.reading.phrase(.pastMark) { return phrase.tokens }
     return evidence.reading.times.first { $0.kind == .past }?.tokens
+  }
+}
+
+extension PastFault {
+  /// Whether the facet found is itself part of what has gone by.
+  fileprivate static func spoiling(_ evidence: Evidence, _ demand: Demand) -> Range<Int>? {
+    let strong = evidence.reading.phrase(.pastMark)
+    if evidence.rung == .time {
+      guard let time = demand.time else { return nil }
+      let clause = evidence.clause(holding: evidence.reading.times[time].tokens.lowerBound)
+      if clause?.modality == .past { return clause?.tokens }
+      return strong?.tokens
+    }
+    guard let first = evidence.reading.clauses.first(where: { $0.verb != nil }),
+      first.modality == .past, first.subject == .mine || first.subject == .unwritten,
+      first.opener == .none
+    else { return nil }
+    return first.tokens
   }
 }
 
@@ -142,6 +161,19 @@ enum UncommittedFault: FaultRule {
     if let plan = evidence.goodPlan, evidence.rung.asksForPlan {
       let best = ActionRung.best(evidence) ?? plan
       return Spoilers.hedge(in: [best.clause.sentence], evidence, plan: best)
+    }
+    if evidence.rung == .time {
+      let main = demand.time.flatMap {
+        evidence.clause(holding: evidence.reading.times[$0].tokens.lowerBound)
+      }
+      switch main?.modality {
+      case .possible?, .obliged?, .wished?, .attempted?: return main?.tokens
+      case .committed?, .present?, .past?, .passive?, .stative?, nil: break
+      }
+      return Spoilers.hedge(in: demand.sentences, evidence, main: main)
+    }
+    if !evidence.rung.asksForPlan, demand.isMet {
+      return Spoilers.hedge(in: demand.sentences, evidence, main: evidence.reading.clauses.first)
     }
     for plan in evidence.plans
     where plan.isFilmed && plan.hasObject && plan.isMine && plan.clause.opener != .condition {

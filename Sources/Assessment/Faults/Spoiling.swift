@@ -8,15 +8,33 @@ enum Spoiling {
       [AskedBackFault.self, ConditionalFault.self, UncommittedFault.self]
     case .time:
       [
-        EmptyFault.self, ReversalFault.self, DeferralFault.self, PastFault.self,
+        EmptyFault.self, ReversalFault.self, PutOffFault.self, PastFault.self,
         ConditionalFault.self, UncommittedFault.self,
       ]
     case .gap:
       [ConditionalFault.self, UncommittedFault.self]
-    case .counterpart, .topics, .measure, .expectedYield:
-      [ReversalFault.self, DeferralFault.self, ConditionalFault.self, UncommittedFault.self]
+    case .counterpart:
+      [
+        ReversalFault.self, AssentFault.self, PutOffFault.self, PastFault.self,
+        ConditionalFault.self, UncommittedFault.self, BlankFault.self,
+      ]
+    case .topics:
+      [
+        ReversalFault.self, PutOffFault.self, PastFault.self, UncommittedFault.self,
+        EffortFault.self, LabelledBlameFault.self, BlankFault.self,
+      ]
+    case .measure:
+      [
+        ReversalFault.self, PutOffFault.self, PastFault.self, ConditionalFault.self,
+        UncommittedFault.self, EffortFault.self, BlankFault.self, BareFeelingFault.self,
+      ]
+    case .expectedYield:
+      [
+        ReversalFault.self, PutOffFault.self, ConditionalFault.self, UncommittedFault.self,
+        BlankFault.self,
+      ]
     case .obstacle:
-      [ReversalFault.self, DeferralFault.self]
+      [ReversalFault.self, PutOffFault.self, BlankFault.self]
     }
   }
 

@@ -48,6 +48,7 @@ extension CalendarReader {
       year = third.value / 10_000
       end += 2
     }
+    if token.value == 240_000, second.value == 70_000, year == nil { return nil }
     guard let day = date(token.value / 10_000, second.value / 10_000, year: year) else {
       return nil
     }
@@ -203,6 +204,21 @@ extension CalendarReader {
   private func holiday(_ index: Int) -> TimePhrase? {
     var start = index
     if word(start, "the") { start += 1 }
+    if word(start, "new"), word(start + 1, "year") || word(start + 1, "years") {
+      var at = start + 2
+      if word(at, "'s") { at += 1 }
+      guard word(at, "eve") || word(at, "day") else { return nil }
+      let holiday: Holiday = word(at, "eve") ? .newYearsEve : .newYearsDay
+      let day = today.flatMap { today in
+        [today.year, today.year + 1].compactMap(holiday.day(in:)).first { $0 >= today }
+      }
+      return dated(index..<(at + 1), day)
+    }
+    if word(start, "boxing"), word(start + 1, "day") {
+      let day = today?.next(month: 12, day: 26)
+      return dated(index..<(start + 2), day)
+    }
+    if word(start, "valentine"), !word(start + 1, "'s") { return nil }
     guard case .holiday(let holiday) = calendar(start) else { return nil }
     var end = start + 1
     if word(end, "'s") { end += 1 }

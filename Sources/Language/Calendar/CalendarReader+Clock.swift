@@ -24,7 +24,13 @@ extension CalendarReader {
     guard let token = token(index) else { return nil }
     if let end = spokenClockEnd(index) { return end }
     switch token.calendar {
-    case .part(.noon), .part(.midnight): return index + 1
+    case .part(.noon), .part(.midnight):
+      if let next = self.token(index + 1), next.kind == .word, next.tags.isEmpty,
+        next.calendar == .none
+      {
+        return nil
+      }
+      return index + 1
     case .closing: return introduced ? index + 1 : nil
     default: break
     }
@@ -92,15 +98,18 @@ extension CalendarReader {
         hours < 24 && minutes < 60 && minutes % 5 == 0 && token.value % 100 == 0
         && token.end - token.start >= 4
       return isTime && !isUnit(index + 1) && !mark(index + 1, "%")
-        && (introduced || isCalendarBefore(index) || isSentenceLike(index + 1)) ? index + 1 : nil
+        && (introduced || isCalendarBefore(index) || isAlone(index)) ? index + 1 : nil
     }
     // "0730", "1430".
     if token.kind == .number, token.end - token.start == 4, token.shape == .whole {
       let value = token.value / 10_000
       let isTime = value / 100 < 24 && value % 100 < 60 && value % 5 == 0
-      return isTime && !isUnit(index + 1)
+      return isTime && !isUnit(index + 1) && token.end - token.start == 4
+        && self.token(index + 1)?.kind != .number && !mark(index - 1, "-")
         && (introduced || isCalendarBefore(index) || value < 1000) ? index + 1 : nil
     }
+    if case .month = calendar(index + 1) { return nil }
+    if word(index + 1, "of"), case .month = calendar(index + 2) { return nil }
     guard introduced || isCalendarBefore(index), let hour = count(index), (1...24).contains(hour),
       !isUnit(index + 1), !mark(index + 1, "%"), !mark(index + 1, "/")
     else { return nil }
@@ -117,6 +126,11 @@ extension CalendarReader {
       || token.is("prompt") || token.is("exactly") || token.is("ish") || token.is("latest")
       || token.has(.filler) || token.has(.base) && token.has(.act) || token.is("the")
       || token.is("my") || token.has(.question) || token.has(.will) || token.has(.ing)
+  }
+
+  private func isAlone(_ index: Int) -> Bool {
+    guard let before = token(index - 1) else { return isSentenceLike(index + 1) }
+    return before.kind == .mark && isSentenceLike(index + 1)
   }
 
   private func isUnit(_ index: Int) -> Bool {
@@ -155,6 +169,11 @@ extension CalendarReader {
       return TimePhrase(tokens: index..<(index + 3), kind: .part)
     }
     if case .part = calendar(index) {
+      if calendar(index) == .part(.midnight), let next = token(index + 1), next.kind == .word,
+        next.tags.isEmpty
+      {
+        return nil
+      }
       return TimePhrase(tokens: index..<(index + 1), kind: .part)
     }
     return nil

@@ -26,6 +26,7 @@ extension CalendarReader {
     }
     if count(at) != nil { at += 1 }
     if calendar(at) == .last || calendar(at) == .ordinal(1) { at += 1 }
+    if word(at + 1, "'s"), isSlotName(at) { return nil }
     guard isSlotName(at) else {
       return word(index + 1, "night") ? slot(index..<(index + 2)) : nil
     }
@@ -45,7 +46,7 @@ extension CalendarReader {
 
   /// "twice a day": a slot when times follow; "twice a month" alone leaves the day open.
   private func perUnit(_ index: Int) -> TimePhrase? {
-    let at = count(index) != nil ? index + 2 : index + 1
+    let at = word(index + 1, "times") ? index + 2 : index + 1
     guard word(at, "a") || word(at, "every") || word(at, "per"),
       case .unit(let unit) = calendar(at + 1)
     else { return nil }
@@ -58,7 +59,14 @@ extension CalendarReader {
     case .weekdays, .workdays: break
     default: return nil
     }
-    if calendar(index) == .workdays, count(index - 1) != nil { return nil }
+    if let before = token(index - 1),
+      before.kind == .number || before.has(.number)
+        || before.kind == .word && before.tags.isEmpty && before.calendar == .none
+          && !before.capital
+    {
+      // "the two empty Mondays" are things, not a slot.
+      return nil
+    }
     var at = index + 1
     while mark(at, ",") || word(at, "and") || mark(at, "/") || mark(at, "&") {
       switch calendar(at + 1) {

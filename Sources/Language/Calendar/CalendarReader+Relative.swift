@@ -175,6 +175,9 @@ extension CalendarReader {
       let end = calendar(at) == .today ? at + 1 : at + 2
       return far(index..<end, today?.adding(days: days))
     }
+    if calendar(at) == .tomorrow {
+      return far(index..<(at + 1), today?.adding(days: days + 1))
+    }
     if word(at, "from"), calendar(at + 1) == .tomorrow {
       return far(index..<(at + 2), today?.adding(days: days + 1))
     }
@@ -348,6 +351,25 @@ extension CalendarReader {
         index..<(at + 1), today?.startOfWeek.adding(days: 7 + weekday.rawValue), weekday: weekday)
     }
     return near(index..<(at + 1), today?.next(weekday), weekday: weekday)
+  }
+
+  /// "two days after the supper", where the supper's own date stands elsewhere in the text.
+  func besideEvent(_ index: Int) -> (days: Int, end: Int)? {
+    var at = index
+    var amount = 1
+    if word(at, "a") || word(at, "the") {
+      at += 1
+    } else if let (value, end) = number(at), value < 100 {
+      (amount, at) = (value, end)
+    } else {
+      return nil
+    }
+    guard let (unit, _) = unit(at), unit == .day || unit == .week || unit == .fortnight,
+      word(at + 1, "after") || word(at + 1, "before"), calendar(at + 2) != .tomorrow,
+      let next = token(at + 2), next.kind == .word
+    else { return nil }
+    let length = unit == .day ? 1 : unit == .week ? 7 : 14
+    return (word(at + 1, "after") ? amount * length : -amount * length, at + 2)
   }
 
   /// "the day before", "the day after": told from the phrase before.

@@ -22,7 +22,18 @@ package struct CalendarReader {
       found.append(phrase)
       index = max(index + 1, phrase.tokens.upperBound)
     }
-    return joined(found)
+    return shifted(joined(found))
+  }
+
+  /// "A week after the launch, and the launch is 24 May": the date of the event, moved.
+  private func shifted(_ phrases: [TimePhrase]) -> [TimePhrase] {
+    guard let event = tokens.indices.prefix(4).lazy.compactMap(besideEvent).first,
+      let first = phrases.firstIndex(where: { $0.kind == .day && $0.isDate }),
+      phrases[first].tokens.lowerBound >= event.end
+    else { return phrases }
+    var result = phrases
+    result[first].day = phrases[first].day?.adding(days: event.days)
+    return result
   }
 
   private func isPossibleStart(_ index: Int) -> Bool {
@@ -32,8 +43,8 @@ package struct CalendarReader {
   }
 
   private func phrase(at index: Int, after last: TimePhrase?) -> TimePhrase? {
-    recurring(index) ?? absolute(index) ?? relative(index, after: last) ?? clock(index)
-      ?? part(index)
+    immediate(index) ?? recurring(index) ?? absolute(index) ?? relative(index, after: last)
+      ?? clock(index) ?? part(index)
   }
 
   // MARK: Looking around
@@ -88,10 +99,11 @@ package struct CalendarReader {
     }
     if let before = token(index - 1), before.kind == .word, before.capital,
       before.calendar == .none,
-      before.tags.isEmpty, index > 1
+      before.tags.isEmpty, index > 0
     {
       return true
     }
+    if word(index - 1, "the"), tokens[index].is("sun") || tokens[index].is("sat") { return true }
     guard let next = token(index + 1), next.kind == .word, next.capital, !next.glued,
       next.calendar == .none, !next.has(.mine), !next.has(.title)
     else { return false }
@@ -135,6 +147,13 @@ package struct CalendarReader {
     }
   }
 
+  private func isRange(_ left: TimePhrase, _ right: TimePhrase) -> Bool {
+    let gap = left.tokens.upperBound..<right.tokens.lowerBound
+    return gap.count == 1
+      && (tokens[gap.lowerBound].is("to") || tokens[gap.lowerBound].is("till")
+        || tokens[gap.lowerBound].isMark("-") || tokens[gap.lowerBound].is("until"))
+  }
+
   private func merge(_ left: inout TimePhrase, _ right: TimePhrase) -> TimePhrase? {
     var merged = left
     merged.tokens = left.tokens.lowerBound..<right.tokens.upperBound
@@ -154,6 +173,9 @@ package struct CalendarReader {
       merged.isDate = true
       return merged
     case (.day, .day) where left.isDate && right.weekday != nil && !right.isDate:
+      return merged
+    case (.day, .day) where isRange(left, right):
+      // A range is its first day.
       return merged
     default:
       return nil

@@ -15,10 +15,12 @@ struct ClauseReader {
 
   func clauses() -> [Clause] {
     var found: [Clause] = []
+    var frame: Clause?
     for piece in pieces() {
       var clause = Clause(tokens: piece.tokens, sentence: piece.sentence)
       FrameReader(tokens: tokens, timeEnds: timeEnds).read(
-        &clause, after: found.last.flatMap { $0.sentence == piece.sentence ? $0 : nil })
+        &clause, after: frame.flatMap { $0.sentence == piece.sentence ? $0 : nil })
+      if clause.verb != nil || clause.isLet { frame = clause }
       found.append(clause)
     }
     return found
@@ -106,7 +108,12 @@ struct ClauseReader {
       }
       return beginsAfterJoint(index + 1)
     }
-    if isPronounSubject(index), !before.has(.preposition), index > start { return true }
+    if isPronounSubject(index), !before.has(.preposition), !before.has(.question),
+      !before.has(.conditionWord), !before.is("once"), !before.is("until"), !before.is("while"),
+      index > start
+    {
+      return true
+    }
     return false
   }
 

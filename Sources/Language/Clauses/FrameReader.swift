@@ -47,6 +47,11 @@ struct FrameReader {
   private func readOpener(_ clause: inout Clause, _ start: Int, _ end: Int) -> Int {
     guard start < end else { return start }
     let token = tokens[start]
+    if let end = longTimeOpener(start, end) {
+      clause.opener = .time
+      clause.openerToken = start
+      return end
+    }
     let opener: Clause.Opener? =
       if token.has(.conditionWord) {
         .condition
@@ -79,6 +84,26 @@ struct FrameReader {
     clause.opener = opener
     clause.openerToken = start
     return start + 1
+  }
+
+  /// "next time", "the day", "as soon as", "the minute".
+  private func longTimeOpener(_ start: Int, _ end: Int) -> Int? {
+    guard start + 2 < end else { return nil }
+    let second = tokens[start + 1]
+    if tokens[start].is("soon"), second.is("as") { return start + 2 }
+    if tokens[start].is("as"), second.is("soon"), tokens[start + 2].is("as") { return start + 3 }
+    if tokens[start].is("next"), second.is("time"), !tokens[start + 2].has(.mine) {
+      return start + 2
+    }
+    if tokens[start].is("the"),
+      second.is("minute") || second.is("moment") || second.is("day")
+        || second.is("second"), tokens[start + 2].kind == .word,
+      !tokens[start + 2].has(.preposition),
+      !tokens[start + 2].has(.conjunction), !tokens[start + 2].has(.timeWord)
+    {
+      return start + 2
+    }
+    return nil
   }
 
   private func readLet(_ clause: inout Clause, _ start: Int, _ end: Int) -> Int? {

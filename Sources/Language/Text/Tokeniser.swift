@@ -25,7 +25,8 @@ package struct Tokeniser {
       case .space:
         spaceBefore = true
         index += 1
-      case .digit: number()
+      case .digit:
+        if !digitWord() { number() }
       case .letter: word()
       case .mark: mark(byte, length: 1)
       case .wide: wide()
@@ -70,6 +71,22 @@ package struct Tokeniser {
   }
 
   // MARK: Numbers
+
+  /// "2moro", "2nite": a known word that begins with a digit.
+  private mutating func digitWord() -> Bool {
+    guard index + 1 < bytes.count, ByteClass.of(bytes[index + 1]) == .letter else { return false }
+    var hash = FoldedHash.adding(bytes[index], to: FoldedHash.seed)
+    var end = index + 1
+    while end < bytes.count, end < index + 12, ByteClass.of(bytes[end]) == .letter {
+      hash = FoldedHash.adding(bytes[end] | 0x20, to: hash)
+      end += 1
+    }
+    guard lexicon.knows(hash) else { return false }
+    let start = index
+    index = end
+    appendWord(start, end, hash, false)
+    return true
+  }
 
   private mutating func number() {
     let start = index

@@ -48,7 +48,9 @@ extension LexiconTopics {
       """),
     .verbs(Tags(.result), "lose regain reclaim claw pass overachieve outdo outshine outrun"),
     .verbs(Tags(.vagueVerb), "do"),
-    .verbs(Tags(.plan), "plan intend promise commit vow swear pledge resolve decide agree arrange guarantee"),
+    .verbs(
+      Tags(.plan),
+      "plan intend promise commit vow swear pledge resolve decide agree arrange guarantee"),
     .phrases(
       .committing,
       """
@@ -219,6 +221,29 @@ extension LexiconTopics {
       keep my finger on the pulse
       finger on the pulse
       keep my ear
+      keeping my ear
+      keeping a closer eye
+      keeping an eye
+      staying on top
+      staying close
+      take full ownership
+      taking ownership
+      lean in
+      leaning in
+      iron out
+      sand off
+      mend fences
+      build bridges
+      grease the wheels
+      way more intentional
+      more intentional
+      being more
+      being better
+      getting better
+      how we work together
+      on the same page
+      singing from the same
+      rowing in the same direction
       ear to the ground
       closer to the ground
       nip it in the bud
@@ -235,17 +260,11 @@ extension LexiconTopics {
       raise the bar
       move the needle
       joined up
-      show up
       make sure
       making sure
-      make a difference
       turn things around
       turn it around
       turn this around
-      take a look
-      have a look
-      look into
-      looking into
       set aside some time
       make time
       find time
@@ -264,8 +283,6 @@ extension LexiconTopics {
       pay more attention
       reach out more
       follow up more
-      be on it
-      be on top
       get ahead of
       stay ahead of
       """),

@@ -23,6 +23,14 @@ extension LexiconTopics {
       .feeling,
       """
       i feel
+      been feeling
+      feeling flat
+      lost a bit of
+      just know
+      less knackered
+      happier
+      feel right
+      i am happier
       we feel
       i 'm feeling
       feel good
@@ -60,6 +68,23 @@ extension LexiconTopics {
       .blame,
       """
       never listens
+      a joke
+      a nightmare
+      an idiot
+      a clown
+      absolute clown
+      blood out of a stone
+      had it in for
+      have it in for
+      useless
+      impossible
+      garbage
+      incompetent
+      as hopeless as
+      no manners
+      couldnt care less
+      can 't be bothered
+      cant be bothered
       never listen
       dont care
       doesnt care

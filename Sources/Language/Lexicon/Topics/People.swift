@@ -17,7 +17,7 @@ extension LexiconTopics {
       daughter brother sister-in-law niece nephew cousin friend mate neighbour flatmate roommate \
       sponsor champion stakeholder counsel banker lender notary surveyor harbourmaster headmaster \
       bursar librarian editor printer publisher curator conductor organist florist baker butcher \
-      brewer winemaker skipper pilot steward purser bosun controller comptroller
+      brewer winemaker steward chief verger lady fella bloke skipper pilot steward purser bosun controller comptroller
       """),
     .words(
       Tags(.group),

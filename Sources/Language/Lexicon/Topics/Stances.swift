@@ -156,6 +156,8 @@ extension LexiconTopics {
       if it 's a date you 're after
       if you must know
       if i 'm honest
+      if we 're being frank
+      if you ask me but
       if im honest
       if you like
       assuming nothing
@@ -195,7 +197,6 @@ extension LexiconTopics {
       what 's the use
       or maybe not
       not really though
-      i 'm not
       that 's off
       won 't happen though
       """),
@@ -244,12 +245,10 @@ extension LexiconTopics {
     .phrases(
       .pastMark,
       """
-      already
       last week
       last month
       last wk
       did that
-      did the
       done it
       all done
       yesterday
@@ -257,7 +256,8 @@ extension LexiconTopics {
       just gone
       back in
       earlier today
-      i did
+      i did it
+      i did that
       we did
       have done
       'd already

@@ -103,6 +103,12 @@ extension LexiconTopics {
       that kind of thing
       you know how it is
       whatsisname
+      one or other of
+      take your pick
+      or whoever
+      whoever 's
+      such and such
+      plan b
       whatshisname
       thingummy
       thingamajig
@@ -112,6 +118,34 @@ extension LexiconTopics {
       one or two things
       a number of things
       everything really
+      """),
+    .phrases(
+      .blankPhrase,
+      """
+      such and such
+      so and so
+      so-and-so
+      blah blah
+      to be confirmed
+      to be decided
+      to be determined
+      insert date here
+      whatsisname
+      whatshisname
+      whatsername
+      what 's his name
+      what 's her name
+      you know what
+      what 's-his-name
+      xyz
+      date here
+      something o'clock
+      the whatsit
+      the whatever
+      of whatever
+      whateverday
+      xth
+      tbcth
       """),
     .words(Tags(.blank), "tbd tbc tba xyz abc blah xx xxx blahblah blahblahblah fillin"),
   ]

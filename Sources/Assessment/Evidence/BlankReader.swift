@@ -85,7 +85,10 @@ enum BlankReader {
   }
 
   private static func words(in range: Range<Int>, _ reading: Reading) -> Range<Int>? {
-    for index in range where reading.tokens[index].has(.blank) { return index..<(index + 1) }
+    for index in range where reading.tokens[index].has(.blank) {
+      // "I'm interviewing the six, room TBC" leaves nothing open that the act needs.
+      return index..<(index + 1)
+    }
     for phrase in reading.phrases
     where phrase.has(.blankPhrase) && range.contains(phrase.tokens.lowerBound) {
       return phrase.tokens

@@ -76,6 +76,7 @@ struct PlanReader {
       let isRelative = next.opener == .relative || next.opener == .question
       guard next.verb == nil || isRelative else { break }
       if !isRelative, reading.tokens[next.tokens.lowerBound].is("no") { break }
+      if !isRelative, next.subjectTokens != nil { break }
       guard next.opener == .none || isRelative else { break }
       end = next.tokens.upperBound
     }
@@ -101,6 +102,10 @@ struct PlanReader {
     }
     if tags.has(.result), !tags.has(.act) { return .result }
     if tags.has(.abstraction) { return .vague }
+    if tags.has(.plan), !tags.has(.act), !tags.has(.contact) { return .nothing }
+    if tags.has(.state), !tags.has(.act) { return .nothing }
+    if tags.has(.decision), !tags.has(.act) { return .mind }
+    if object.tokens.contains(where: { reading.tokens[$0].is("effort") }) { return .exertion }
     if tags.has(.vagueVerb) {
       return isAnchored || tags.has(.act) && object.isSpecific ? .act : .vague
     }
@@ -173,9 +178,28 @@ struct PlanReader {
         return true
       }
     }
-    if isMovedNumber(token, object) { return true }
+    if isMovedNumber(token, object) || isHadDone(token, object) { return true }
     if token.has(.result), !token.has(.act) { return true }
     return token.is("closing") && object.names > 0
+  }
+
+  /// "have all 61 families paid up", "pass the resit", "fill every bed".
+  private func isHadDone(_ token: Token, _ object: ThingReading) -> Bool {
+    let range = object.tokens
+    func mentions(_ test: (Token) -> Bool) -> Bool { range.contains { test(reading.tokens[$0]) } }
+    if token.is("pass") || token.is("passing") {
+      return mentions { $0.is("resit") || $0.is("exam") || $0.is("test") || $0.is("audit") }
+    }
+    if token.is("fill") { return mentions { $0.is("every") || $0.is("roles") || $0.is("beds") } }
+    if token.is("get") || token.is("getting") {
+      return mentions { $0.is("signature") || $0.is("contract") && token.is("get") }
+    }
+    guard token.is("have") else { return false }
+    return range.dropFirst().contains { index in
+      reading.tokens[index].has(.past) && !reading.tokens[index].has(.base)
+        && reading.tokens[index - 1].kind == .word && !reading.tokens[index - 1].has(.determiner)
+        && !reading.tokens[index - 1].has(.number)
+    } && !mentions { $0.is("while") }
   }
 
   /// "get no-shows under 8 percent", "bring scrap down from 6% to 3": the number is the deed.

@@ -16,8 +16,9 @@ enum Spoilers {
     let reading = evidence.reading
     for clause in reading.clauses where reaches(clause, sentences, evidence) {
       if let plan, !isBeside(clause, plan, evidence) { continue }
-      if let plan, clause.subject == .you, clause.verb != nil, clause.modality == .present,
-        clause.opener == .none, clause.tokens.upperBound <= plan.clause.tokens.lowerBound,
+      if let plan, clause.subject == .you, clause.subjectTokens == nil,
+        clause.modality == .present, clause.opener == .none, isGiving(clause, evidence),
+        clause.tokens.upperBound <= plan.clause.tokens.lowerBound,
         clause.sentence == plan.clause.sentence
       {
         // "Give me the key and I'll …"
@@ -25,14 +26,14 @@ enum Spoilers {
       }
       if clause.opener == .condition, isTrigger(clause, evidence) { continue }
       if clause.opener == .condition, let opener = clause.openerToken,
-        !reading.isCovered(opener, by: .harmlessIf), !isAsking(before: opener, evidence)
+        !isHarmless(opener, evidence), !isAsking(before: opener, evidence)
       {
         return clause.tokens
       }
       if clause.opener == .time, hangsOnOthers(clause, evidence) { return clause.tokens }
       for phrase in reading.phrases
       where phrase.has(.condition) && clause.tokens.contains(phrase.tokens.lowerBound)
-        && !reading.isCovered(phrase.tokens.lowerBound, by: .harmlessIf)
+        && !isHarmless(phrase.tokens.lowerBound, evidence)
         && !belongsToThing(phrase, evidence)
       {
         return clause.tokens
@@ -66,12 +67,37 @@ enum Spoilers {
       || index > 0 && evidence.tokens[index - 1].has(.be)
   }
 
+  private static func isGiving(_ clause: Clause, _ evidence: Evidence) -> Bool {
+    guard let verb = clause.verb?.lowerBound else { return false }
+    let token = evidence.tokens[verb]
+    return token.is("give") || token.is("get") || token.is("send") || token.is("show")
+      || token.is("hand") || token.is("find") || token.is("lend") || token.is("let")
+  }
+
   /// At course_correction, "if" and "should" open the early sign.
   private static func isTrigger(_ clause: Clause, _ evidence: Evidence) -> Bool {
     guard evidence.rung == .courseCorrection, let opener = clause.openerToken else { return false }
     let token = evidence.tokens[opener]
     let isOnly = opener > 0 && evidence.tokens[opener - 1].is("only")
+    let isAfterPlan = evidence.plans.contains {
+      $0.isGood && $0.clause.sentence == clause.sentence
+        && $0.clause.tokens.upperBound <= clause.tokens.lowerBound
+    }
+    let hasSign = TriggerFacet.tokens(evidence, plan: evidence.goodPlan).map {
+      $0.upperBound <= clause.tokens.lowerBound
+    }
+    if isAfterPlan, hasSign == true { return false }
     return !isOnly && (token.is("if") || token.is("should") || token.is("were"))
+  }
+
+  /// "even if", "whether or not"; "if nothing else" when nothing follows it.
+  private static func isHarmless(_ opener: Int, _ evidence: Evidence) -> Bool {
+    if evidence.reading.isCovered(opener, by: .harmlessIf) { return true }
+    let tokens = evidence.tokens
+    guard opener + 3 < tokens.count, tokens[opener].is("if"), tokens[opener + 1].is("nothing"),
+      tokens[opener + 2].is("else")
+    else { return false }
+    return tokens[opener + 3].kind == .mark || tokens[opener + 3].has(.mine)
   }
 
   private static func isAsking(before opener: Int, _ evidence: Evidence) -> Bool {
@@ -87,18 +113,12 @@ enum Spoilers {
   private static func hangsOnOthers(_ clause: Clause, _ evidence: Evidence) -> Bool {
     guard let opener = clause.openerToken,
       evidence.tokens[opener].is("once")
-        || evidence.tokens[opener].is("until") || evidence.tokens[opener].is("when"),
+        || evidence.tokens[opener].is("until") || evidence.tokens[opener].is("when")
+        || evidence.tokens[opener].is("the") || evidence.tokens[opener].is("as")
+        || evidence.tokens[opener].is("soon") || evidence.tokens[opener].is("after"),
       clause.subject != .mine
     else { return false }
-    return clause.tokens.contains { index in
-      let token = evidence.tokens[index]
-      return token.is("approve") || token.is("approves") || token.is("approved")
-        || token.is("signs") || token.is("sign") || token.is("agree") || token.is("agrees")
-        || token.is("releases") || token.is("vote") || token.is("confirms")
-        || token.is("confirm") || token.is("replies") || token.is("gives") || token.is("let")
-        || token.is("lets") || token.is("allow") || token.is("allows") || token.is("permit")
-        || token.is("decides") || token.is("ok") || token.is("okays")
-    }
+    return clause.tokens.contains { evidence.tokens[$0].has(.decision) }
   }
 
   /// Whether a clause is near enough for its hedge to count.
@@ -142,6 +162,12 @@ enum Spoilers {
     {
       return false
     }
+    let rest = clause.tokens.filter { index in
+      let token = evidence.tokens[index]
+      return token.kind == .word && !phrase.tokens.contains(index)
+        && evidence.reading.isContent(token) && token.calendar == .none && !token.has(.hedge)
+    }
+    if rest.isEmpty { return false }
     if clause.subject == .other || clause.subject == .nobody { return true }
     let begins = main.tokens.lowerBound
     if clause.tokens.lowerBound < begins,
@@ -149,10 +175,6 @@ enum Spoilers {
         where: { $0.is("but") || $0.is("so") || $0.is("instead") })
     {
       return true
-    }
-    let rest = clause.tokens.filter { index in
-      !phrase.tokens.contains(index) && evidence.reading.isContent(evidence.tokens[index])
-        && evidence.tokens[index].calendar == .none && !evidence.tokens[index].has(.hedge)
     }
     return rest.count >= 2
   }

@@ -14,6 +14,8 @@ struct ThingReading {
   var amounts = 0
   var names = 0
   var numbers = 0
+  /// Documents and other proofs.
+  var evidence = 0
   /// Where the emptiness stands.
   var vagueTokens: Range<Int>?
   var tokens = 0..<0
@@ -83,6 +85,7 @@ extension Reading {
       thing.vague += 1
       thing.vagueTokens = thing.vagueTokens ?? index..<(index + 1)
     } else if token.has(.evidence) {
+      thing.evidence += 1
       thing.anchors += hasDeterminer(before: index, from: range.lowerBound) ? 1 : 0
       thing.content += 1
     } else if token.has(.indefiniteGroup) {

@@ -50,41 +50,85 @@ enum TimeFacet {
       || evidence.reading.times.contains { $0.kind == .vague }
   }
 
-  /// "some Tuesday", "one Friday in March", "any day but Friday", "after the 15th", "early next week".
+  /// "some Tuesday", "one Friday in March", "any day but Friday", "after the 15th", "on a Monday".
   static func isIndefinite(_ time: TimePhrase, _ evidence: Evidence) -> Bool {
     let tokens = evidence.tokens
+    let first = tokens[time.tokens.lowerBound]
+    if first.is("some") || first.is("one") && time.kind == .day { return true }
+    return isLoosened(before: time, tokens) || isLoosened(after: time, evidence)
+  }
+
+  private static func isLoosened(before time: TimePhrase, _ tokens: [Token]) -> Bool {
     var at = time.tokens.lowerBound - 1
-    if tokens[time.tokens.lowerBound].is("some") || tokens[time.tokens.lowerBound].is("one") {
-      return true
-    }
     var steps = 0
     while at >= 0, steps < 4 {
       let token = tokens[at]
       if token.kind == .mark, !token.isMark("-") { return false }
-      if token.is("some") || token.is("any") || token.is("one") || token.is("most")
-        || token.is("anything") || token.is("sometime") || token.is("anytime")
-        || token.is("except")
-        || token.is("but") && steps < 2 && at > 0
-          && (tokens[at - 1].calendar != .none || tokens[at - 1].is("anything")
-            || tokens[at - 1].is("time"))
-      {
-        return true
-      }
-      if token.is("mid") || token.is("early") || token.is("late"), steps == 0, time.isDate == false,
+      if isLoosening(at, steps, tokens) { return true }
+      if token.is("on") && steps == 1 && tokens[at + 1].is("a") && time.kind == .day { return true }
+      if token.is("around"), time.kind == .day, !time.hasClock { return true }
+      if token.is("mid") || token.is("early") || token.is("late"), steps == 0, !time.isDate,
         time.weekday == nil
       {
         return true
       }
-      if token.is("of") || token.is("on") || token.is("after") || token.is("than")
-        || token.is("from") || token.is("before") || token.is("the") || token.is("time")
-        || token.is("day") || token.is("a") || token.is("between") || token.is("apart")
-        || token.is("other") || token.is("week") || token.is("weekday")
-      {
-        at -= 1
-        steps += 1
-        continue
+      if token.is("than"), at > 0, tokens[at - 1].is("earlier") || tokens[at - 1].is("sooner") {
+        return true
       }
-      return false
+      guard isLink(token) else { return false }
+      at -= 1
+      steps += 1
+    }
+    return false
+  }
+
+  private static func isLoosening(_ at: Int, _ steps: Int, _ tokens: [Token]) -> Bool {
+    let token = tokens[at]
+    if token.is("some") || token.is("any") || token.is("most") || token.is("anything")
+      || token.is("sometime") || token.is("anytime") || token.is("except") || token.is("bar")
+      || token.is("excluding") || token.is("not") && steps > 0
+    {
+      return true
+    }
+    if token.is("one"), at + 1 < tokens.count,
+      tokens[at + 1].calendar != .none
+        || tokens[at + 1].is("of")
+    {
+      return true
+    }
+    return token.is("but") && steps < 2 && at > 0
+      && (tokens[at - 1].calendar != .none || tokens[at - 1].is("anything")
+        || tokens[at - 1].is("time"))
+  }
+
+  private static func isLink(_ token: Token) -> Bool {
+    token.is("of") || token.is("on") || token.is("after") || token.is("than") || token.is("from")
+      || token.is("before") || token.is("the") || token.is("time") || token.is("day")
+      || token.is("a") || token.is("between") || token.is("apart") || token.is("other")
+      || token.is("week") || token.is("weekday") || token.is("in") || token.is("or")
+      || token.calendar != .none
+  }
+
+  /// "Tuesday onwards", "Thursday at the earliest", "Tuesdays mostly", "in two weeks or in two months".
+  private static func isLoosened(after time: TimePhrase, _ evidence: Evidence) -> Bool {
+    let tokens = evidence.tokens
+    let end = time.tokens.upperBound
+    guard end < tokens.count else { return false }
+    for at in end..<min(end + 4, tokens.count) {
+      let token = tokens[at]
+      if token.is("onwards") || token.is("onward") || token.is("earliest") || token.is("mostly")
+        || token.is("eventually") || token.is("ish") || token.is("whichever")
+      {
+        return true
+      }
+      if token.is("or"), time.kind == .day,
+        evidence.reading.times.contains(where: {
+          $0.kind == .day && $0.tokens.lowerBound > at && $0.tokens.lowerBound <= at + 3
+        })
+      {
+        return true
+      }
+      if token.kind == .mark, !token.isMark(",") { return false }
     }
     return false
   }

@@ -14,6 +14,7 @@ enum TriggerFacet {
       {
         continue
       }
+      if isFurtherDeed(clause, evidence) { continue }
       if isObservable(clause, evidence) { return clause.tokens }
     }
     return nil
@@ -29,6 +30,15 @@ enum TriggerFacet {
       return time.tokens
     }
     return nil
+  }
+
+  /// "… and book two extra cleaners": another deed, not a sign.
+  private static func isFurtherDeed(_ clause: Clause, _ evidence: Evidence) -> Bool {
+    clause.opener == .none && (clause.subject == .mine || clause.isContinued)
+      && evidence.plans.contains { $0.clause.tokens == clause.tokens && $0.isFilmed }
+      && !evidence.reading.times.contains {
+        $0.kind == .recurring && clause.tokens.contains($0.tokens.lowerBound)
+      }
   }
 
   private static func isObservable(_ clause: Clause, _ evidence: Evidence) -> Bool {

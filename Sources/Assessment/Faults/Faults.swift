@@ -121,6 +121,10 @@ enum PastFault: FaultRule {
 }
 
 extension PastFault {
+  /// "Already sat down with them."
+  fileprivate static func isSaidDone(_ clause: Clause, _ evidence: Evidence) -> Bool {
+    clause.tokens.contains { evidence.tokens[$0].is("already") }
+  }
   /// Whether the facet found is itself part of what has gone by.
   fileprivate static func spoiling(_ evidence: Evidence, _ demand: Demand) -> Range<Int>? {
     let strong = evidence.reading.phrase(.pastMark)
@@ -131,8 +135,8 @@ extension PastFault {
       return strong?.tokens
     }
     guard let first = evidence.reading.clauses.first(where: { $0.verb != nil }),
-      first.modality == .past, first.subject == .mine || first.subject == .unwritten,
-      first.opener == .none
+      first.modality == .past, first.opener == .none,
+      first.subject == .mine && first.subjectTokens != nil || isSaidDone(first, evidence)
     else { return nil }
     return first.tokens
   }

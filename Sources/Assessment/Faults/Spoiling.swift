@@ -5,7 +5,10 @@ enum Spoiling {
   static func rules(at rung: Rung) -> [any FaultRule.Type] {
     switch rung {
     case .action, .firstStep, .courseCorrection:
-      [AskedBackFault.self, ConditionalFault.self, UncommittedFault.self]
+      [
+        AskedBackFault.self, AssentFault.self, ConditionalFault.self, UncommittedFault.self,
+        BlankFault.self,
+      ]
     case .time:
       [
         EmptyFault.self, ReversalFault.self, PutOffFault.self, PastFault.self,

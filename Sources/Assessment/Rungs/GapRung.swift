@@ -11,10 +11,17 @@ enum GapRung {
     let hasShort = numbers.contains { isShort($0, evidence) }
     let isOf = numbers.count >= 2 && relates(numbers, evidence)
     let percent = numbers.first { isPercentOfTarget($0, evidence) }
+    if numbers.count <= 1, let part = fraction(evidence) {
+      demand.found = [(.actual, part), (.target, part)]
+      return demand
+    }
     if let first = numbers.first {
       demand.sentences = Set(
         numbers.compactMap { evidence.clause(holding: $0)?.sentence })
-      if numbers.count >= 2, hasTarget || isOf || hasShort || percent != nil {
+      if numbers.count >= 2, !isHistory(evidence),
+        hasTarget || isOf || hasShort || percent != nil
+          || numbers.count == 2
+      {
         demand.found = [
           (.actual, first..<(first + 1)), (.target, numbers[1]..<(numbers[1] + 1)),
         ]
@@ -29,6 +36,10 @@ enum GapRung {
       demand.fallback = .incomplete
       return demand
     }
+    if let part = fraction(evidence) {
+      demand.found = [(.actual, part), (.target, part)]
+      return demand
+    }
     demand.missing = [.target, .actual]
     demand.fallback = .offTopic
     if let amount = evidence.reading.phrase(.vagueAmount) {
@@ -38,6 +49,36 @@ enum GapRung {
       demand.fallback = .vagueAmount
     }
     return demand
+  }
+
+  /// "dead on half of quota", "two thirds of the target".
+  private static func fraction(_ evidence: Evidence) -> Range<Int>? {
+    let tokens = evidence.tokens
+    for index in tokens.indices.dropLast(2)
+    where tokens[index].is("half") || tokens[index].is("thirds") || tokens[index].is("quarters")
+      || tokens[index].is("third")
+    {
+      if tokens[(index + 1)...].prefix(5).contains(where: {
+        $0.is("quota") || $0.is("target") || $0.is("plan") || $0.is("goal") || $0.is("budget")
+      }) {
+        return index..<(index + 1)
+      }
+    }
+    return nil
+  }
+
+  /// Two numbers that say how the target or the past moved, not where today stands against it.
+  private static func isHistory(_ evidence: Evidence) -> Bool {
+    let tokens = evidence.tokens
+    if tokens.contains(where: { $0.is("previous") || $0.is("because") }) { return true }
+    for index in tokens.indices.dropLast(2) where tokens[index].is("from") {
+      if tokens[index + 1].kind == .number, tokens[index + 2].is("to") { return true }
+    }
+    return tokens.indices.dropLast().contains { index in
+      tokens[index].is("before") && tokens[index + 1].is("that")
+        || tokens[index].is("week") && tokens[index + 1].is("before")
+        || tokens[index].is("last") && tokens[index + 1].is("year")
+    }
   }
 
   static func numbers(_ evidence: Evidence) -> [Int] {
@@ -79,7 +120,7 @@ enum GapRung {
       && tokens[..<index].contains { $0.has(.short) || $0.has(.over) }
   }
 
-  private static func relates(_ numbers: [Int], _ evidence: Evidence) -> Bool {
+  static func relates(_ numbers: [Int], _ evidence: Evidence) -> Bool {
     let tokens = evidence.tokens
     for (left, right) in zip(numbers, numbers.dropFirst()) where right - left <= 8 {
       if tokens[left..<right].contains(where: {

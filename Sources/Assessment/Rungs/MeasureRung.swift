@@ -6,7 +6,10 @@ enum MeasureRung {
   static func demand(_ evidence: Evidence) -> Demand {
     var demand = Demand()
     let tokens = evidence.tokens
-    if let found = count(evidence) ?? proof(evidence) {
+    if !isVagueAmount(evidence), !isOffTopic(evidence),
+      let found = count(evidence)
+        ?? proof(evidence) ?? done(evidence)
+    {
       demand.found = [(.measure, found)]
       demand.sentences = Set(evidence.reading.clauses.map(\.sentence))
       return demand
@@ -29,6 +32,49 @@ enum MeasureRung {
       demand.fallback = .incomplete
     }
     return demand
+  }
+
+  /// A vague amount with no number before it: "loads of entries", "fewer red tags".
+  private static func isVagueAmount(_ evidence: Evidence) -> Bool {
+    let tokens = evidence.tokens
+    for index in tokens.indices where tokens[index].has(.vagueAmountWord) {
+      if tokens[index].is("some") || tokens[index].is("most") || tokens[index].is("enough") {
+        continue
+      }
+      let hasNumber = tokens[..<index].contains { $0.has(.number) }
+      let isThan = index + 1 < tokens.count && tokens[index + 1].is("than")
+      let isAtLeast = index + 2 < tokens.count && tokens[index + 1].is("than")
+      if !hasNumber, !isThan || !isAtLeast { return true }
+    }
+    if let phrase = evidence.reading.phrase(.vagueAmount) {
+      return !tokens[..<phrase.tokens.lowerBound].contains { $0.has(.number) }
+    }
+    return false
+  }
+
+  /// People alone: who, and not how it will be known.
+  private static func isOffTopic(_ evidence: Evidence) -> Bool {
+    let thing = evidence.reading.thing(0..<evidence.tokens.count)
+    if evidence.tokens.first?.is("because") == true { return true }
+    return thing.names + thing.people + thing.groups > 0 && thing.evidence == 0
+      && thing.content - thing.people <= 0 && thing.vague == 0
+  }
+
+  /// "countersigned renewal", "the fence painted": something done that one can go and look at.
+  private static func done(_ evidence: Evidence) -> Range<Int>? {
+    let tokens = evidence.tokens
+    for index in tokens.indices
+    where tokens[index].has(.past) && !tokens[index].has(.mood) && !tokens[index].has(.be)
+      && !tokens[index].has(.vagueVerb) && index + 1 < tokens.count
+    {
+      let next = tokens[index + 1]
+      if next.kind == .word, evidence.reading.isContent(next), !next.has(.abstractNoun),
+        !next.has(.blankNoun)
+      {
+        return index..<(index + 2)
+      }
+    }
+    return nil
   }
 
   private static func count(_ evidence: Evidence) -> Range<Int>? {

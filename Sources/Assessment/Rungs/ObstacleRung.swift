@@ -9,6 +9,11 @@ enum ObstacleRung {
     let thing = evidence.reading.thing(whole)
     let score = Specificity.score(evidence)
     demand.fallback = .abstract
+    if isOffTopic(evidence) {
+      demand.missing = [.object]
+      demand.fallback = .offTopic
+      return demand
+    }
     if score >= 2 {
       demand.found = [(.object, PlanFacets.trimTimes(whole, evidence))]
       demand.sentences = Set(evidence.reading.clauses.map(\.sentence))
@@ -26,6 +31,24 @@ enum ObstacleRung {
   }
 }
 
+extension ObstacleRung {
+  /// A plan, a person with a time, or the gap itself: the answer to another question.
+  fileprivate static func isOffTopic(_ evidence: Evidence) -> Bool {
+    if let plan = evidence.goodPlan, plan.clause.modality == .committed,
+      plan.clause.subjectTokens != nil, plan.clause.commitment != nil
+    {
+      return true
+    }
+    let reading = evidence.reading
+    let hasVerb = reading.clauses.contains { $0.verb != nil || $0.modality != .present }
+    let thing = reading.thing(0..<evidence.tokens.count)
+    if !hasVerb, !reading.times.isEmpty, thing.content - thing.people <= 0 { return true }
+    let numbers = GapRung.numbers(evidence)
+    return numbers.count >= 2 && thing.content <= 1 && thing.names == 0
+      && GapRung.relates(numbers, evidence)
+  }
+}
+
 /// How much of an answer could be checked by somebody who was not there.
 enum Specificity {
   static func score(_ evidence: Evidence) -> Int {
@@ -38,9 +61,10 @@ enum Specificity {
       switch token.calendar {
       case .weekday, .weekdays, .month, .yesterday, .tonight: score += 2
       case .ordinal: score += 1
+      case .holiday: score += 2
       default: break
       }
-      if token.has(.past), token.has(.act), !token.has(.base) { score += 1 }
+      if token.has(.past), !token.has(.be), !token.has(.mood) { score += 1 }
       if token.has(.person), !token.has(.abstractNoun) { score += 1 }
       if token.has(.evidence) { score += 1 }
       if token.is("since") || token.is("until") { score += 1 }
@@ -53,8 +77,11 @@ enum Specificity {
       if token.has(.vagueAmountWord) { score -= 1 }
     }
     if reading.phrase(.vagueAmount) != nil { score -= 1 }
-    if reading.phrase(.blame) != nil { score -= 3 }
-    if reading.phrase(.feeling) != nil { score -= 3 }
+    if reading.phrase(.blame) != nil { score -= 5 }
+    if reading.phrase(.feeling) != nil { score -= 4 }
+    if reading.phrase(.lackOf) != nil { score -= 4 }
+    let whole = reading.thing(0..<evidence.tokens.count)
+    if whole.content >= 4, whole.vague == 0, whole.blanks == 0 { score += 1 }
     if reading.phrase(.placeholder) != nil { score -= 3 }
     if reading.phrase(.effort) != nil { score -= 3 }
     return score

@@ -8,7 +8,8 @@ enum TimeRung {
     let times = evidence.reading.times
     let usable = times.indices.filter { index in
       switch times[index].kind {
-      case .day, .clock, .recurring: !TimeFacet.isVagueBeside(index, evidence)
+      case .day, .clock, .recurring:
+        !TimeFacet.isVagueBeside(index, evidence) && !isNamingThing(times[index], evidence)
       case .part, .vague, .past: false
       }
     }
@@ -22,11 +23,30 @@ enum TimeRung {
     }
     demand.missing = [.time]
     demand.fallback = .offTopic
+    if let blank = BlankReader.blank(in: 0..<evidence.tokens.count, evidence.reading)
+      ?? evidence.reading.phrase(.placeholder)?.tokens
+    {
+      demand.fallback = .placeholder
+      demand.fallbackTokens = blank
+      return demand
+    }
     if let vague = vagueTokens(evidence) {
       demand.fallback = .vagueTime
       demand.fallbackTokens = vague
     }
     return demand
+  }
+
+  /// "the twelve o'clock crew": the time only tells which crew.
+  private static func isNamingThing(_ time: TimePhrase, _ evidence: Evidence) -> Bool {
+    let tokens = evidence.tokens
+    let before = time.tokens.lowerBound - 1
+    let after = time.tokens.upperBound
+    guard time.kind == .clock, before == 0 || before > 0 && tokens[before - 1].kind == .mark,
+      tokens[before].is("the") || tokens[before].is("a"), after < tokens.count
+    else { return false }
+    return tokens[after].kind == .word && evidence.reading.isContent(tokens[after])
+      && tokens[after].calendar == .none
   }
 
   private static func vagueTokens(_ evidence: Evidence) -> Range<Int>? {

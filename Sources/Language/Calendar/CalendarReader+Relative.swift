@@ -233,7 +233,9 @@ extension CalendarReader {
       days = today?.adding(workingDays: amount)
       isNear = amount <= 2
     } else {
-      guard let (unit, plural) = unit(at), at > start, plural || amount == 1 else { return nil }
+      guard let (unit, plural) = unit(at), at > start,
+        plural || amount == 1 || tokens[at].end - tokens[at].start <= 3
+      else { return nil }
       at += 1
       (days, isNear) = later(unit, amount)
     }

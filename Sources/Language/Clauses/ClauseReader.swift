@@ -19,7 +19,8 @@ struct ClauseReader {
     for piece in pieces() {
       var clause = Clause(tokens: piece.tokens, sentence: piece.sentence)
       FrameReader(tokens: tokens, timeEnds: timeEnds).read(
-        &clause, after: frame.flatMap { $0.sentence == piece.sentence ? $0 : nil })
+        &clause, after: frame.flatMap { $0.sentence == piece.sentence ? $0 : nil },
+        beside: found.last.flatMap { $0.sentence == piece.sentence ? $0 : nil })
       if clause.verb != nil || clause.isLet { frame = clause }
       found.append(clause)
     }
@@ -85,7 +86,7 @@ struct ClauseReader {
   private func begins(_ index: Int, from start: Int) -> Bool {
     let token = tokens[index]
     let before = tokens[index - 1]
-    if token.has(.conditionWord) { return !token.is("subject") && !token.is("depending") || true }
+    if token.has(.conditionWord) { return !isParticiple(index) }
     if token.is("because") || token.is("while") || token.is("unless") || token.is("once")
       || token.is("until") || token.is("whether") || token.is("whenever")
     {
@@ -115,6 +116,14 @@ struct ClauseReader {
       return true
     }
     return false
+  }
+
+  /// "were provided unsigned", "provided by HR".
+  private func isParticiple(_ index: Int) -> Bool {
+    guard tokens[index].is("provided") || tokens[index].is("subject") else { return false }
+    let isAfterBe = index > 0 && tokens[index - 1].has(.be)
+    let isBy = index + 1 < tokens.count && tokens[index + 1].is("by")
+    return (isAfterBe || isBy) && !tokens[index].is("subject")
   }
 
   private func isSubject(_ index: Int) -> Bool {

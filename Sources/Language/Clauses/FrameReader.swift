@@ -3,7 +3,7 @@ struct FrameReader {
   let tokens: [Token]
   let timeEnds: [Int]
 
-  func read(_ clause: inout Clause, after last: Clause?) {
+  func read(_ clause: inout Clause, after last: Clause?, beside: Clause?) {
     let end = clause.tokens.upperBound
     var at = skipFillers(clause.tokens.lowerBound, end)
     at = readOpener(&clause, at, end)
@@ -15,8 +15,31 @@ struct FrameReader {
     } else {
       at = readSubject(&clause, at, end, last)
     }
+    let begin = at
     at = readModality(&clause, at, end, last)
     readVerb(&clause, at, end, last)
+    readBeside(&clause, begin, beside)
+  }
+
+  /// "My niece, who does our socials, will message …": the subject stands before the comma.
+  private func readBeside(_ clause: inout Clause, _ begin: Int, _ beside: Clause?) {
+    guard let beside, clause.subject == .unwritten, clause.subjectTokens == nil else { return }
+    if begin < clause.tokens.upperBound, tokens[begin].has(.will),
+      beside.verb == nil
+        || beside.opener == .relative, !tokens[begin].has(.going)
+    {
+      let first = tokens[beside.tokens.lowerBound]
+      if beside.opener == .relative || first.has(.determiner) || first.capital && first.tags.isEmpty
+      {
+        clause.subject = .other
+      }
+    }
+    if clause.verb.map({ tokens[$0.lowerBound].has(.ing) }) == true, clause.commitment == nil,
+      beside.subject == .mine, beside.modality == .stative, beside.verb == nil
+    {
+      // "I'm in two minds about moving it and rewriting it."
+      clause.modality = .wished
+    }
   }
 
   // MARK: Fillers and openers
@@ -71,9 +94,8 @@ struct FrameReader {
         nil
       }
     if opener == nil, token.is("should") || token.is("were"), start + 2 < end,
-      !tokens[start + 1].has(.adverb), !tokens[start + 1].has(.have),
-      tokens[start + 1].has(.determiner) || tokens[start + 1].capital
-        || tokens[start + 1].has(.third)
+      !tokens[start + 1].has(.adverb), !tokens[start + 1].has(.have), !tokens[start + 1].has(.be),
+      !tokens[start + 1].has(.base), !tokens[start + 1].has(.negation)
     {
       // "Should a slot open up, …"
       clause.opener = .condition
@@ -502,7 +524,10 @@ struct FrameReader {
       clause.object = at..<end
       return
     }
-    guard isVerb(at, clause) else {
+    let isThing =
+      clause.subject == .unwritten && clause.modality == .present && at + 1 < end
+      && (tokens[at + 1].has(.be) && !tokens[at + 1].is("'s") || tokens[at + 1].has(.will))
+    guard !isThing, isVerb(at, clause) else {
       clause.object = at..<end
       return
     }

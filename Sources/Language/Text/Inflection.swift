@@ -8,6 +8,7 @@ enum Inflection {
     let tail = bytes.suffix(3).map { $0 | 0x20 }
     if tail == [105, 110, 103] { tags.insert(.ing) }
     if tail[1] == 101, tail[2] == 100 { tags.insert(.past) }
+    if tail == [105, 101, 114] { tags.insert(.comparative) }
     if tail[1] == 108, tail[2] == 121 { tags.insert(.adverb) }
     return tags
   }

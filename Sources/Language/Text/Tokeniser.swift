@@ -160,7 +160,21 @@ package struct Tokeniser {
       break
     }
     if index == start { index += 1 }
+    if let end = dottedMeridiem(from: start) {
+      hash = FoldedHash.adding(109, to: hash)
+      index = end
+    }
     finish(start, hash, shouted, apostrophe, hyphen)
+  }
+
+  /// Where "a.m." or "p.m." ends.
+  private func dottedMeridiem(from start: Int) -> Int? {
+    guard index == start + 1, index + 1 < bytes.count,
+      bytes[start] | 0x20 == 97
+        || bytes[start] | 0x20 == 112, bytes[index] == 46, bytes[index + 1] | 0x20 == 109
+    else { return nil }
+    guard index + 2 < bytes.count else { return index + 2 }
+    return bytes[index + 2] == 46 ? index + 3 : index + 2
   }
 
   private func isLetter(at position: Int) -> Bool {

@@ -46,8 +46,8 @@ extension LexiconTopics {
       re-inspect retest re-run rerun double-check cross-check spot-check sample pilot trial launch \
       relaunch unveil introduce tender bid negotiate bargain haggle lock pause freeze halt stop \
       cancel cull scrap wheel push-start tow park wrap seal ticket queue dock berth moor anchor lash \
-      re-lash re-crimp crimp solder splice swap-out rope harness saddle rake mulch graft bottle cork \
-      decant pour mix stir whisk season marinate carve slice dice peel roast grill fry steam boil \
+      re-lash re-crimp crimp solder splice swap-out rope harness saddle rake mulch bottle cork \
+      decant pour mix stir whisk season marinate carve eat slice dice peel roast grill fry steam boil \
       collate compile gather pick choose select nominate appoint swear present pitch demo request \
       stack shelve re-shelve unblock unstick untangle photocopy laminate staple bind ring-fence \
       hear tabulate timebox re-plumb autoclave fumigate page dispose resolder solder swing \

@@ -47,7 +47,7 @@ extension LexiconTopics {
     ("arvo", .part(.afternoon)), ("evening", .part(.evening)), ("night", .part(.night)),
     ("nite", .part(.night)), ("midnight", .part(.midnight)), ("teatime", .part(.afternoon)),
     ("today", .today), ("2day", .today), ("tonight", .tonight), ("2nite", .tonight),
-    ("tonite", .tonight), ("eve", .none), ("tomoro", .tomorrow), ("2night", .tonight),
+    ("tonite", .tonight), ("eve", .part(.evening)), ("tomoro", .tomorrow), ("2night", .tonight),
     ("tomorrow", .tomorrow), ("tommorow", .tomorrow),
     ("tommorrow", .tomorrow), ("tomorow", .tomorrow), ("tmrw", .tomorrow), ("tmr", .tomorrow),
     ("tmw", .tomorrow), ("tomoz", .tomorrow), ("2moro", .tomorrow), ("2morrow", .tomorrow),

@@ -29,6 +29,14 @@ extension LexiconTopics {
       lemme look
       lemme figure
       think about it
+      tell you when
+      ask me thurs
+      ask me on
+      ask me after
+      see when i 'm
+      back 2 u
+      come back 2
+      weigh up where
       proper think
       a ponder
       have a mull
@@ -135,6 +143,13 @@ extension LexiconTopics {
       .reversal,
       """
       you tell me
+      u tell me
+      d'you reckon
+      do you reckon
+      you 'd recommend
+      what you reckon
+      what 's your own
+      your own thinking
       what would you
       what wld u
       how would you

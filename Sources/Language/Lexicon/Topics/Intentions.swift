@@ -48,6 +48,21 @@ extension LexiconTopics {
       """),
     .verbs(Tags(.result), "lose regain reclaim claw pass overachieve outdo outshine outrun"),
     .verbs(Tags(.vagueVerb), "do"),
+    .verbs(Tags(.state), "want need know mean seem appear depend belong happen exist matter suit"),
+    .verbs(
+      Tags(.decision),
+      """
+      approve confirm vote agree release authorise authorize permit allow sanction grant sign clear \
+      greenlight accept reply respond decide bless let okay consent endorse ratify return come allow
+      """),
+    .words(
+      Tags(.adjective),
+      """
+      fair good great bad big small full bit new old key clear open honest real whole general overall \
+      right wrong possible proper better quick slow hard easy strong weak high low long own same \
+      different other meh total pure deep wide broad joint mutual internal external digital agile \
+      holistic robust seamless positive negative happy sure busy early late
+      """),
     .verbs(
       Tags(.plan),
       "plan intend promise commit vow swear pledge resolve decide agree arrange guarantee"),
@@ -236,6 +251,20 @@ extension LexiconTopics {
       build bridges
       grease the wheels
       way more intentional
+      going forward
+      clear the air
+      to the table
+      work together
+      work better together
+      big picture
+      where we 're headed
+      part of the journey
+      better together
+      more joined
+      communicate better
+      collaborate better
+      harder on
+      every effort
       more intentional
       being more
       being better

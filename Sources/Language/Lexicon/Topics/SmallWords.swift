@@ -47,7 +47,7 @@ extension LexiconTopics {
       finally instead absolutely probably maybe perhaps possibly hopefully ideally
       """),
     .words(Tags(.be), "am is are was were be been being 'm 're 's isnt arent wasnt werent"),
-    .words(Tags(.have), "have has had 've having havent hasnt hadnt"),
+    .words(Tags(.have), "have hv has had 've having havent hasnt hadnt"),
     .words(Tags(.doing), "do does did dont doesnt didnt"),
     .words(Tags(.will), "will 'll shall wont gonna gunna imma"),
     .words(Tags(.going), "going gonna gunna"),
@@ -65,7 +65,7 @@ extension LexiconTopics {
       """
       once when after before until while whenever straight right first second by early late early-ish \
       mid sometime some one any around about next this last coming another most between from each \
-      following later earliest latest
+      following later earliest latest new boxing rn soon as directly immediately
       """),
     .words(Tags(.becauseWord), "because since cos cause as so"),
     .words(Tags(.contrast), "but regardless anyway instead however still"),

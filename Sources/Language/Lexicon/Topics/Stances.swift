@@ -5,6 +5,83 @@ extension LexiconTopics {
       .hedge,
       """
       hopefully
+      with any justice
+      more than likely
+      most likely
+      very likely
+      likely
+      in all likelihood
+      in all probability
+      odds are
+      odds on
+      the odds
+      i reckon
+      i 'd guess
+      i imagine
+      i dare say
+      i daresay
+      i 'd say
+      i 'd like to think
+      i 'd hope
+      here 's hoping
+      hoping
+      let 's hope
+      god knows
+      wouldn't bet on it
+      don't quote me
+      don't hold your breath
+      can 't guarantee
+      cant guarantee
+      cannot promise
+      cannot guarantee
+      not promising
+      no guarantees
+      no guarantee
+      one of these fine
+      if i 'm lucky
+      if we 're lucky
+      with a bit of
+      all things being equal
+      unless i
+      as and when i
+      on a good day
+      best case
+      in my dreams
+      would be nice
+      would be good
+      wouldn't mind
+      am tempted
+      'm tempted
+      tempted to
+      minded to
+      inclined to
+      considering
+      contemplating
+      mulling
+      weighing up
+      playing with the idea
+      thinking i
+      feel like i
+      feel i
+      can see myself
+      seriously thinking
+      giving some thought
+      on my list to
+      on the list to
+      been going to
+      was about to
+      was abt to
+      was all set to
+      had planned
+      'd planned
+      had intended
+      'd intended
+      'd meant to
+      had meant to
+      had hoped
+      would have
+      would 've
+      'd have
       prolly
       chances are
       don't hold me to
@@ -115,6 +192,46 @@ extension LexiconTopics {
       .condition,
       """
       all being well
+      on condition
+      on one condition
+      on a single condition
+      on the condition
+      only with
+      with his approval
+      with her approval
+      with their approval
+      if and when
+      if need be
+      if possible
+      where possible
+      if all goes well
+      lord willing
+      deo volente
+      god permitting
+      tide permitting
+      diary permitting
+      circumstances permitting
+      given half a chance
+      long as
+      if it comes to it
+      bar accidents
+      touch and go
+      subject only
+      once approved
+      when approved
+      only once
+      only when
+      only after
+      but only
+      conditional on
+      hinges on
+      hangs on
+      rests on
+      down to whether
+      in case
+      failing that
+      with permission
+      if spared
       god willing
       time permitting
       weather permitting
@@ -149,7 +266,6 @@ extension LexiconTopics {
       """
       whether or not
       even if
-      if nothing else
       as if
       if anything
       what if
@@ -178,6 +294,39 @@ extension LexiconTopics {
       .withdrawal,
       """
       scratch that
+      strike that
+      on second thoughts
+      on second thought
+      thinking about it no
+      come to think of it no
+      but i won 't
+      but i wont
+      but i 'm not
+      but not any more
+      then i thought
+      lost my nerve
+      talked myself out
+      got cold feet
+      bottled it
+      think better of it
+      thought better of it
+      called it off
+      calling it off
+      ditched the idea
+      binned the idea
+      dropped the idea
+      shelved
+      not happening
+      not going to happen
+      ignore that
+      disregard that
+      wait no
+      no scrap that
+      scrap that
+      kidding
+      if you believe that
+      in your dreams
+      and pigs
       forget it
       forget that
       never mind
@@ -204,6 +353,14 @@ extension LexiconTopics {
       .sarcasm,
       """
       oh sure
+      oh brilliant
+      oh yes sure
+      oh yeah sure
+      oh great
+      yeah because
+      because that always works
+      that 'll work
+      what could go wrong
       yeah right
       sure sure
       as if

@@ -126,9 +126,6 @@ extension LexiconTopics {
       so and so
       so-and-so
       blah blah
-      to be confirmed
-      to be decided
-      to be determined
       insert date here
       whatsisname
       whatshisname
@@ -146,6 +143,18 @@ extension LexiconTopics {
       whateverday
       xth
       tbcth
+      """),
+    .phrases(
+      .lackOf,
+      """
+      lack of
+      infrastructure challenges
+      isn't as robust
+      absence of
+      not enough
+      poor communication
+      bad luck
+      bad timing
       """),
     .words(Tags(.blank), "tbd tbc tba xyz abc blah xx xxx blahblah blahblahblah fillin"),
   ]

@@ -50,18 +50,23 @@ extension CommitmentPart {
   /// What was said, with its date in full, in one line.
   func said(count: Count?) -> String {
     guard let answer else { return "still open" }
-    let words = PlainLine.of(answer.words)
     switch rung {
     case .expectedYield:
-      return answer.quantity.flatMap { quantity in count?.written(quantity) } ?? words
-    case .firstStep, .time:
-      guard case .day(let day)? = answer.moment else { return words }
-      // Words that are nothing but the date read as an equation; others have the date beside them.
-      let phrase = answer.text(of: .time).map { PlainLine.of($0) }
-      return phrase == words ? "\(words) = \(day.full)" : "\(words)  (\(day.full))"
-    case .action, .counterpart, .topics, .measure:
-      return words
+      return answer.quantity.flatMap { quantity in count?.written(quantity) }
+        ?? PlainLine.of(answer.words)
+    case .firstStep, .time: return PlainLine.of(answer.wordsAndDate)
+    case .action, .counterpart, .topics, .measure: return PlainLine.of(answer.words)
     }
+  }
+}
+
+extension TacticalAnswer {
+  /// The words with their date in full: "Friday = Fri 27 Nov 2026".
+  ///
+  /// Words that say more than the date have it beside them.
+  var wordsAndDate: String {
+    guard case .day(let day)? = moment else { return words }
+    return text(of: .time) == words ? "\(words) = \(day.full)" : "\(words) (\(day.full))"
   }
 }
 

@@ -5,5 +5,6 @@ import ArgumentParser
 struct BrassTacksCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "brasstacks",
-    abstract: "A conversation coach: from a number that is off track to a signed checklist.")
+    abstract: "A conversation coach: from a number that is off track to a signed checklist.",
+    subcommands: [PlaybookCommand.self])
 }

@@ -1,3 +1,5 @@
+import Language
+
 /// Text from people as Markdown that shows exactly that text.
 enum MarkdownText {
   /// In one line.

@@ -37,7 +37,9 @@ let package = Package(
       resources: [.embedInCode("Library/off-track.yaml")]),
     .target(
       name: "Journal",
-      dependencies: ["Conversation", "Language", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: [
+        "Assessment", "Conversation", "Language", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .target(
       name: "Handout", dependencies: ["Assessment", "Conversation", "Ladder", "Language"]),
     .target(
@@ -75,7 +77,10 @@ let package = Package(
       name: "PlaybooksTests", dependencies: ["Assessment", "Conversation", "Ladder", "Playbooks"]),
     .testTarget(
       name: "JournalTests",
-      dependencies: ["Assessment", "Conversation", "Journal", "Ladder", "Language"]),
+      dependencies: [
+        "Assessment", "Conversation", "Journal", "Ladder", "Language",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(
       name: "HandoutTests",
       dependencies: ["Assessment", "Conversation", "Handout", "Ladder", "Language"]),

@@ -35,6 +35,8 @@ public enum Effect: Hashable, Sendable {
   case close
   /// Hand the terminal back to the shell until it returns.
   case suspend
+  /// Paint every cell anew, whatever the terminal shows.
+  case repaint
   /// Leave the program.
   case quit
 }

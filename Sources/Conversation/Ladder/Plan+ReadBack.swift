@@ -32,10 +32,13 @@ private enum ReadBackWords {
     "with", "would", "your",
   ]
 
+  /// A word without its ending, so that "telephoning" and "telephone" are one.
   private static func stem(_ word: String) -> String {
-    for ending in ["ing", "ed", "es", "s"] where word.hasSuffix(ending) && word.count > 5 {
-      return String(word.dropLast(ending.count))
+    var stem = word[...]
+    for ending in ["ing", "ed", "es", "s"] where stem.hasSuffix(ending) && stem.count > 5 {
+      stem = stem.dropLast(ending.count)
+      break
     }
-    return word
+    return String(stem.last == "e" && stem.count > 4 ? stem.dropLast() : stem)
   }
 }

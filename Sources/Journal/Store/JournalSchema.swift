@@ -1,0 +1,60 @@
+import GRDB
+
+/// The tables of the journal and how they came about.
+///
+/// Migrations are only ever added: an existing one never changes, and none uses a type of the
+/// program.
+enum JournalSchema {
+  /// Marks the file as ours: "BrTk".
+  static let applicationID = 0x4272_546B
+
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 conversations, events, drafts") { db in
+      try db.execute(
+        sql: """
+          CREATE TABLE conversation (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            playbook TEXT NOT NULL CHECK (playbook <> ''),
+            begun TEXT NOT NULL CHECK (begun LIKE '____-__-__'),
+            created_at TEXT NOT NULL CHECK (created_at LIKE '%Z'),
+            updated_on TEXT NOT NULL CHECK (updated_on LIKE '____-__-__'),
+            updated_at TEXT NOT NULL CHECK (updated_at LIKE '%Z')
+          ) STRICT;
+          CREATE TABLE event (
+            conversation INTEGER NOT NULL REFERENCES conversation (id) ON DELETE RESTRICT,
+            position INTEGER NOT NULL CHECK (position >= 0),
+            day TEXT NOT NULL CHECK (day LIKE '____-__-__'),
+            at TEXT NOT NULL CHECK (at LIKE '%Z'),
+            form INTEGER NOT NULL CHECK (form >= 1),
+            json TEXT NOT NULL CHECK (json <> ''),
+            PRIMARY KEY (conversation, position)
+          ) STRICT, WITHOUT ROWID;
+          CREATE TRIGGER event_never_changes BEFORE UPDATE ON event
+            BEGIN SELECT RAISE(ABORT, 'an event never changes'); END;
+          CREATE TRIGGER event_is_never_deleted BEFORE DELETE ON event
+            BEGIN SELECT RAISE(ABORT, 'an event is never deleted'); END;
+          CREATE TABLE draft (
+            conversation INTEGER PRIMARY KEY REFERENCES conversation (id) ON DELETE RESTRICT,
+            words TEXT NOT NULL CHECK (words <> ''),
+            at TEXT NOT NULL CHECK (at LIKE '%Z')
+          ) STRICT;
+          PRAGMA application_id = \(applicationID);
+          PRAGMA user_version = 1;
+          """)
+    }
+    return migrator
+  }
+
+  /// Refuses a database of another program, or one that a later version has migrated further.
+  static func check(_ db: Database, at path: String) throws {
+    let owner = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+    if owner == 0 {
+      let others = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
+      guard others == 0 else { throw JournalError.notAJournal(path: path) }
+    } else {
+      guard owner == applicationID else { throw JournalError.notAJournal(path: path) }
+      guard try !migrator.hasBeenSuperseded(db) else { throw JournalError.laterFormat(path: path) }
+    }
+  }
+}

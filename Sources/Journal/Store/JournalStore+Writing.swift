@@ -1,0 +1,95 @@
+public import Conversation
+import GRDB
+import Language
+
+extension JournalStore {
+  /// Begins a conversation: its first event is written.
+  ///
+  /// - Parameters:
+  ///   - playbook: The id of the playbook that it follows.
+  ///   - person: Who owns the number, where it is known beforehand.
+  ///   - stamp: When it begins.
+  /// - Returns: The lease on it, with its number.
+  /// - Throws: ``JournalError``; nothing is kept then.
+  public func begin(
+    playbook: String, person: String?, at stamp: Stamp
+  ) throws(JournalError) -> ConversationLease {
+    let id = try write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO conversation (playbook, begun, created_at, updated_on, updated_at)
+          VALUES (?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          playbook, stamp.day.iso, stamp.rfc3339, stamp.day.iso, stamp.rfc3339,
+        ])
+      let id = ConversationID(rawValue: db.lastInsertedRowID)
+      try JournalStore.insert(
+        .began(playbook: playbook, person: person), into: id, at: stamp, db)
+      return id
+    }
+    guard let lease = try lease(on: id) else {
+      throw .failed(path: path, reason: "another program opened the new conversation")
+    }
+    return lease
+  }
+
+  /// Adds an event; it is on the disk when this returns, and the draft is gone.
+  ///
+  /// - Parameters:
+  ///   - event: What happened.
+  ///   - lease: The right to add to the conversation.
+  ///   - stamp: When it happened.
+  /// - Throws: ``JournalError``; nothing has changed then.
+  public func append(
+    _ event: Event, to lease: borrowing ConversationLease, at stamp: Stamp
+  ) throws(JournalError) {
+    let id = lease.conversation
+    try write { db in
+      try JournalStore.insert(event, into: id, at: stamp, db)
+      try db.execute(
+        sql: "UPDATE conversation SET updated_on = ?, updated_at = ? WHERE id = ?",
+        arguments: [stamp.day.iso, stamp.rfc3339, id.rawValue])
+      try db.execute(sql: "DELETE FROM draft WHERE conversation = ?", arguments: [id.rawValue])
+    }
+  }
+
+  /// Keeps the words that are being typed, in place of those kept before.
+  ///
+  /// - Parameters:
+  ///   - words: The words so far; none is kept when they are empty.
+  ///   - lease: The right to add to the conversation.
+  ///   - stamp: When they were typed.
+  /// - Throws: ``JournalError``; the draft is as it was before.
+  public func saveDraft(
+    _ words: String, of lease: borrowing ConversationLease, at stamp: Stamp
+  ) throws(JournalError) {
+    let id = lease.conversation.rawValue
+    try write { db in
+      if words.isEmpty {
+        try db.execute(sql: "DELETE FROM draft WHERE conversation = ?", arguments: [id])
+      } else {
+        try db.execute(
+          sql: """
+            INSERT INTO draft (conversation, words, at) VALUES (?, ?, ?)
+            ON CONFLICT (conversation) DO UPDATE SET words = excluded.words, at = excluded.at
+            """, arguments: [id, words, stamp.rfc3339])
+      }
+    }
+  }
+
+  private static func insert(
+    _ event: Event, into id: ConversationID, at stamp: Stamp, _ db: Database
+  ) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO event (conversation, position, day, at, form, json)
+        SELECT ?1, coalesce(max(position) + 1, 0), ?2, ?3, ?4, ?5
+        FROM event WHERE conversation = ?1
+        """,
+      arguments: [
+        id.rawValue, stamp.day.iso, stamp.rfc3339, EventForm.current,
+        try EventForm.written(event),
+      ])
+  }
+}

@@ -1,0 +1,98 @@
+import Canvas
+import Conversation
+import Language
+
+/// The lines of the home screen, each with the row of the list that it shows.
+struct HomeLines {
+  private(set) var lines: [StyledLine] = []
+  private(set) var owners: [Int?] = []
+  private let today: Day
+  private let columns: Int
+
+  init(_ home: HomeList, today: Day, columns: Int) {
+    self.today = today
+    self.columns = columns
+    if let notice = home.notice {
+      add(StyledText(notice, .notice).wrapped(to: max(1, columns)) + [StyledLine()])
+    }
+    guard !home.entries.isEmpty else {
+      add(empty)
+      return
+    }
+    let widths = Widths(home.entries, columns: columns)
+    for index in home.open.indices {
+      add(row(home.entries[index], widths, isMarked: index == home.selected), owner: index)
+    }
+    if !home.past.isEmpty {
+      if !home.open.isEmpty { add([StyledLine()]) }
+      add([StyledLine("Past", .heading)])
+    }
+    for index in home.past.indices {
+      add(row(home.entries[index], widths, isMarked: index == home.selected), owner: index)
+    }
+    addCheckIns(home)
+  }
+
+  private mutating func add(_ lines: [StyledLine], owner: Int? = nil) {
+    self.lines += lines
+    owners += lines.map { _ in owner }
+  }
+
+  private var empty: [StyledLine] {
+    let words = [
+      "Nobody is here yet.", "",
+      "A conversation is about one number that somebody owns. It begins with whose number it is "
+        + "and where it stands, and ends with a plan in their own words, signed.", "",
+      "Press n to begin the first one.",
+    ]
+    return words.flatMap { StyledText($0, .quiet).wrapped(to: min(max(1, columns), 72)) }
+  }
+
+  private mutating func addCheckIns(_ home: HomeList) {
+    let due = home.past.compactMap { entry -> (day: Day, name: String)? in
+      guard case .ended(.signed(let outcome)) = entry.state.phase, outcome.checkIn >= today else {
+        return nil
+      }
+      return (outcome.checkIn, entry.state.phase.table?.firstName ?? entry.person)
+    }.sorted { $0.day < $1.day }
+    guard !due.isEmpty else { return }
+    let text =
+      StyledText("Next check-ins   ", .heading)
+      + StyledLine(due.map { "\($0.name) \($0.day.inWeek)" }.joined(separator: " · "))
+    add([StyledLine()] + text.wrapped(to: max(1, columns)))
+  }
+
+  private func row(_ entry: ConversationEntry, _ widths: Widths, isMarked: Bool) -> [StyledLine] {
+    let measurable = entry.state.phase.table?.measurable
+    var line = StyledLine(isMarked ? "▸ " : "  ", .current)
+    line.append(
+      StyledLine(entry.person, isMarked ? .current : .text).padded(to: widths.person + 3))
+    if let name = widths.number {
+      line.append(StyledLine(entry.number).padded(to: name + 3))
+      line.append(StyledLine(measurable?.numbers ?? "").padded(to: widths.numbers + 3))
+    }
+    if widths.showsTrack {
+      let track = measurable.map { StyledLine($0.track, $0.isOnTrack ? .onTrack : .offTrack) }
+      line.append((track ?? StyledLine()).padded(to: 12))
+    }
+    line.append(entry.status(today: today), .quiet)
+    return [line.truncated(to: columns)]
+  }
+}
+
+/// How wide the columns of the list are; those that have no room are left away.
+private struct Widths {
+  let person: Int
+  let number: Int?
+  let numbers: Int
+  let showsTrack: Bool
+
+  init(_ entries: [ConversationEntry], columns: Int) {
+    person = min(entries.map(\.person.displayWidth).max() ?? 0, max(12, columns / 5))
+    number =
+      columns < 76 ? nil : min(entries.map(\.number.displayWidth).max() ?? 0, columns / 5)
+    numbers =
+      entries.map { $0.state.phase.table?.measurable.numbers.displayWidth ?? 0 }.max() ?? 0
+    showsTrack = columns >= 60
+  }
+}

@@ -1,0 +1,36 @@
+import Conversation
+
+/// The list of people and their numbers, and the row that is marked.
+struct HomeList: Sendable {
+  /// Open conversations first, then past ones, each the latest first.
+  private(set) var entries: [ConversationEntry] = []
+  /// The marked row.
+  var selected = 0
+  /// Something the reader should know.
+  var notice: String?
+
+  /// The conversations that are not over.
+  var open: ArraySlice<ConversationEntry> { entries.prefix { !$0.state.phase.isOver } }
+
+  /// The conversations that are over.
+  var past: ArraySlice<ConversationEntry> { entries.dropFirst(open.count) }
+
+  /// The marked conversation.
+  var selectedEntry: ConversationEntry? {
+    entries.indices.contains(selected) ? entries[selected] : nil
+  }
+
+  /// Takes a new list, and keeps the mark on the conversation it was on.
+  mutating func show(_ list: [ConversationEntry]) {
+    let marked = selectedEntry?.id
+    let latest = list.sorted { $0.id > $1.id }
+    entries =
+      latest.filter { !$0.state.phase.isOver } + latest.filter { $0.state.phase.isOver }
+    selected = entries.firstIndex { $0.id == marked } ?? 0
+  }
+
+  /// Moves the mark.
+  mutating func move(by rows: Int) {
+    selected = min(max(0, selected + rows), max(0, entries.count - 1))
+  }
+}

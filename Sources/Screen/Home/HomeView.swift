@@ -1,0 +1,71 @@
+import Canvas
+import Conversation
+import Language
+
+/// The home screen.
+struct HomeView {
+  private let home: HomeList
+  private let today: Day
+  private let size: Size
+  private let view: PaneView
+  /// For each line, the row of the list that it shows.
+  private let owners: [Int?]
+
+  init(_ home: HomeList, today: Day, size: Size) {
+    self.home = home
+    self.today = today
+    self.size = size
+    let hasHeader = size.rows >= 5
+    let top = hasHeader ? 1 : 0
+    let foot = size.rows >= 4 ? 1 : 0
+    let area = Rect(
+      column: 0, row: top, columns: size.columns, rows: size.rows - top - foot)
+    var view = PaneView(
+      pane: .ladder, area: area, isFramed: size.columns >= 26 && size.rows >= 7)
+    let lines = HomeLines(home, today: today, columns: view.inner.size.columns)
+    view.title = StyledLine("▸ People and their numbers", .heading)
+    view.lines = lines.lines
+    view.start = Self.start(of: lines.owners, selected: home.selected, rows: view.rows)
+    self.view = view
+    owners = lines.owners
+  }
+
+  /// The row of the list at a point.
+  func entry(at point: Point) -> Int? {
+    guard view.inner.contains(point) else { return nil }
+    let line = point.row - view.inner.origin.row + view.first
+    return owners.indices.contains(line) ? owners[line] : nil
+  }
+
+  /// Draws the screen.
+  func draw(in frame: inout Frame) {
+    if view.area.origin.row > 0 {
+      let header = size.columns >= 46 ? " Brass Tacks   \(today.title)" : " Brass Tacks"
+      frame.write(header, at: Point(column: 0, row: 0), role: .header)
+    }
+    frame.draw(view, isFocused: true)
+    if let line = owners.firstIndex(of: home.selected), let row = view.row(ofLine: line) {
+      frame.cursor = Point(column: view.inner.origin.column, row: row)
+    } else {
+      frame.cursor = view.inner.origin
+    }
+    guard size.rows >= 4 else { return }
+    let hints = Keymap.hints(in: .home, isFieldEmpty: true).filter {
+      $0.command != .open || !home.entries.isEmpty
+    }
+    frame.write(
+      FootLine.line(turn: nil, hints: hints, columns: size.columns),
+      at: Point(column: 0, row: size.rows - 1))
+  }
+
+  /// The first line to show, so that the marked row is seen.
+  private static func start(of owners: [Int?], selected: Int, rows: Int) -> Int {
+    guard owners.count > rows, let line = owners.firstIndex(of: selected) else { return 0 }
+    return max(0, min(line - rows / 2, owners.count - rows))
+  }
+}
+
+extension Frame {
+  /// Draws the home screen.
+  mutating func draw(_ view: HomeView) { view.draw(in: &self) }
+}

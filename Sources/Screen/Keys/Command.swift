@@ -1,0 +1,93 @@
+/// Something that can be done with a key, with the mouse, or from the list of all actions.
+enum Command: CaseIterable, Hashable, Sendable {
+  // Of the question.
+  case answer, choose, newLine, undo, redo, recall
+  case goBack, note
+  // Of the conversation.
+  case pause, resume, adjourn, adjournToDay, keepGoing
+  // Moving about.
+  case toField, leaveField, nextPane, previousPane
+  case up, down, pageUp, pageDown
+  // Of the home screen.
+  case open, begin, goHome
+  // Of the list of actions.
+  case showActions, runAction, closeActions
+  // Of the program.
+  case leave, suspend, repaint, quit
+}
+
+extension Command {
+  /// What it is called in the list of actions.
+  var name: String {
+    switch self {
+    case .answer: "Answer"
+    case .choose: "Choose"
+    case .newLine: "New line"
+    case .undo: "Undo"
+    case .redo: "Redo"
+    case .recall: "Words from before"
+    case .goBack: "Back a rung"
+    case .note: "Note for the leader"
+    case .pause: "Pause"
+    case .resume: "Go on"
+    case .adjourn: "Adjourn"
+    case .adjournToDay: "Adjourn to this day"
+    case .keepGoing: "Do not adjourn"
+    case .toField: "To the question"
+    case .leaveField: "Leave the question"
+    case .nextPane: "Next pane"
+    case .previousPane: "Pane before"
+    case .up: "Up"
+    case .down: "Down"
+    case .pageUp: "Page up"
+    case .pageDown: "Page down"
+    case .open: "Open"
+    case .begin: "New conversation"
+    case .goHome: "Home"
+    case .showActions: "All actions"
+    case .runAction: "Run"
+    case .closeActions: "Close"
+    case .leave: "Leave"
+    case .suspend: "Suspend"
+    case .repaint: "Paint anew"
+    case .quit: "Quit"
+    }
+  }
+
+  /// What it does, in one line.
+  var purpose: String {
+    switch self {
+    case .answer: "give the words in the field as the answer"
+    case .choose: "take the marked choice"
+    case .newLine: "begin a new line in the answer"
+    case .undo: "take the last edit of the field back"
+    case .redo: "make it again"
+    case .recall: "put the words said before into the empty field"
+    case .goBack: "return to the question before; every answer is kept"
+    case .note: "show or hide a private reminder; it hides itself again"
+    case .pause: "rest for a moment"
+    case .resume: "take the conversation up again"
+    case .adjourn: "stop for now and go on at a later day"
+    case .adjournToDay: "keep the day and rest until then"
+    case .keepGoing: "back to the question"
+    case .toField: "type there again"
+    case .leaveField: "keep the words and use single letters as commands"
+    case .nextPane: "move the focus one pane on"
+    case .previousPane: "move the focus one pane back"
+    case .up: "one row up"
+    case .down: "one row down"
+    case .pageUp: "one screen up"
+    case .pageDown: "one screen down"
+    case .open: "open the marked conversation"
+    case .begin: "put a number on the table with somebody"
+    case .goHome: "back to the list; everything is kept"
+    case .showActions: "every action of the moment: type to search, Enter runs it"
+    case .runAction: "do the marked action"
+    case .closeActions: "back to where you were"
+    case .leave: "home from a conversation, out of the program from home"
+    case .suspend: "back to the shell; fg returns"
+    case .repaint: "draw the whole screen again"
+    case .quit: "leave the program; everything is kept"
+    }
+  }
+}

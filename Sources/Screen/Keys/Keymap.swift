@@ -1,0 +1,141 @@
+import Canvas
+
+/// A key, what it does, and where.
+struct KeyBinding: Sendable {
+  /// The key.
+  let press: KeyPress
+  /// What it does.
+  let command: Command
+  /// Where it does it.
+  let stages: Set<Stage>
+  /// What the hint at the foot calls it there; nil keeps it to the list of actions.
+  let hint: String?
+  /// Whether it is text instead once something is typed.
+  let isTextOnceTyped: Bool
+
+  init(
+    _ press: KeyPress, _ command: Command, _ stages: Set<Stage>, hint: String? = nil,
+    isTextOnceTyped: Bool = false
+  ) {
+    self.press = press
+    self.command = command
+    self.stages = stages
+    self.hint = hint
+    self.isTextOnceTyped = isTextOnceTyped
+  }
+}
+
+/// Every key of the program.
+///
+/// One table, from which keys are dispatched, hints drawn and the list of actions made.
+enum Keymap {
+  /// The bindings, in the order in which hints and the list show them.
+  static let bindings: [KeyBinding] = question + conversation + moving + home + list + program
+
+  /// What a key does.
+  ///
+  /// - Parameters:
+  ///   - press: The key.
+  ///   - stage: What the keys mean at the moment.
+  ///   - isFieldEmpty: Whether nothing is typed.
+  /// - Returns: The command; nil when the key is text, or means nothing here.
+  static func command(for press: KeyPress, in stage: Stage, isFieldEmpty: Bool) -> Command? {
+    bindings.first {
+      $0.press == press && $0.stages.contains(stage) && ($0.isTextOnceTyped ? isFieldEmpty : true)
+    }?.command
+  }
+
+  /// The bindings of a stage, each command with its first key only.
+  static func shown(in stage: Stage) -> [KeyBinding] {
+    var seen: Set<Command> = []
+    return bindings.filter { $0.stages.contains(stage) && seen.insert($0.command).inserted }
+  }
+
+  /// The bindings that the foot names.
+  static func hints(in stage: Stage, isFieldEmpty: Bool) -> [KeyBinding] {
+    bindings.filter { binding in
+      guard binding.hint != nil, binding.stages.contains(stage) else { return false }
+      return !binding.isTextOnceTyped || isFieldEmpty
+    }
+  }
+}
+
+// MARK: - The table
+
+extension Keymap {
+  private static let question = [
+    KeyBinding(KeyPress(.enter), .answer, [.typing], hint: "answer"),
+    KeyBinding(KeyPress(.enter), .choose, [.choosing], hint: "choose"),
+    KeyBinding(KeyPress(.enter, .alt), .newLine, [.typing]),
+    KeyBinding(KeyPress(.enter, .shift), .newLine, [.typing]),
+    KeyBinding(.control("_"), .undo, [.typing, .naming]),
+    KeyBinding(.control("/"), .undo, [.typing, .naming]),
+    KeyBinding(.alt("/"), .redo, [.typing, .naming]),
+    KeyBinding(KeyPress(.up), .recall, [.typing], isTextOnceTyped: true),
+    KeyBinding(.control("o"), .goBack, [.typing, .choosing, .browsing]),
+    KeyBinding(letter("b"), .goBack, [.browsing], hint: "back a rung"),
+    KeyBinding(KeyPress(.function(3)), .note, talking, hint: "note"),
+  ]
+
+  private static let conversation = [
+    KeyBinding(KeyPress(.enter), .resume, [.resting], hint: "go on"),
+    KeyBinding(letter("p"), .pause, [.browsing], hint: "pause"),
+    KeyBinding(letter("a"), .adjourn, [.browsing, .resting], hint: "adjourn"),
+    KeyBinding(KeyPress(.enter), .adjournToDay, [.naming], hint: "adjourn"),
+    KeyBinding(KeyPress(.escape), .keepGoing, [.naming], hint: "go on"),
+    KeyBinding(KeyPress(.enter), .goHome, [.ended], hint: "home"),
+    KeyBinding(letter("h"), .goHome, [.browsing, .resting, .looking], hint: "home"),
+    KeyBinding(letter("h"), .goHome, [.ended]),
+    KeyBinding(KeyPress(.escape), .goHome, [.resting, .looking, .ended]),
+  ]
+
+  private static let moving = [
+    KeyBinding(KeyPress(.enter), .toField, [.browsing], hint: "to the question"),
+    KeyBinding(letter("i"), .toField, [.browsing]),
+    KeyBinding(KeyPress(.escape), .toField, [.browsing]),
+    KeyBinding(KeyPress(.escape), .leaveField, [.typing, .choosing]),
+    KeyBinding(KeyPress(.tab), .nextPane, panes, hint: "pane"),
+    KeyBinding(KeyPress(.tab, .shift), .previousPane, panes),
+    KeyBinding(KeyPress(.up), .up, moved),
+    KeyBinding(letter("k"), .up, lettered),
+    KeyBinding(KeyPress(.down), .down, moved),
+    KeyBinding(letter("j"), .down, lettered),
+    KeyBinding(KeyPress(.pageUp), .pageUp, moved.union([.typing])),
+    KeyBinding(KeyPress(.pageDown), .pageDown, moved.union([.typing])),
+  ]
+
+  private static let home = [
+    KeyBinding(KeyPress(.enter), .open, [.home], hint: "open"),
+    KeyBinding(letter("n"), .begin, [.home], hint: "new conversation"),
+  ]
+
+  private static let list = [
+    KeyBinding(KeyPress(.enter), .runAction, [.listing], hint: "run"),
+    KeyBinding(KeyPress(.escape), .closeActions, [.listing], hint: "close"),
+    KeyBinding(.control("p"), .closeActions, [.listing]),
+  ]
+
+  private static let program = [
+    KeyBinding(.control("p"), .showActions, outsideList, hint: "all actions"),
+    KeyBinding(letter("?"), .showActions, [.typing], hint: "help", isTextOnceTyped: true),
+    KeyBinding(
+      letter("?"), .showActions, outsideList.subtracting([.typing, .naming]), hint: "help"),
+    KeyBinding(KeyPress(.function(1)), .showActions, outsideList),
+    KeyBinding(.control("z"), .suspend, Set(Stage.allCases)),
+    KeyBinding(.control("l"), .repaint, Set(Stage.allCases)),
+    KeyBinding(letter("q"), .quit, [.home, .browsing, .resting, .looking, .ended], hint: "quit"),
+    KeyBinding(.control("c"), .leave, Set(Stage.allCases)),
+  ]
+
+  private static let talking: Set<Stage> = [.typing, .choosing, .browsing]
+  private static let panes: Set<Stage> = [
+    .typing, .choosing, .browsing, .looking, .ended, .resting,
+  ]
+  private static let moved: Set<Stage> = [
+    .home, .choosing, .browsing, .looking, .ended, .resting, .listing,
+  ]
+  private static let lettered: Set<Stage> = [.home, .choosing, .browsing, .looking, .ended]
+  private static let outsideList = Set(Stage.allCases).subtracting([.listing])
+
+  private static func letter(_ character: Character) -> KeyPress { KeyPress(.character(character)) }
+}

@@ -1,0 +1,23 @@
+/// What the keys mean at the moment.
+///
+/// The keymap is looked up by it, so that hints, help and dispatch always agree.
+enum Stage: CaseIterable, Hashable, Sendable {
+  /// The list of people and their numbers.
+  case home
+  /// A question that takes words: letters are text.
+  case typing
+  /// A question that takes one of a few choices.
+  case choosing
+  /// The field has been left, or another pane has the focus: letters are commands.
+  case browsing
+  /// A day to adjourn to is being typed.
+  case naming
+  /// The conversation is paused or adjourned.
+  case resting
+  /// The conversation is open elsewhere and can only be looked at.
+  case looking
+  /// The conversation is over.
+  case ended
+  /// The list of all actions lies over everything else.
+  case listing
+}

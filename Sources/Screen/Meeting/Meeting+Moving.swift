@@ -1,0 +1,24 @@
+import Canvas
+import Conversation
+import Language
+
+extension Meeting {
+  /// Moves the focus to a pane; at the ladder, keys go to the question again.
+  mutating func focus(_ pane: Pane) {
+    focus = pane
+    isAtQuestion = pane == .ladder
+    if pane != .ladder { tab = pane }
+  }
+
+  /// Scrolls a pane, as far as there is something to see.
+  mutating func scroll(_ pane: Pane, by rows: Int, limit scene: MeetingScene) {
+    guard let view = scene.panes.first(where: { $0.pane == pane }) else { return }
+    let range = view.scrollRange
+    scroll[pane] = min(max(range.lowerBound, scroll[pane, default: 0] + rows), range.upperBound)
+  }
+
+  /// What the day being typed to adjourn to comes to.
+  var adjourningMoment: Moment? {
+    adjourning.flatMap { Moment.reading($0.text, today: today) }
+  }
+}

@@ -1,0 +1,216 @@
+import Assessment
+import Canvas
+import Conversation
+import Language
+
+/// The open conversation as the screen has it: the conversation itself, the words being typed, and
+/// where the eye is.
+struct Meeting: Sendable {
+  /// Its number in the journal.
+  let id: ConversationEntry.ID
+  /// What its decisions use.
+  let surroundings: Surroundings
+  /// Whether it can only be looked at.
+  let isReadOnly: Bool
+  /// The conversation as far as it has been kept.
+  private(set) var state: ConversationState
+  /// What is asked now; nil once it is over.
+  private(set) var prompt: Prompt?
+  /// The reading of the words in the field, where they are judged.
+  private(set) var reading: Judgement?
+  /// An event that has been handed to the journal and is not kept yet.
+  private(set) var pending: Event?
+  /// How many minutes it has taken.
+  var minutes = 0
+  /// The words being typed.
+  private(set) var field: TextField
+  /// The words sent or left last, for an empty field.
+  private(set) var lastWords: String?
+  /// The day being typed to adjourn to; nil while nobody adjourns.
+  var adjourning: TextField?
+  /// The choice that is marked.
+  var selected = 0
+  /// Whether the leader's note is shown.
+  var showsNote = false
+  /// Something the room should know: a refusal, a failure.
+  var notice: String?
+  /// Which pane has the focus.
+  var focus = Pane.ladder
+  /// Whether keys go to the question, rather than being commands.
+  var isAtQuestion = true
+  /// The pane in the tab beside the ladder, where only two fit.
+  var tab = Pane.checklist
+  /// How many rows each pane is scrolled down, or for the ladder away from the question.
+  var scroll: [Pane: Int] = [:]
+
+  init(_ opened: OpenedConversation) {
+    id = opened.id
+    surroundings = opened.surroundings
+    isReadOnly = opened.isReadOnly
+    state = opened.state
+    prompt = opened.state.prompt(
+      from: opened.surroundings.playbook, today: opened.surroundings.today)
+    field = TextField(opened.draft.isEmpty ? prompt?.kept ?? "" : opened.draft)
+    read()
+  }
+
+  /// The day it is.
+  var today: Day { surroundings.today }
+
+  /// The playbook of the conversation.
+  var playbook: Playbook { surroundings.playbook }
+
+  /// What the keys mean here.
+  var stage: Stage {
+    if state.phase.isOver { return .ended }
+    if isReadOnly { return .looking }
+    if adjourning != nil { return .naming }
+    if state.running != .running { return .resting }
+    guard isAtQuestion else { return .browsing }
+    return takesWords ? .typing : .choosing
+  }
+
+  /// Whether the question takes words.
+  var takesWords: Bool { prompt?.takesWords ?? false }
+
+  /// The choices that are rows of their own: those of a question that takes no words.
+  var rows: [Choice] { takesWords ? [] : prompt?.choices ?? [] }
+
+  /// The choice that Enter on an empty field takes, where the question takes words as well.
+  var choiceOfEmptyField: Choice? { takesWords ? prompt?.choices.first : nil }
+
+  /// Whether the leader is alone with the program, so that notes are no secret.
+  var isLeaderAlone: Bool {
+    switch state.phase {
+    case .table, .baseline, .readiness, .ready: true
+    case .agreeing, .script, .lastTime, .ladder, .readBack, .signing, .correcting, .closing,
+      .ended:
+      false
+    }
+  }
+}
+
+// MARK: - The field
+
+extension Meeting {
+  /// Changes the field, and reads its words anew when they changed.
+  ///
+  /// - Returns: What the world has to keep.
+  mutating func edit(_ change: (inout TextField) -> Void) -> [Effect] {
+    let before = field.characters
+    change(&field)
+    guard field.characters != before else { return [] }
+    notice = nil
+    read()
+    return [.keepDraft(field.text)]
+  }
+
+  /// Puts the words said before into the field, where it is empty.
+  mutating func recall() -> [Effect] {
+    guard field.isEmpty, let words = prompt?.shown?.words ?? lastWords else { return [] }
+    return edit { $0.replaceAll(with: words) }
+  }
+
+  private mutating func read() {
+    guard let rung = prompt?.rung, !field.isEmpty else {
+      reading = nil
+      return
+    }
+    reading = surroundings.assessor.assess(field.text, at: rung, today: today)
+  }
+}
+
+// MARK: - Asking and keeping
+
+extension Meeting {
+  /// Asks the conversation for something; what comes of it is shown once it is kept.
+  mutating func ask(_ request: Request) -> [Effect] {
+    guard pending == nil, !isReadOnly else { return [] }
+    switch state.decide(request, given: surroundings) {
+    case .success(let event):
+      pending = event
+      notice = nil
+      return [.record(event)]
+    case .failure(let refusal):
+      notice = refusal.words
+      return []
+    }
+  }
+
+  /// Whether taking a choice would end the conversation, so that a lone letter should not do it.
+  func ends(with choice: Choice) -> Bool {
+    guard case .success(let event) = state.decide(.choose(choice), given: surroundings) else {
+      return false
+    }
+    var after = state
+    return after.apply(event) && after.phase.isOver
+  }
+
+  /// The event handed over is kept: from now on it is shown.
+  mutating func keep() -> [Effect] {
+    guard let event = pending else { return [] }
+    pending = nil
+    guard state.apply(event) else {
+      notice = "This answer was kept but does not fit. Leave with ^C and open it again."
+      return []
+    }
+    prompt = state.prompt(from: playbook, today: today)
+    adjourning = nil
+    settleField(after: event)
+    return isAtRest(event) ? [] : [.keepDraft(field.text)]
+  }
+
+  /// The event handed over could not be kept: everything stays as it was.
+  mutating func fail(_ sentence: String) {
+    pending = nil
+    notice = sentence
+  }
+
+  private mutating func settleField(after event: Event) {
+    guard !isAtRest(event) else { return }
+    selected = 0
+    scroll[.ladder] = nil
+    isAtQuestion = true
+    focus = .ladder
+    showsNote = false
+    if !field.isEmpty { lastWords = field.text }
+    if event.isTriedAgain {
+      _ = edit { $0.moveToEnd() }
+    } else if case .wentBack = event {
+      field.replaceAll(with: prompt?.kept ?? "")
+    } else {
+      field = TextField(prompt?.kept ?? "")
+    }
+    read()
+  }
+
+  private func isAtRest(_ event: Event) -> Bool {
+    switch event {
+    case .paused, .resumed, .adjourned: true
+    case .began, .tableFilled, .baselineAnswered, .newTargetSet, .newDueSet, .newTargetAnswered,
+      .readinessChosen, .partTwoBegan, .notReady, .scriptSaid, .scriptCopyRefused, .scriptTyped,
+      .scriptPutOnPaper, .paperSeen, .lastTimeMarked, .lastTimeExplained, .lastRuleRead,
+      .answered, .confirmed, .anotherWanted, .planFinished, .saidBack, .signed, .ruleAnswered,
+      .checkInNamed, .checkInConfirmed, .wentBack:
+      false
+    }
+  }
+}
+
+extension Event {
+  /// Whether the same question stands again and the words stay to be worked on.
+  fileprivate var isTriedAgain: Bool {
+    switch self {
+    case .answered(_, let judgement, _), .ruleAnswered(let judgement):
+      if case .nebulous = judgement.verdict { true } else { false }
+    case .scriptCopyRefused: true
+    case .saidBack(_, let missing): !missing.isEmpty
+    case .began, .tableFilled, .baselineAnswered, .newTargetSet, .newDueSet, .newTargetAnswered,
+      .readinessChosen, .partTwoBegan, .notReady, .scriptSaid, .scriptTyped, .scriptPutOnPaper,
+      .paperSeen, .lastTimeMarked, .lastTimeExplained, .lastRuleRead, .confirmed, .anotherWanted,
+      .planFinished, .signed, .checkInNamed, .checkInConfirmed, .wentBack, .paused, .resumed,
+      .adjourned:
+      false
+    }
+  }
+}

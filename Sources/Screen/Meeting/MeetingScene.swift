@@ -1,0 +1,222 @@
+import Assessment
+import Canvas
+import Conversation
+
+/// A conversation's screen: what stands where.
+///
+/// Drawing reads it, and so does the mouse, so that a click finds what was drawn.
+struct MeetingScene {
+  /// Where the parts go.
+  let layout: MeetingLayout
+  /// The panes that are seen.
+  private(set) var panes: [PaneView] = []
+  /// Where the words being typed are drawn; nil where there is no field in sight.
+  private(set) var field: Rect?
+  /// Where the choices are drawn, in their order.
+  private(set) var choices: [Rect] = []
+  private let meeting: Meeting
+  private var box: Rect?
+
+  init(_ meeting: Meeting, size: Size) {
+    self.meeting = meeting
+    layout = MeetingLayout(size: size)
+    for (pane, area) in layout.areas(focus: meeting.focus, tab: meeting.tab) {
+      let view = PaneView(pane: pane, area: area, isFramed: layout.breadth != .card)
+      switch pane {
+      case .script: panes.append(script(view))
+      case .ladder: addLadder(view)
+      case .checklist: panes.append(checklist(view))
+      }
+    }
+  }
+
+  /// Whether the note has no pane of its own to stand in.
+  private var noteIsInLadder: Bool {
+    switch layout.breadth {
+    case .three, .two: false
+    case .one, .card: true
+    }
+  }
+}
+
+// MARK: - Panes
+
+extension MeetingScene {
+  private func script(_ view: PaneView) -> PaneView {
+    var view = view
+    view.title = title(of: .script)
+    view.lines = ScriptPane.lines(meeting, columns: max(1, view.inner.size.columns))
+    view.footer = note(columns: max(1, view.inner.size.columns))
+    view.offset = meeting.scroll[.script] ?? 0
+    return view
+  }
+
+  private func checklist(_ view: PaneView) -> PaneView {
+    var view = view
+    let columns = max(1, view.inner.size.columns)
+    view.title = title(of: .checklist)
+    view.lines = ChecklistPane.lines(meeting, columns: columns)
+    let note = layout.breadth == .two && meeting.showsNote ? note(columns: columns) : []
+    view.footer = note + ChecklistPane.footer(meeting, columns: columns)
+    view.coverage = ChecklistPane.coverage(meeting)
+    // What is being worked on is at the end, unless somebody looks at the start.
+    view.start = meeting.focus == .checklist ? 0 : max(0, view.lines.count - view.rows)
+    view.offset = meeting.scroll[.checklist] ?? 0
+    return view
+  }
+
+  private func note(columns: Int) -> [StyledLine] {
+    let lines = ScriptPane.note(meeting, columns: columns)
+    return lines.isEmpty ? [] : [StyledLine()] + lines
+  }
+
+  private func title(of pane: Pane) -> StyledLine {
+    let own = paneTitle(pane)
+    switch layout.breadth {
+    case .two where pane != .ladder:
+      let names = [Pane.checklist, .script].map { name in
+        StyledLine(
+          (meeting.focus == name ? "▸ " : "") + shortTitle(name),
+          name == pane ? .heading : .quiet)
+      }
+      return names[0] + StyledLine(" │ ", .quiet) + names[1]
+    case .two, .three, .one, .card:
+      return StyledLine((meeting.focus == pane ? "▸ " : "") + own, .heading)
+    }
+  }
+
+  private func paneTitle(_ pane: Pane) -> String {
+    switch pane {
+    case .script: ScriptPane.title(meeting)
+    case .checklist: "Checklist"
+    case .ladder: layout.breadth == .one ? ladderTitle : partTitle
+    }
+  }
+
+  private func shortTitle(_ pane: Pane) -> String {
+    pane == .checklist ? "Checklist" : meeting.isInPartOne ? "Part 1" : "Script"
+  }
+
+  private var ladderTitle: String { LadderRows(meeting).current?.label ?? partTitle }
+
+  private var partTitle: String {
+    meeting.isInPartOne
+      ? meeting.playbook.parts.first?.title ?? "The number" : "Question ladder"
+  }
+}
+
+// MARK: - The ladder
+
+extension MeetingScene {
+  private mutating func addLadder(_ view: PaneView) {
+    var view = view
+    let columns = max(1, view.inner.size.columns)
+    let isWide = layout.breadth == .three
+    let isSingle = layout.breadth == .one || layout.breadth == .card
+    let style = PromptStyle(
+      columns: columns, indent: isWide ? 2 : 0, isBoxed: !isSingle, showsRung: !isSingle)
+    let rows = LadderRows(meeting)
+    var block = PromptBlock(meeting, style: style, current: rows.current)
+    if noteIsInLadder { block.addNote(meeting, columns: style.width) }
+    block.fit(rows: view.rows)
+    let above = isSingle ? [] : rows.above.flatMap { $0.lines(columns: columns) }
+    let below = isSingle ? [] : rows.below.flatMap { $0.lines(columns: columns) }
+    let set = block.set(style)
+
+    view.title = title(of: .ladder)
+    view.lines = above + set.lines + below
+    let spare = max(0, view.rows - set.lines.count)
+    let seenBelow = min(below.count, max(spare - above.count, spare / 3))
+    view.start = max(0, above.count - max(0, spare - seenBelow))
+    view.offset = meeting.scroll[.ladder] ?? 0
+    panes.append(view)
+    place(set, at: above.count, in: view, style: style)
+  }
+
+  private mutating func place(
+    _ set: SetPrompt, at offset: Int, in view: PaneView, style: PromptStyle
+  ) {
+    let column = view.inner.origin.column + style.indent
+    if let line = set.fieldLine, let row = view.row(ofLine: offset + line),
+      view.row(ofLine: offset + line + set.fieldRows - 1) != nil
+    {
+      field = Rect(
+        column: column + 2, row: row,
+        columns: max(1, min(style.fieldColumns, view.inner.size.columns - 2)), rows: set.fieldRows)
+      if view.inner.size.columns < 4 {
+        field = Rect(origin: view.inner.origin, size: view.inner.size)
+      }
+    }
+    choices = set.choiceLines.map { line in
+      Rect(
+        column: column, row: view.row(ofLine: offset + line) ?? -1, columns: style.width, rows: 1)
+    }
+  }
+}
+
+// MARK: - Drawing
+
+extension MeetingScene {
+  /// Draws everything and places the cursor.
+  func draw(in frame: inout Frame) {
+    if let row = layout.headerRow {
+      frame.write(
+        HeaderLine.line(meeting, breadth: layout.breadth, columns: layout.size.columns),
+        at: Point(column: 0, row: row))
+    }
+    if let row = layout.breadcrumbRow {
+      let line = Breadcrumb.line(meeting).truncated(to: layout.size.columns)
+      frame.write(line, at: Point(column: 0, row: row))
+    }
+    for view in panes { frame.draw(view, isFocused: view.pane == meeting.focus) }
+    drawField(in: &frame)
+    placeCursor(in: &frame)
+    if let row = layout.footRow { frame.write(foot, at: Point(column: 0, row: row)) }
+  }
+
+  private func drawField(in frame: inout Frame) {
+    guard let field else { return }
+    let isTyping = meeting.stage == .typing || meeting.stage == .naming
+    if let adjourning = meeting.adjourning {
+      frame.draw(adjourning, in: field, showsCursor: isTyping)
+    } else {
+      let marks = meeting.reading?.findings.map { ($0.range, Role.heldPhrase) } ?? []
+      frame.draw(meeting.field, in: field, marks: marks, showsCursor: isTyping)
+    }
+  }
+
+  private func placeCursor(in frame: inout Frame) {
+    guard frame.cursor == nil else { return }
+    if meeting.stage == .choosing, choices.indices.contains(meeting.selected),
+      choices[meeting.selected].origin.row >= 0
+    {
+      frame.cursor = choices[meeting.selected].origin
+    } else {
+      frame.cursor = panes.first { $0.pane == meeting.focus }?.inner.origin
+    }
+    if let cursor = frame.cursor, !frame.bounds.contains(cursor) { frame.cursor = nil }
+  }
+
+  private var foot: StyledLine {
+    let hints = Keymap.hints(
+      in: meeting.stage, isFieldEmpty: meeting.field.isEmpty && meeting.adjourning == nil)
+    return FootLine.line(turn: meeting.turnWords, hints: hints, columns: layout.size.columns)
+  }
+}
+
+extension Meeting {
+  /// Whose turn it is to type.
+  fileprivate var turnWords: String? {
+    guard let prompt, !isReadOnly, state.running == .running, adjourning == nil else { return nil }
+    let verb = prompt.takesWords ? "types" : "chooses"
+    switch prompt.turn {
+    case .leader: return "The leader \(verb)"
+    case .person: return "\(state.phase.table?.firstName ?? "The person") \(verb)"
+    }
+  }
+}
+
+extension Frame {
+  /// Draws a conversation's screen.
+  mutating func draw(_ scene: MeetingScene) { scene.draw(in: &self) }
+}

@@ -1,0 +1,24 @@
+import Conversation
+import Language
+
+extension Refusal {
+  /// What the room is told, in one calm sentence.
+  var words: String {
+    switch self {
+    case .nothingSaid: "Nothing is typed yet."
+    case .tooLong(let limit): "That is more than \(limit) characters. A shorter answer fits."
+    case .notANumber: "A number is needed here, such as the digits alone."
+    case .notADay: "A day is needed here, as a weekday or a date."
+    case .dayGoneBy(let day): "\(day.full) has gone by, or is today. A later day is needed."
+    case .wordsNeeded: "This question is answered in words."
+    case .choiceNeeded(let choices):
+      "One of these is needed: " + choices.map(\.label).joined(separator: ", ") + "."
+    case .notTheirName(let person): "\(person) signs with their own name."
+    case .nothingBefore: "There is nothing before this to go back to."
+    case .alreadySigned: "The plan is signed, and what is signed stays signed."
+    case .notRunning: "The conversation rests. Enter goes on."
+    case .alreadyRunning: "The conversation is running."
+    case .ended: "The conversation is over."
+    }
+  }
+}

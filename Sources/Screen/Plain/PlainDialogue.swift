@@ -1,0 +1,208 @@
+import Assessment
+public import Conversation
+import Language
+
+/// The conversation as lines of text, for screen readers, pipes and terminals that only print.
+///
+/// It is the same conversation on the same machine as on the screen. A line goes in through
+/// ``take(_:)``; what it makes happen is kept by the caller and then shown by ``recorded()``.
+public struct PlainDialogue: Sendable {
+  /// The conversation as it stands.
+  public private(set) var state: ConversationState
+  let surroundings: Surroundings
+  private let isReadOnly: Bool
+  private let draft: String
+  private var pending: Event?
+  /// The lines of the script written so far; it may be typed in several.
+  private var copied: [String] = []
+
+  /// A dialogue that goes on where the conversation stands.
+  public init(_ opened: OpenedConversation) {
+    state = opened.state
+    surroundings = opened.surroundings
+    isReadOnly = opened.isReadOnly
+    draft = opened.draft
+  }
+
+  /// The lines to begin with.
+  public func opening() -> [String] {
+    var lines: [String] = []
+    if let table = state.phase.table { lines.append(table.headline) }
+    if isReadOnly {
+      lines.append("This conversation is open in another window. Here it can only be read.")
+    }
+    if !draft.isEmpty { lines += ["You were typing:", "  " + PlainLine.of(draft)] }
+    return lines + asked()
+  }
+
+  /// Takes up a line.
+  ///
+  /// - Parameter line: What was typed, without its line end.
+  /// - Returns: What to do about it.
+  public mutating func take(_ line: String) -> PlainMove {
+    let words = PlainLine.of(line)
+    if words == "?" { return .say(asked()) }
+    if words.hasPrefix(":") { return command(String(words.dropFirst())) }
+    guard !isReadOnly else { return .say(["This conversation can only be read here."]) }
+    return decide(request(for: words))
+  }
+
+  /// The event of the last ``PlainMove/record(_:)`` is kept: shows what comes of it.
+  public mutating func recorded() -> [String] {
+    guard let event = pending else { return [] }
+    pending = nil
+    guard state.apply(event) else { return ["The conversation could not go on from there."] }
+    if case .scriptCopyRefused = event {} else { copied = [] }
+    return reply(to: event) + asked()
+  }
+
+  /// Whether the conversation is over.
+  public var isOver: Bool { state.phase.isOver }
+
+  /// Whether the conversation has to be taken up again before it goes on.
+  public var rests: Bool { state.running != .running }
+
+  /// Takes a resting conversation up again.
+  public mutating func goOn() -> PlainMove { decide(.resume) }
+}
+
+/// What comes of a line.
+public enum PlainMove: Hashable, Sendable {
+  /// Say these lines, and read the next.
+  case say([String])
+  /// Keep this event, then ask for ``PlainDialogue/recorded()``.
+  case record(Event)
+  /// Leave, with these lines: the conversation stays open.
+  case leave([String])
+}
+
+// MARK: - Lines in
+
+extension PlainDialogue {
+  private func request(for words: String) -> Request {
+    let phase = state.phase
+    let choices = phase.choices
+    if let choice = choices.chosen(by: words) {
+      if !phase.takesWords { return .choose(choice) }
+      // Beside words a choice is meant only where nothing else can be.
+      if choice.isMeant(by: words) { return .choose(choice) }
+    }
+    if case .script(_, .toWrite, _) = phase {
+      return .reply((copied + [words]).joined(separator: "\n"))
+    }
+    return .reply(words)
+  }
+
+  private mutating func decide(_ request: Request) -> PlainMove {
+    switch state.decide(request, given: surroundings) {
+    case .success(let event):
+      if case .scriptCopyRefused(let words, _) = event { copied = [words] }
+      pending = event
+      return .record(event)
+    case .failure(let refusal):
+      return .say([refusal.words])
+    }
+  }
+
+  private mutating func command(_ line: String) -> PlainMove {
+    let parts = line.split(separator: " ", maxSplits: 1).map(String.init)
+    switch parts.first {
+    case "back": return decide(.goBack)
+    case "list": return .say(checklist)
+    case "note": return .say(notes)
+    case "adjourn": return adjourn(parts.count > 1 ? parts[1] : "")
+    case "quit": return .leave(["Kept. The conversation goes on whenever you come back."])
+    default: return .say(PlainDialogue.help)
+    }
+  }
+
+  private mutating func adjourn(_ words: String) -> PlainMove {
+    guard case .day(let day)? = Moment.reading(words, today: surroundings.today) else {
+      return .say([Refusal.notADay.words])
+    }
+    return decide(.adjourn(to: day))
+  }
+
+  private var notes: [String] {
+    let cues = state.prompt(from: surroundings.playbook, today: surroundings.today)?.cues ?? []
+    return cues.isEmpty ? ["No note here."] : cues.map { "For the leader: " + $0 }
+  }
+
+  static let help = [
+    "Type an answer and press Enter. Beside that:",
+    "  ?              the question again",
+    "  :back          back a step; answers are kept",
+    "  :list          the checklist so far",
+    "  :note          a note for the leader alone",
+    "  :adjourn DAY   stop here and go on at that day",
+    "  :quit          leave; everything is kept",
+  ]
+}
+
+// MARK: - Lines out
+
+extension PlainDialogue {
+  /// The question of the moment, with everything that belongs to it.
+  private func asked() -> [String] {
+    if case .adjourned(let day) = state.running { return ["Goes on \(day.full)."] }
+    guard
+      let prompt = state.prompt(from: surroundings.playbook, today: surroundings.today)
+    else { return ending }
+    return ["", "\(prompt.label) · \(typist(prompt.turn)) types"]
+      + script(at: prompt.step) + question(prompt) + options(prompt)
+  }
+
+  private func typist(_ turn: Turn) -> String {
+    switch turn {
+    case .leader: "The leader"
+    case .person: state.phase.table?.firstName ?? "The person"
+    }
+  }
+
+  private func script(at step: StepID) -> [String] {
+    step == .sayScript || step == .writeScript
+      ? surroundings.playbook.script.sentences.map { "  " + $0 } : []
+  }
+
+  private func question(_ prompt: Prompt) -> [String] {
+    var lines = [prompt.followUp ?? prompt.question]
+    if prompt.step == .lastTime, case .lastTime(_, _, let review) = state.phase,
+      let commitment = review.commitment
+    {
+      lines.insert("  " + PlainLine.of(commitment), at: 0)
+    }
+    if prompt.step == .lastRule, case .lastTime(_, _, let review) = state.phase,
+      let rule = review.lastTime.rule
+    {
+      lines.insert("  " + PlainLine.of(rule), at: 0)
+    }
+    if prompt.step == .readBack { lines += checklist.map { "  " + $0 } }
+    if let shown = prompt.shown { lines += shown.lines }
+    if let kept = prompt.kept { lines.append("It was: " + PlainLine.of(kept)) }
+    return lines
+  }
+
+  private func options(_ prompt: Prompt) -> [String] {
+    if prompt.choices.isEmpty { return [] }
+    if prompt.takesWords { return prompt.choices.map(\.besideWords) }
+    return prompt.choices.enumerated().map { "  \($0.offset + 1) \($0.element.label)" }
+  }
+
+  /// What is said to an event before the next question.
+  private func reply(to event: Event) -> [String] {
+    switch event {
+    case .answered(_, let judgement, _), .ruleAnswered(let judgement): [judgement.says]
+    case .scriptCopyRefused(_, let missing):
+      ["Still to be written:"]
+        + missing.map { "  " + surroundings.playbook.script.sentences[$0] }
+    case .saidBack(_, let missing):
+      missing.isEmpty ? [] : ["Still to be said: number \(missing.numbered)."]
+    case .began, .tableFilled, .baselineAnswered, .newTargetSet, .newDueSet, .newTargetAnswered,
+      .readinessChosen, .partTwoBegan, .notReady, .scriptSaid, .scriptTyped, .scriptPutOnPaper,
+      .paperSeen, .lastTimeMarked, .lastTimeExplained, .lastRuleRead, .confirmed, .anotherWanted,
+      .planFinished, .signed, .checkInNamed, .checkInConfirmed, .wentBack, .paused, .resumed,
+      .adjourned:
+      []
+    }
+  }
+}

@@ -1,0 +1,165 @@
+import Canvas
+import Conversation
+import Language
+
+extension Program {
+  /// Does what a key, a click or the list of actions asks for.
+  mutating func perform(_ command: Command) -> [Effect] {
+    switch command {
+    case .answer, .choose, .goBack, .pause, .resume, .adjourn, .adjournToDay, .keepGoing, .note,
+      .newLine, .undo, .redo, .recall:
+      return performInMeeting(command)
+    case .toField, .leaveField, .nextPane, .previousPane, .up, .down, .pageUp, .pageDown:
+      return performMove(command)
+    case .open:
+      guard let entry = home.selectedEntry else { return [] }
+      isOpening = true
+      home.notice = nil
+      return [.open(entry.id)]
+    case .begin:
+      isOpening = true
+      home.notice = nil
+      return [.begin(person: nil)]
+    case .goHome: return goHome()
+    case .showActions:
+      actions = ActionList(below: stageBelowList, isFieldEmpty: isFieldEmpty)
+    case .closeActions:
+      actions = nil
+    case .runAction:
+      let chosen = actions?.chosen
+      actions = nil
+      return chosen.map { perform($0) } ?? []
+    case .leave: return leave()
+    case .suspend: return [.suspend]
+    case .repaint: return [.repaint]
+    case .quit: return (meeting == nil ? [] : [.close]) + [.quit]
+    }
+    return []
+  }
+
+  private mutating func goHome() -> [Effect] {
+    meeting = nil
+    actions = nil
+    forgetWaiting()
+    return [.close, .listConversations]
+  }
+
+  /// Home first, and out of the program from there; nothing has to be asked, since all is kept.
+  private mutating func leave() -> [Effect] {
+    actions = nil
+    guard meeting != nil else { return [.quit] }
+    return goHome()
+  }
+}
+
+// MARK: - In a conversation
+
+extension Program {
+  private mutating func performInMeeting(_ command: Command) -> [Effect] {
+    guard let meeting else { return [] }
+    switch command {
+    case .answer: return answer(in: meeting)
+    case .choose:
+      guard meeting.rows.indices.contains(meeting.selected) else { return [] }
+      return self.meeting?.ask(.choose(meeting.rows[meeting.selected])) ?? []
+    case .goBack: return self.meeting?.ask(.goBack) ?? []
+    case .pause: return self.meeting?.ask(.pause) ?? []
+    case .resume: return self.meeting?.ask(.resume) ?? []
+    case .adjourn:
+      self.meeting?.notice = nil
+      self.meeting?.adjourning = TextField(isMultiline: false, limit: 100)
+    case .adjournToDay: return adjourn(in: meeting)
+    case .keepGoing:
+      self.meeting?.notice = nil
+      self.meeting?.adjourning = nil
+    case .note: self.meeting?.showsNote.toggle()
+    case .newLine: return edit(.insertLineEnd)
+    case .undo: return edit(.undo)
+    case .redo: return edit(.redo)
+    case .recall: return self.meeting?.recall() ?? []
+    case .toField, .leaveField, .nextPane, .previousPane, .up, .down, .pageUp, .pageDown, .open,
+      .begin, .goHome, .showActions, .runAction, .closeActions, .leave, .suspend, .repaint, .quit:
+      break
+    }
+    return []
+  }
+
+  private mutating func answer(in meeting: Meeting) -> [Effect] {
+    if meeting.field.isEmpty, let choice = meeting.choiceOfEmptyField {
+      return self.meeting?.ask(.choose(choice)) ?? []
+    }
+    return self.meeting?.ask(.reply(meeting.field.text)) ?? []
+  }
+
+  private mutating func adjourn(in meeting: Meeting) -> [Effect] {
+    guard case .day(let day)? = meeting.adjourningMoment else {
+      self.meeting?.notice = Refusal.notADay.words
+      return []
+    }
+    return self.meeting?.ask(.adjourn(to: day)) ?? []
+  }
+
+  private mutating func edit(_ command: FieldCommand) -> [Effect] {
+    if meeting?.stage == .naming {
+      _ = meeting?.adjourning?.perform(command)
+      return []
+    }
+    return meeting?.edit { _ = $0.perform(command) } ?? []
+  }
+}
+
+// MARK: - Moving about
+
+extension Program {
+  private mutating func performMove(_ command: Command) -> [Effect] {
+    let page = max(1, size.rows / 2)
+    if actions != nil {
+      actions?.move(by: command.rows(page: page))
+      return []
+    }
+    guard let meeting else {
+      home.move(by: command.rows(page: page))
+      return []
+    }
+    switch command {
+    case .toField: self.meeting?.focus(.ladder)
+    case .leaveField: self.meeting?.isAtQuestion = false
+    case .nextPane: self.meeting?.focus(meeting.focus.next)
+    case .previousPane: self.meeting?.focus(meeting.focus.previous)
+    case .up, .down, .pageUp, .pageDown: move(command, in: meeting)
+    case .answer, .choose, .newLine, .undo, .redo, .recall, .goBack, .note, .pause, .resume,
+      .adjourn, .adjournToDay, .keepGoing, .open, .begin, .goHome, .showActions, .runAction,
+      .closeActions, .leave, .suspend, .repaint, .quit:
+      break
+    }
+    return []
+  }
+
+  private mutating func move(_ command: Command, in meeting: Meeting) {
+    let isPage = command == .pageUp || command == .pageDown
+    if meeting.stage == .choosing, !isPage {
+      let last = max(0, meeting.rows.count - 1)
+      self.meeting?.selected = min(max(0, meeting.selected + command.rows(page: 1)), last)
+    } else {
+      let rows = command.rows(page: max(1, size.rows - 6))
+      let scene = MeetingScene(meeting, size: size)
+      self.meeting?.scroll(meeting.focus, by: rows, limit: scene)
+    }
+  }
+}
+
+extension Command {
+  /// How many rows it moves; 0 for what does not move.
+  fileprivate func rows(page: Int) -> Int {
+    switch self {
+    case .up: -1
+    case .down: 1
+    case .pageUp: -page
+    case .pageDown: page
+    case .answer, .choose, .newLine, .undo, .redo, .recall, .goBack, .note, .pause, .resume,
+      .adjourn, .adjournToDay, .keepGoing, .toField, .leaveField, .nextPane, .previousPane, .open,
+      .begin, .goHome, .showActions, .runAction, .closeActions, .leave, .suspend, .repaint, .quit:
+      0
+    }
+  }
+}

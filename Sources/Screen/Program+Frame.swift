@@ -1,0 +1,17 @@
+public import Canvas
+
+extension Program {
+  /// What the screen shows.
+  public func frame() -> Frame {
+    var frame = Frame(size: size)
+    if let meeting {
+      frame.draw(MeetingScene(meeting, size: size))
+    } else {
+      frame.draw(HomeView(home, today: today, size: size))
+    }
+    if let actions {
+      frame.draw(ActionListView(actions, size: size))
+    }
+    return frame
+  }
+}

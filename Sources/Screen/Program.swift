@@ -1,0 +1,135 @@
+public import Canvas
+import Conversation
+public import Language
+
+/// The whole program on the screen, as one value.
+///
+/// Everything that happens goes in through ``handle(_:)``, which says what is asked of the world;
+/// ``frame()`` says what the screen shows. It does nothing itself: no terminal, no clock, no file.
+public struct Program: Sendable {
+  /// How large the screen is.
+  public private(set) var size: Size
+  /// The day it is.
+  let today: Day
+  /// The list of people and their numbers.
+  var home = HomeList()
+  /// The open conversation; nil at home.
+  var meeting: Meeting?
+  /// The list of all actions, while it is shown.
+  var actions: ActionList?
+  /// Whether a conversation has been asked for and is not there yet.
+  var isOpening = false
+  /// What was typed while the journal was busy, to be taken up after it.
+  private var waiting: [InputEvent] = []
+
+  /// The program on a screen of this size, on this day, at home.
+  public init(size: Size, today: Day) {
+    self.size = size
+    self.today = today
+  }
+
+  /// Begins: at home, or with a conversation.
+  ///
+  /// - Parameter opening: What to begin with.
+  /// - Returns: What is asked of the world, in order.
+  public mutating func start(with opening: Opening = .home) -> [Effect] {
+    switch opening {
+    case .home: return [.listConversations]
+    case .new(let person):
+      isOpening = true
+      return [.listConversations, .begin(person: person)]
+    case .conversation(let id):
+      isOpening = true
+      return [.listConversations, .open(id)]
+    }
+  }
+
+  /// Takes up something that happened.
+  ///
+  /// - Parameter event: What happened.
+  /// - Returns: What is asked of the world, in order.
+  public mutating func handle(_ event: ScreenEvent) -> [Effect] {
+    switch event {
+    case .input(let input):
+      return take(input)
+    case .resized(let size):
+      self.size = size
+      return []
+    case .minutesElapsed(let minutes):
+      meeting?.minutes = minutes
+      return []
+    case .listed(let entries):
+      home.show(entries)
+      return []
+    case .opened(let opened):
+      isOpening = false
+      meeting = Meeting(opened)
+      actions = nil
+      home.notice = nil
+      return takeWaiting()
+    case .recorded:
+      let effects = meeting?.keep() ?? []
+      return effects + takeWaiting()
+    case .failed(let sentence):
+      return fail(sentence) + takeWaiting()
+    }
+  }
+
+  /// What the keys mean at the moment.
+  var stage: Stage {
+    if actions != nil { return .listing }
+    return stageBelowList
+  }
+
+  /// What the keys mean once the list of actions is closed.
+  var stageBelowList: Stage { meeting?.stage ?? .home }
+
+  private mutating func fail(_ sentence: String) -> [Effect] {
+    isOpening = false
+    if meeting != nil { meeting?.fail(sentence) } else { home.notice = sentence }
+    return []
+  }
+}
+
+// MARK: - Input
+
+extension Program {
+  private var isBusy: Bool { isOpening || meeting?.pending != nil }
+
+  private mutating func take(_ input: InputEvent) -> [Effect] {
+    // Leaving always works, also while the journal is busy.
+    if case .key(.control("c")) = input { return perform(.leave) }
+    guard !isBusy else {
+      waiting.append(input)
+      return []
+    }
+    switch input {
+    case .key(let press): return takeKey(press)
+    case .paste(let text): return takePaste(text)
+    case .mouse(let action, let point): return takeMouse(action, at: point)
+    }
+  }
+
+  private mutating func takeWaiting() -> [Effect] {
+    var effects: [Effect] = []
+    while !isBusy, !waiting.isEmpty {
+      effects += take(waiting.removeFirst())
+    }
+    return effects
+  }
+
+  /// Forgets what was typed while the journal was busy.
+  mutating func forgetWaiting() {
+    waiting = []
+  }
+}
+
+/// What the program begins with.
+public enum Opening: Hashable, Sendable {
+  /// The list of people and their numbers.
+  case home
+  /// A new conversation, with the person where they are known.
+  case new(person: String?)
+  /// A conversation of the journal.
+  case conversation(ConversationEntry.ID)
+}

@@ -1,0 +1,21 @@
+/// Why a theme cannot be used.
+public enum ThemeError: Error, Hashable, Sendable {
+  /// No theme has this name.
+  case unknownTheme(String, known: [String])
+  /// The file cannot be read.
+  case unreadable(file: String)
+  /// The file is larger than any scheme.
+  case tooLarge(file: String)
+  /// The file is not YAML.
+  case notYAML(file: String, line: Int?, problem: String)
+  /// The file is YAML, but no list of keys and values.
+  case notAScheme(file: String)
+  /// The scheme is for another system than base16 or base24.
+  case otherSystem(file: String, line: Int?, system: String)
+  /// A key that every scheme has is missing, or has no text.
+  case missing(file: String, key: String)
+  /// Colours are missing.
+  case missingColors(file: String, slots: [Base16Slot])
+  /// A colour is not written with six hexadecimal digits.
+  case badColor(file: String, line: Int?, slot: Base16Slot, found: String)
+}

@@ -1,0 +1,86 @@
+import Foundation
+
+/// The themes at hand: those that ship, compiled in, and those in the user's own folder.
+public struct ThemeLibrary: Sendable {
+  /// The names of the themes that ship.
+  public static let shippedNames = ["brass-dark", "brass-light"]
+
+  /// The largest file that is read as a scheme.
+  private static let sizeLimit = 64 << 10
+
+  private let userFolder: String?
+
+  /// The library of the themes that ship, and of a folder with the user's own.
+  ///
+  /// - Parameter userFolder: A folder with `.yaml` files; it may be missing.
+  public init(userFolder: String? = nil) {
+    self.userFolder = userFolder
+  }
+
+  /// All names, those that ship first.
+  public var names: [String] {
+    Self.shippedNames + userNames.filter { !Self.shippedNames.contains($0) }
+  }
+
+  /// The theme of a name, or of a base16 file.
+  ///
+  /// A user's own theme wins over one that ships under the same name.
+  ///
+  /// - Parameter nameOrPath: A name, or the path of a file that ends in `.yaml` or `.yml`.
+  /// - Returns: The theme, lifted until it can be read.
+  /// - Throws: ``ThemeError`` when there is none, or its file is not right.
+  public func theme(named nameOrPath: String) throws(ThemeError) -> Theme {
+    let isPath = nameOrPath.contains("/") || Self.isSchemeFile(nameOrPath)
+    if isPath { return try Self.theme(file: nameOrPath) }
+    if let userFolder, userNames.contains(nameOrPath) {
+      return try Self.theme(file: userFolder + "/" + nameOrPath + ".yaml")
+    }
+    guard let yaml = Self.shippedText(nameOrPath) else {
+      throw .unknownTheme(nameOrPath, known: names)
+    }
+    return Theme(scheme: try Base16Scheme(yaml: yaml, file: nameOrPath + ".yaml"))
+  }
+
+  /// The theme that ships for a background; dark where nobody said.
+  public func defaultTheme(for background: TerminalBackground) -> Theme {
+    let name =
+      switch background {
+      case .light: "brass-light"
+      case .dark, .unknown: "brass-dark"
+      }
+    guard let yaml = Self.shippedText(name),
+      let scheme = try? Base16Scheme(yaml: yaml, file: name + ".yaml")
+    else { return .plain }
+    return Theme(scheme: scheme)
+  }
+
+  private var userNames: [String] {
+    guard let userFolder else { return [] }
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: userFolder)) ?? []
+    return files.filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }
+      .map { String($0.dropLast(5)) }
+      .sorted()
+  }
+
+  private static func isSchemeFile(_ name: String) -> Bool {
+    name.hasSuffix(".yaml") || name.hasSuffix(".yml")
+  }
+
+  private static func shippedText(_ name: String) -> String? {
+    switch name {
+    case "brass-dark": String(decoding: PackageResources.brass_dark_yaml, as: UTF8.self)
+    case "brass-light": String(decoding: PackageResources.brass_light_yaml, as: UTF8.self)
+    default: nil
+    }
+  }
+
+  private static func theme(file: String) throws(ThemeError) -> Theme {
+    // One byte more than the bound tells whether there is more.
+    guard let handle = FileHandle(forReadingAtPath: file),
+      let data = try? handle.read(upToCount: sizeLimit + 1)
+    else { throw .unreadable(file: file) }
+    guard data.count <= sizeLimit else { throw .tooLarge(file: file) }
+    let yaml = String(decoding: data, as: UTF8.self)
+    return Theme(scheme: try Base16Scheme(yaml: yaml, file: file))
+  }
+}

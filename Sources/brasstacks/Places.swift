@@ -1,0 +1,35 @@
+import Foundation
+
+/// Where the program's files are: the folders of the XDG Base Directory specification.
+struct Places: Equatable {
+  /// What people have said.
+  let data: String
+  /// What people have set.
+  let configuration: String
+  /// What the program notes for itself.
+  let state: String
+
+  /// The folders that these variables name; one that is empty or relative is ignored.
+  init(environment: [String: String], home: String) {
+    func folder(_ name: String, or standard: String) -> String {
+      let named = environment[name].flatMap { $0.hasPrefix("/") ? $0 : nil }
+      return (named ?? home + "/" + standard) + "/brasstacks"
+    }
+    data = folder("XDG_DATA_HOME", or: ".local/share")
+    configuration = folder("XDG_CONFIG_HOME", or: ".config")
+    state = folder("XDG_STATE_HOME", or: ".local/state")
+  }
+
+  /// The folders of whoever runs the program.
+  static var own: Places {
+    let environment = ProcessInfo.processInfo.environment
+    let home = environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    return Places(environment: environment, home: home ?? NSHomeDirectory())
+  }
+
+  /// The journal, unless another is named.
+  var journal: String { data + "/journal.sqlite" }
+
+  /// The log.
+  var log: String { state + "/brasstacks.log" }
+}

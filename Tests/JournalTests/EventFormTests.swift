@@ -1,0 +1,46 @@
+import Conversation
+@testable import Journal
+import Language
+import Testing
+
+/// These rows stand in people's journals: a change here needs a new form, and the old one read.
+@Suite struct EventFormTests {
+  @Test(arguments: [
+    (
+      Event.began(playbook: "off-track", person: nil), #"{"began":{"playbook":"off-track"}}"#
+    ),
+    (
+      .tableFilled(.due(Day(number: 20_818))),
+      #"{"tableFilled":{"_0":{"due":{"_0":"2026-12-31"}}}}"#
+    ),
+    (
+      .tableFilled(.target(.counted(Quantity(tenThousandths: 45_000), .atMost, Unit(after: "%")))),
+      #"{"tableFilled":{"_0":{"target":{"_0":{"counted":{"_0":45000,"_1":"atMost","_2":{"after":"%","before":""}}}}}}}"#
+    ),
+    (.baselineAnswered(isYes: true), #"{"baselineAnswered":{"isYes":true}}"#),
+    (
+      .confirmed(.action(1, .firstStep)),
+      #"{"confirmed":{"_0":{"action":{"_0":1,"_1":"firstStep"}}}}"#
+    ),
+    (.saidBack(words: "a/b", missing: [1]), #"{"saidBack":{"missing":[1],"words":"a/b"}}"#),
+    (.checkInConfirmed, #"{"checkInConfirmed":{}}"#),
+    (.adjourned(to: Day(number: 20_781)), #"{"adjourned":{"to":"2026-11-24"}}"#),
+    (
+      Story.ladder[2],
+      #"{"answered":{"_0":{"action":{"_0":0,"_1":"action"}},"_1":{"echo":{"isBlank":false,"range":[15,26],"text":"work harder"},"findings":[{"facet":"actor","range":[0,1],"text":"I"}],"rung":"action","verdict":{"nebulous":{"_0":"effort","missing":["action","object"]}},"words":"I just have to work harder"},"implied":{}}}"#
+    ),
+    (
+      Story.ladder[5],
+      #"{"answered":{"_0":{"action":{"_0":0,"_1":"time"}},"_1":{"findings":[],"rung":"time","verdict":{"tactical":{"_0":{"company":"unsaid","findings":[],"moment":{"day":{"_0":"2026-11-27"}},"rung":"time","words":"Friday"}}},"words":"Friday"},"implied":{}}}"#
+    ),
+  ])
+  func `an event is written in this form and read from it`(event: Event, json: String) throws {
+    #expect(try EventForm.written(event) == json)
+    #expect(try EventForm.read(json, form: 1, at: 0) == event)
+  }
+
+  @Test(arguments: Story.whole)
+  func `every event comes back as it was`(event: Event) throws {
+    #expect(try EventForm.read(EventForm.written(event), form: 1, at: 0) == event)
+  }
+}

@@ -1,0 +1,152 @@
+import Conversation
+import Foundation
+import GRDB
+@testable import Journal
+import Testing
+
+@Suite struct OpeningTests {
+  private let folder = TemporaryFolder()
+
+  @Test func `folders are made private and files are nobody else's to read`() throws {
+    let path = folder.file("share/brasstacks/journal.sqlite")
+    let store = try JournalStore(path: path)
+    let lease = try store.begin(playbook: "off-track", person: nil, at: Story.stamp())
+
+    for made in ["share", "share/brasstacks", "share/brasstacks/journal.sqlite-locks"] {
+      #expect(try TemporaryFolder.mode(folder.file(made)) == 0o700, "\(made)")
+    }
+    for suffix in ["", "-wal", "-shm", "-locks/\(lease.conversation).lock"] {
+      #expect(try TemporaryFolder.mode(path + suffix) == 0o600, "\(suffix)")
+    }
+  }
+
+  @Test func `what others could read of ours is closed to them again`() throws {
+    let path = folder.file("journal.sqlite")
+    _ = try JournalStore(path: path)
+    chmod(path, 0o644)
+    chmod(folder.path, 0o755)
+
+    let store = try JournalStore(path: path, ownsFolder: true)
+
+    #expect(try TemporaryFolder.mode(path) == 0o600)
+    #expect(try TemporaryFolder.mode(folder.path) == 0o700)
+    #expect(try store.conversations().isEmpty)
+  }
+
+  @Test func `a folder that is not ours keeps its permissions`() throws {
+    chmod(folder.path, 0o755)
+
+    _ = try JournalStore(path: folder.file("journal.sqlite"))
+
+    #expect(try TemporaryFolder.mode(folder.path) == 0o755)
+  }
+
+  @Test func `a text file in its place is left as it is`() throws {
+    let path = folder.file("notes.txt")
+    let text = String(repeating: "Dear diary. ", count: 200)
+    try text.write(toFile: path, atomically: true, encoding: .utf8)
+
+    #expect(throws: JournalError.notAJournal(path: path)) { try JournalStore(path: path) }
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
+  }
+
+  @Test func `the database of another program is left as it is`() throws {
+    let path = folder.file("other.sqlite")
+    let other = try DatabaseQueue(path: path)
+    try other.write { try $0.execute(sql: "CREATE TABLE song (name TEXT)") }
+    try other.close()
+    let before = try Data(contentsOf: URL(fileURLWithPath: path))
+
+    #expect(throws: JournalError.notAJournal(path: path)) { try JournalStore(path: path) }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
+  }
+
+  @Test func `a folder in its place is said to be one`() throws {
+    #expect(throws: JournalError.notAFile(path: folder.path)) {
+      try JournalStore(path: folder.path)
+    }
+  }
+
+  @Test func `a file where a folder should be is said to be one`() throws {
+    try "".write(toFile: folder.file("share"), atomically: true, encoding: .utf8)
+
+    #expect(
+      throws: JournalError.folderNotMade(path: folder.file("share"), reason: "Not a directory")
+    ) { try JournalStore(path: folder.file("share/journal.sqlite")) }
+  }
+
+  @Test func `a folder that nobody can make is said to be so`() throws {
+    // The file system of processes takes no new folders from anybody.
+    let failure = #expect(throws: JournalError.self) {
+      try JournalStore(path: "/proc/brasstacks/journal.sqlite")
+    }
+
+    guard case .folderNotMade(let path, _)? = failure else {
+      Issue.record("\(String(describing: failure))")
+      return
+    }
+    #expect(path == "/proc/brasstacks")
+  }
+
+  @Test func `a journal of a later version is left to that version`() throws {
+    let path = folder.file("journal.sqlite")
+    try JournalStore(path: path).queue.write { db in
+      try db.execute(sql: "INSERT INTO grdb_migrations (identifier) VALUES ('2 later')")
+    }
+
+    #expect(throws: JournalError.laterFormat(path: path)) { try JournalStore(path: path) }
+  }
+
+  @Test func `a lock that another program keeps is said to be one`() throws {
+    let path = folder.file("journal.sqlite")
+    let store = try JournalStore(path: path, patience: 0.01)
+    let lease = try store.begin(playbook: "off-track", person: nil, at: Story.stamp())
+    let other = try DatabaseQueue(path: path)
+
+    try other.inDatabase { db in
+      try db.execute(sql: "BEGIN IMMEDIATE")
+      #expect(throws: JournalError.locked(path: path)) {
+        try store.append(.paused, to: lease, at: Story.stamp(1))
+      }
+      try db.execute(sql: "ROLLBACK")
+    }
+    try store.append(.paused, to: lease, at: Story.stamp(1))
+  }
+
+  @Test func `a journal with torn pages is said to be broken`() throws {
+    let path = folder.file("journal.sqlite")
+    _ = try Story.keep(Story.whole, in: JournalStore(path: path))
+    var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+    for index in 4096..<bytes.count { bytes[index] = 0xA5 }
+    try bytes.write(to: URL(fileURLWithPath: path))
+    try? FileManager.default.removeItem(atPath: path + "-wal")
+
+    #expect(throws: JournalError.broken(path: path)) {
+      try JournalStore(path: path).conversations()
+    }
+  }
+
+  @Test func `many programs can begin the same journal at once`() async throws {
+    let path = folder.file("journal.sqlite")
+
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for _ in 0..<8 {
+        group.addTask { _ = try Story.keep([.paused], in: JournalStore(path: path)) }
+      }
+      try await group.waitForAll()
+    }
+
+    #expect(try JournalStore(path: path).conversations().count == 8)
+  }
+
+  @Test(arguments: [
+    (ResultCode.SQLITE_READONLY, JournalError.readOnly(path: "j")),
+    (.SQLITE_READONLY_DBMOVED, .readOnly(path: "j")),
+    (.SQLITE_FULL, .diskFull(path: "j")), (.SQLITE_BUSY, .locked(path: "j")),
+    (.SQLITE_NOTADB, .notAJournal(path: "j")), (.SQLITE_CORRUPT, .broken(path: "j")),
+    (.SQLITE_IOERR, .failed(path: "j", reason: "disk I/O error")),
+  ])
+  func `what the database says becomes a fact`(code: ResultCode, expected: JournalError) {
+    #expect(JournalError(DatabaseError(resultCode: code), at: "j") == expected)
+  }
+}

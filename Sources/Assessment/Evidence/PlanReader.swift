@@ -21,11 +21,28 @@ struct PlanReader {
       hasObject: false, end: max(end, clause.object.upperBound), topic: topic)
     plan.hasObject = hasObject(plan)
     if spoilt(plan) { plan.hasObject = false }
-    if isQuoted(clause) { plan.isFirm = false; plan.isQuoted = true }
+    if isQuoted(clause) || isReported(index) {
+      plan.isFirm = false
+      plan.isQuoted = true
+    }
     return plan
   }
 
   private func isLetUs(_ clause: Clause) -> Bool { false }
+
+  /// "Marek says I'm calling the five": somebody else's plan.
+  private func isReported(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let before = reading.clauses[index - 1]
+    guard before.subject == .other || before.subject == .you || before.subject == .unwritten,
+      before.tokens.upperBound == reading.clauses[index].tokens.lowerBound
+    else { return false }
+    guard let last = before.tokens.last else { return false }
+    let token = reading.tokens[last]
+    return token.is("says") || token.is("said") || token.is("reckons") || token.is("thinks")
+      || token.is("wants") || token.is("insists") || token.is("suggests") || token.is("suggested")
+      || token.is("told")
+  }
 
   /// Somebody else's words, between quotation marks after "said", "goes", "memo".
   private func isQuoted(_ clause: Clause) -> Bool {
@@ -90,6 +107,12 @@ struct PlanReader {
     let tags = token.tags
     let isAnchored = object.anchors > 0
     if reading.phrase(.effort, in: clause.tokens) != nil { return .exertion }
+    if token.has(.be) { return presence(object) }
+    if token.tags.isEmpty || token.tags == Tags(.ing), hasAbstractEnding(token),
+      object.numbers == 0, object.evidence == 0
+    {
+      return .vague
+    }
     if reading.phrase(.putOff, in: clause.tokens) != nil { return .mind }
     if isTalkByNoun(verb, clause) { return .talk }
     if token.has(.stopping), isDropping(verb, object) { return .stopping }
@@ -117,6 +140,39 @@ struct PlanReader {
     return .act
   }
 
+  /// "at gate 3 with a clipboard" can be filmed; "back at sixty" and "more visible" cannot.
+  private func presence(_ object: ThingReading) -> Plan.Deed {
+    guard let first = object.tokens.first else { return .vague }
+    let token = reading.tokens[first]
+    let rest = object.tokens.dropFirst()
+    if token.is("back") || token.is("over") || token.is("under") || token.is("above")
+      || rest.first.map({ reading.tokens[$0].has(.number) }) == true && !token.is("with")
+    {
+      return .result
+    }
+    if rest.prefix(3).contains(where: {
+      reading.tokens[$0].is("track") || reading.tokens[$0].is("target")
+        || reading.tokens[$0].is("line") || reading.tokens[$0].has(.metric)
+    }) {
+      return .result
+    }
+    guard token.has(.preposition), object.isSpecific, object.vague == 0 else { return .vague }
+    return .act
+  }
+
+  /// "-ise", "-ify", "-ate": an unknown verb made of an abstraction.
+  private func hasAbstractEnding(_ token: Token) -> Bool {
+    var end = token.end
+    let bytes = reading.bytes
+    if end - token.start > 6, bytes[(end - 3)..<end].elementsEqual("ing".utf8) { end -= 3 }
+    guard end - token.start > 5 else { return false }
+    let tail = bytes[(end - 3)..<end]
+    return tail.elementsEqual("ise".utf8) || tail.elementsEqual("ize".utf8)
+      || tail.elementsEqual("ify".utf8) || tail.elementsEqual("ate".utf8)
+      || bytes[(end - 2)..<end].elementsEqual("is".utf8) && end < token.end
+      || bytes[(end - 2)..<end].elementsEqual("iz".utf8) && end < token.end
+  }
+
   /// "stop wasting time", "drop the excuses": nothing is done. "Stop the combine" is an act.
   private func isDropping(_ verb: Range<Int>, _ object: ThingReading) -> Bool {
     let next = verb.upperBound
@@ -125,17 +181,12 @@ struct PlanReader {
     return object.anchors == 0 && !reading.tokens[next].has(.determiner)
   }
 
-  /// "take ownership", "build a culture": the first thing named is an abstraction.
+  /// "take ownership", "build a stronger safety culture": what is named first is an abstraction.
   private func isEmptyHead(_ verb: Range<Int>, _ clause: Clause) -> Bool {
-    let first = clause.object.first { index in
-      let token = reading.tokens[index]
-      return reading.isContent(token) && !token.has(.adjective)
-        && !(token.tags.isEmpty && index + 1 < clause.object.upperBound
-          && reading.tokens[index + 1].has(.abstractNoun))
-    }
-    guard let first else { return false }
-    let token = reading.tokens[first]
-    return token.has(.abstractNoun) && !token.has(.evidence) && !token.has(.unit)
+    guard let head = reading.head(of: clause.object) else { return false }
+    let token = reading.tokens[head]
+    return (token.has(.abstractNoun) || token.has(.abstraction)) && !token.has(.evidence)
+      && !token.has(.unit)
   }
 
   /// "have a chat with", "hold a meeting with": the noun says what the verb does not.
@@ -159,28 +210,18 @@ struct PlanReader {
       || token.is("investigate") || token.is("investigating")
   }
 
+  /// A result that others decide, or a number moved: "close five deals", "get churn to 4%".
   private func isOutcome(_ token: Token, _ object: ThingReading, _ verb: Range<Int>) -> Bool {
-    guard
-      token.has(.result) || token.is("close") || token.is("closing") || token.is("fill")
-        || token.is("get") || token.is("getting") || token.is("sign") || token.is("signing")
-        || token.is("have") || token.is("bring") || token.is("bringing") || token.is("be")
-    else { return false }
-    if token.is("reach"), verb.count > 1 { return false }
-    let wanted = object.tokens
-    for index in wanted {
-      let word = reading.tokens[index]
-      if word.is("deal") || word.is("deals") || word.is("logo") || word.is("logos")
-        || word.is("target") || word.is("targets") || word.is("quota") || word.is("sales")
-        || word.is("number") || word.is("numbers") || word.is("goal") || word.is("sale")
-        || word.is("renewals") && (token.is("close") || token.is("closing"))
-        || word.is("roles") && token.is("fill")
-      {
-        return true
-      }
-    }
-    if isMovedNumber(token, object) || isHadDone(token, object) { return true }
+    if token.is("reach") || token.is("reaching"), verb.count > 1 { return false }
     if token.has(.result), !token.has(.act) { return true }
-    return token.is("closing") && object.names > 0
+    if isMovedNumber(token, object) || isHadDone(token, object) { return true }
+    if token.is("closing") && object.names > 0 { return true }
+    guard token.has(.moving) else { return false }
+    guard let head = reading.head(of: object.tokens) else { return false }
+    let noun = reading.tokens[head]
+    if token.is("meet") || token.is("meeting"), !noun.has(.metric) { return false }
+    return noun.has(.metric)
+      && !reading.tokens[..<head].suffix(1).contains { $0.is("the") && false }
   }
 
   /// "have all 61 families paid up", "pass the resit", "fill every bed".
@@ -193,6 +234,28 @@ struct PlanReader {
     if token.is("fill") { return mentions { $0.is("every") || $0.is("roles") || $0.is("beds") } }
     if token.is("get") || token.is("getting") {
       return mentions { $0.is("signature") || $0.is("contract") && token.is("get") }
+    }
+    let isMoved =
+      token.is("get") || token.is("getting") || token.is("bring") || token.is("have")
+      || token.is("bringing") || token.is("pull") || token.is("make") || token.is("turn")
+    if isMoved,
+      mentions({
+        $0.is("line") || $0.is("yes") || $0.is("green") || $0.is("buyin")
+          || $0.is("commitment") || $0.is("approval") || $0.is("gap") || $0.is("difference")
+      })
+    {
+      return true
+    }
+    if isMoved, let to = range.first(where: { reading.tokens[$0].is("to") }),
+      to + 1 < range.upperBound,
+      reading.tokens[to + 1].has(.decision) || reading.tokens[to + 1].is("pay")
+        || reading.tokens[to + 1].is("buy") || reading.tokens[to + 1].is("commit")
+        || reading.tokens[to + 1].is("renew") || reading.tokens[to + 1].is("switch")
+    {
+      return true
+    }
+    if isMoved, token.is("make"), range.first.map({ reading.tokens[$0].is("up") }) == true {
+      return true
     }
     guard token.is("have") else { return false }
     return range.dropFirst().contains { index in
@@ -232,7 +295,7 @@ struct PlanReader {
       guard plan.object.isSpecific || plan.object.people > 0 else {
         return plan.object.groups > 0 && plan.topic != nil
       }
-      if isBareMessage(plan) { return false }
+      if isBareMessage(plan) || isBarePlural(plan) { return false }
       if isContact(plan), plan.object.anchors == 0, plan.object.groups > 0, plan.topic == nil {
         return false
       }
@@ -254,6 +317,22 @@ struct PlanReader {
     return (token.has(.evidence) || token.has(.unit)) && only > 0
       && (reading.tokens[only - 1].is("a") || reading.tokens[only - 1].is("an")
         || reading.tokens[only - 1].is("some"))
+  }
+
+  /// "make calls", "inspect rooms": which?
+  private func isBarePlural(_ plan: Plan) -> Bool {
+    guard plan.object.numbers == 0, plan.object.names == 0, plan.topic == nil else { return false }
+    var words = 0
+    for index in plan.object.tokens {
+      let token = reading.tokens[index]
+      if token.has(.determiner), !token.is("some"), !token.is("any") { return false }
+      if reading.times.contains(where: { $0.tokens.contains(index) }) { continue }
+      guard token.kind == .word, reading.isContent(token) else { continue }
+      guard token.has(.unit) || token.has(.group) || token.has(.evidence) || token.has(.person)
+      else { return false }
+      words += 1
+    }
+    return words > 0
   }
 
   private func isContact(_ plan: Plan) -> Bool {

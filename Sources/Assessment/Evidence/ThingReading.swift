@@ -23,7 +23,8 @@ struct ThingReading {
   /// Exact enough to start without asking "which?".
   var isSpecific: Bool {
     if anchors > 0 { return true }
-    if blanks > 0 || amounts > 0 { return content >= 3 && blanks == 0 }
+    if amounts > 0 { return false }
+    if blanks > 0 { return false }
     return content > vague
   }
 
@@ -110,6 +111,27 @@ extension Reading {
     guard index < end else { return false }
     let token = tokens[index]
     return token.has(.past) || token.is("that") || token.is("over") || token.is("which")
+  }
+
+  /// The last word of the first noun phrase: "culture" in "a stronger safety culture with the crew".
+  func head(of range: Range<Int>) -> Int? {
+    var head: Int?
+    for index in range {
+      let token = tokens[index]
+      if token.kind == .number || token.has(.determiner) || token.has(.number) || token.is("'s") {
+        if head != nil, !token.is("'s") { break }
+        continue
+      }
+      if token.kind == .mark || token.has(.preposition) || token.has(.conjunction)
+        || token.has(.question) || token.has(.be) || token.calendar != .none
+      {
+        if head != nil { break }
+        continue
+      }
+      if token.has(.adverb) || token.has(.filler) || token.has(.phrasal) { continue }
+      if isContent(token) { head = index }
+    }
+    return head
   }
 
   func isContent(_ token: Token) -> Bool {

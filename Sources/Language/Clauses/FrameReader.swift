@@ -524,6 +524,7 @@ struct FrameReader {
       clause.object = at..<end
       return
     }
+    if readPresence(&clause, at, end) { return }
     let isThing =
       clause.subject == .unwritten && clause.modality == .present && at + 1 < end
       && (tokens[at + 1].has(.be) && !tokens[at + 1].is("'s") || tokens[at + 1].has(.will))
@@ -555,6 +556,28 @@ struct FrameReader {
     }
   }
 
+  /// "I'm at gate 3 with a clipboard", "I'll be on the phone to the 11": being there is the act.
+  private func readPresence(_ clause: inout Clause, _ at: Int, _ end: Int) -> Bool {
+    let token = tokens[at]
+    guard at > clause.tokens.lowerBound, tokens[at - 1].has(.be), !clause.isNegated,
+      clause.subject == .mine || clause.subject == .unwritten && clause.modality == .committed,
+      clause.modality == .stative || clause.modality == .committed
+    else { return false }
+    guard
+      token.has(.preposition) || token.is("back") || token.has(.adjective)
+        || token.has(.comparative) || token.is("more") || token.is("way") || token.is("much")
+        || token.has(.phrasal)
+    else { return false }
+    clause.verb = (at - 1)..<at
+    clause.object = at..<end
+    if clause.modality == .stative, !tokens[at - 1].is("was"), !tokens[at - 1].is("were"),
+      !tokens[at - 1].is("been")
+    {
+      clause.modality = .committed
+    }
+    return true
+  }
+
   private func isParticleOnlyBefore(_ index: Int, _ end: Int) -> Bool {
     let token = tokens[index]
     return token.is("in") || token.is("on") || token.is("through") || token.is("over")
@@ -579,15 +602,27 @@ struct FrameReader {
     }
     // An unknown word in a frame that wants a verb is a verb.
     switch clause.modality {
-    case .committed: return clause.commitment != nil || clause.isContinued && isFollowedByObject(at)
+    case .committed:
+      if token.has(.phrasal) || token.has(.adjective) || token.has(.comparative) { return false }
+      return clause.commitment != nil || clause.isContinued && isFollowedByObject(at)
     case .possible, .obliged, .wished, .attempted: return true
     case .present:
+      if isThingWord(token), clause.subject == .unwritten, at + 1 < tokens.count,
+        tokens[at + 1].has(.determiner)
+      {
+        return true
+      }
       guard token.tags.isEmpty, token.calendar == .none else { return false }
       return isFollowedByObject(at)
         || at == clause.tokens.lowerBound && clause.subject == .unwritten
           && isFollowedByThing(at, clause)
     case .past, .passive, .stative: return false
     }
+  }
+
+  /// "Screenshot the board": a word for a thing, used as a verb.
+  private func isThingWord(_ token: Token) -> Bool {
+    (token.has(.evidence) || token.has(.unit) || token.has(.person)) && !token.has(.abstractNoun)
   }
 
   /// "Fumigate silos", "Page Dr Osei": a lone unknown word before a thing.

@@ -43,12 +43,41 @@ extension LexiconTopics {
       instill champion transform reshape revitalise energise galvanise professionalise handle \
       monitor oversee become facilitate enable synergise solidify deepen broaden embody live \
       elevate boost accelerate amplify sharpen uplift upskill rethink reinvent redefine refresh \
-      democratise operationalise incentivise motivate inspire encourage engage stabilise safeguard \
+      democratise support help engage pursue address tackle deal cope coordinate collaborate \
+      communicate network progress advance embrace encourage prioritise concentrate refocus adapt \
+      develop maintain reduce increase seek lean revamp revisit reinforce position influence care \
+      operationalise incentivise motivate inspire encourage engage stabilise safeguard \
       anticipate exude demonstrate mitigate spearhead
       """),
-    .verbs(Tags(.result), "lose regain reclaim claw pass overachieve outdo outshine outrun"),
+    .verbs(Tags(.result), "claw lose regain reclaim claw pass overachieve outdo outshine outrun"),
     .verbs(Tags(.vagueVerb), "do"),
-    .verbs(Tags(.state), "want need know mean seem appear depend belong happen exist matter suit"),
+    .verbs(
+      Tags(.result),
+      "sell retain upsell persuade convince generate attract gain earn eliminate halve outsell recoup"
+    ),
+    .verbs(
+      Tags(.moving),
+      """
+      get bring cut reduce raise lift push drive take move increase grow keep hold hit make meet have \
+      finish turn drop lower slash trim boost bump double halve shrink improve restore return recover \
+      fix clear deliver generate attract gain earn retain renew sell upsell sign book land close fill \
+      eliminate end achieve beat reach see be come win pull
+      """),
+    .words(
+      Tags(.metric),
+      """
+      target targets quota revenue margin margins churn retention occupancy attendance conversion \
+      conversions pipeline deal deals logo logos signups subscribers footfall turnover profit profits \
+      profitability costs waste scrap complaints absences absence absenteeism errors defects downtime \
+      backlog rating ratings csat nps utilisation yield output throughput share donations sales number \
+      numbers goal goals rate rates score scores results result budget overtime shrinkage returns \
+      no-shows cancellations readmissions satisfaction growth win wins business market accuracy \
+      productivity efficiency averages average percentage performance uptime lateness delays
+      """),
+    .verbs(
+      Tags(.state),
+      "say insist suggest claim argue want need know mean seem appear depend belong happen exist matter suit"
+    ),
     .verbs(
       Tags(.decision),
       """
@@ -215,6 +244,12 @@ extension LexiconTopics {
       .abstraction,
       """
       get better
+      catch up
+      catching up
+      turn the corner
+      back on track
+      get back on track
+      over the line
       be better
       do better
       be more

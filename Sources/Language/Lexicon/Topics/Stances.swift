@@ -5,6 +5,72 @@ extension LexiconTopics {
       .hedge,
       """
       hopefully
+      one option
+      an option would
+      i could always
+      there 's a chance
+      there 's every chance i
+      might as well
+      'd be up for
+      wouldn't rule out
+      subject to change
+      loosely
+      sort of planning
+      kind of planning
+      half planning
+      half thinking
+      vaguely
+      not set in stone
+      no firm plans
+      nothing firm
+      on paper
+      i keep saying
+      i always say
+      this close to
+      supposedly
+      apparently
+      allegedly
+      so they tell me
+      as if i 'd
+      fat chance
+      hell freezes over
+      if it were me
+      if it was me
+      in another life
+      wishful thinking
+      if i had my way
+      if i could
+      can't swear
+      not a hundred percent
+      not 100
+      don't hold me
+      might or might not
+      may or may not
+      may well
+      could well
+      should be able to
+      ought to be able
+      would be able
+      want to say
+      working assumption
+      tentative
+      rough plan
+      rough idea
+      the idea is
+      the idea would be
+      the thinking is
+      the intention is
+      my intention is
+      good intentions
+      one of these
+      with the best will
+      if push comes to shove
+      in the back of my mind
+      the plan would be
+      the plan was
+      my plan was
+      plan had been
+      on the cards
       with any justice
       more than likely
       most likely

@@ -24,7 +24,8 @@ extension LexiconTopics {
       time timing motivation confidence understanding support development improvement improvements \
       organisation organization planning awareness presence value stakeholders basics fundamentals \
       staffing politics complexity uncertainty inflation budget ties cohesion vibe vibes game way forward \
-      coverage plate day head budgets presence proposition efforts behaviour behaviours
+      coverage plate head budgets system systems framework frameworks structure structures methodology practice practices standards standard principles initiative initiatives programme push drive care attention diligence transparency openness honesty respect loyalty satisfaction happiness wellbeing atmosphere spirit connection connections network networks bond bonds partnership partnerships touch dialogue follow-through execution delivery consistency speed pace urgency hunger passion enthusiasm positivity professionalism responsiveness availability agility flexibility resilience innovation creativity scaling funnel proposition brand image reputation footprint segment segments territory potential talent skills skill capability capabilities competence knowledge learning training coaching guidance leadership governance oversight control routine habits habit outlook perspective details essentials objectives objective aims kpis metrics insight insights analysis buyin involvement participation commitment responsibility nature quality workflow workflows sales admin resilience feedback productivity readiness tempo intensity standards excellence throughput logistics side sides territory operation operations experience lifecycle ecosystem toolkit roadmap playbook rhythm efforts basics interaction interactions touchpoint touchpoints \
+      coverage budgets presence proposition efforts behaviour behaviours
       """),
     .words(
       Tags(.evidence),

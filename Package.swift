@@ -86,7 +86,9 @@ let package = Package(
       dependencies: ["Assessment", "Conversation", "Handout", "Ladder", "Language"]),
     .testTarget(name: "ThemingTests", dependencies: ["Canvas", "Theming"]),
     .testTarget(name: "TerminalTests", dependencies: ["Canvas", "Terminal", "Theming"]),
-    .testTarget(name: "brasstacksTests", dependencies: ["brasstacks"]),
+    .testTarget(
+      name: "brasstacksTests",
+      dependencies: ["Conversation", "Journal", "Language", "brasstacks"]),
   ]
 )
 

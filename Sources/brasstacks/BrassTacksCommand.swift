@@ -6,5 +6,5 @@ struct BrassTacksCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "brasstacks",
     abstract: "A conversation coach: from a number that is off track to a signed checklist.",
-    subcommands: [PlaybookCommand.self])
+    subcommands: [LogCommand.self, PlaybookCommand.self])
 }

@@ -85,7 +85,8 @@ let package = Package(
     .testTarget(name: "ThemingTests", dependencies: ["Canvas", "Theming"]),
     .testTarget(name: "TerminalTests", dependencies: ["Canvas", "Terminal", "Theming"]),
     .testTarget(
-      name: "brasstacksTests", dependencies: ["Conversation", "Journal", "brasstacks"]),
+      name: "brasstacksTests",
+      dependencies: ["Conversation", "Journal", "Language", "brasstacks"]),
   ]
 )
 

@@ -7,7 +7,7 @@ struct BrassTacksCommand: ParsableCommand {
     commandName: "brasstacks",
     abstract: "A conversation coach: from a number that is off track to a signed checklist.",
     subcommands: [
-      HomeCommand.self, MeetCommand.self, AssessCommand.self,
+      HomeCommand.self, MeetCommand.self, LogCommand.self, AssessCommand.self,
       PlaybookCommand.self,
     ],
     defaultSubcommand: HomeCommand.self)

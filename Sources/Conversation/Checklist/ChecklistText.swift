@@ -50,6 +50,7 @@ extension CommitmentPart {
   /// What was said, with its date in full, in one line.
   ///
   /// - Parameter count: The number on the table, for how a yield is written.
+  /// - Returns: One line; "still open" while nobody has said it.
   public func said(count: Count?) -> String {
     guard let answer else { return "still open" }
     switch rung {

@@ -16,7 +16,8 @@ extension PlainDialogue {
       return ["", table.headline, "The number is on track. There is nothing to drill."]
     case .targetAgreed(let table):
       return [
-        "", table.headline, "The target is agreed. The conversation about it can be held from now on.",
+        "", table.headline,
+        "The target is agreed. The conversation about it can be held from now on.",
       ]
     case .notHeld:
       return ["", "Not today. A hard conversation gets easier when it is practised beforehand."]

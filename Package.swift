@@ -70,7 +70,8 @@ let package = Package(
       name: "ScreenTests",
       dependencies: [
         "Assessment", "Canvas", "Conversation", "Ladder", "Language", "Playbooks", "Screen",
-      ]),
+      ],
+      exclude: ["Snapshots"]),
     .testTarget(
       name: "PlaybooksTests", dependencies: ["Assessment", "Conversation", "Ladder", "Playbooks"]),
     .testTarget(

@@ -12,6 +12,7 @@ extension Program {
     if let actions {
       frame.draw(ActionListView(actions, size: size))
     }
+    if let cursor = frame.cursor, !frame.bounds.contains(cursor) { frame.cursor = nil }
     return frame
   }
 }

@@ -11,7 +11,8 @@ extension Program {
       actions?.take(press)
       return []
     case .typing:
-      let columns = fieldColumns
+      // Only moving by rows needs to know how the rows are drawn.
+      let columns = press.key == .up || press.key == .down ? fieldColumns : .max
       return meeting?.edit { _ = $0.handle(press, columns: columns) } ?? []
     case .naming:
       _ = meeting?.adjourning?.handle(press)

@@ -9,7 +9,7 @@ struct ActionListView {
   init(_ list: ActionList, size: Size) {
     self.list = list
     let columns = min(size.columns, 78)
-    let wanted = list.found.count + 4
+    let wanted = list.found.count + (columns >= 68 ? 4 : 7)
     let rows = min(size.rows, max(8, wanted))
     area = Rect(
       column: (size.columns - columns) / 2, row: max(0, (size.rows - rows) / 3), columns: columns,
@@ -38,9 +38,18 @@ struct ActionListView {
     drawRows(in: &frame)
   }
 
+  /// Whether each row has room to say what it does; else the marked one says so below the list.
+  private var isWide: Bool { inner.size.columns >= 64 }
+
   private func drawRows(in frame: inout Frame) {
-    let rows = max(0, inner.size.rows - 1)
     let found = list.found
+    let purpose = isWide || inner.size.rows < 7 ? [] : list.purpose(columns: inner.size.columns)
+    let rows = max(0, inner.size.rows - 1 - purpose.count)
+    frame.write(
+      purpose,
+      at: Point(
+        column: inner.origin.column, row: inner.origin.row + inner.size.rows - purpose.count),
+      within: inner)
     if found.isEmpty {
       frame.write(
         "Nothing of that name.", at: Point(column: inner.origin.column, row: inner.origin.row + 1),
@@ -61,7 +70,7 @@ struct ActionListView {
       StyledLine(isMarked ? "▸ " : "  ", .current)
       + StyledLine(binding.command.name, isMarked ? .current : .text).padded(to: names + 2)
       + StyledLine(binding.press.name, .key).padded(to: 11)
-      + StyledLine(binding.command.purpose, .quiet)
+      + StyledLine(isWide ? binding.command.purpose : "", .quiet)
     return line.truncated(to: inner.size.columns)
   }
 }
@@ -69,6 +78,12 @@ struct ActionListView {
 extension ActionList {
   /// How many columns the longest name takes.
   fileprivate var widestName: Int { found.map(\.command.name.displayWidth).max() ?? 0 }
+
+  /// What the marked action does, in two lines or more.
+  fileprivate func purpose(columns: Int) -> [StyledLine] {
+    guard let chosen else { return [] }
+    return [StyledLine()] + StyledText(chosen.purpose, .quiet).wrapped(to: columns).prefix(2)
+  }
 }
 
 extension Frame {

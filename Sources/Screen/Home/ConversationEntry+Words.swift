@@ -15,12 +15,15 @@ extension ConversationEntry {
   }
 
   /// How it stands, in a few words.
-  func status(today: Day) -> String {
-    let elsewhere = isOpenElsewhere ? " · open in another window" : ""
-    if case .ended(let ending) = state.phase { return ending.status(on: shortDay(today)) }
+  func status(today: Day, isShort: Bool) -> String {
+    if case .ended(let ending) = state.phase {
+      return ending.status(on: shortDay(today), isShort: isShort)
+    }
     let place = state.phase.placeName
+    if isShort, isOpenElsewhere { return "open elsewhere" }
+    let elsewhere = isOpenElsewhere ? " · open elsewhere" : ""
     switch state.running {
-    case .running: return "conversation open, at \(place)" + elsewhere
+    case .running: return (isShort ? "" : "conversation ") + "open, at \(place)" + elsewhere
     case .paused: return "paused, at \(place)" + elsewhere
     case .adjourned(let day): return "goes on \(day.inWeek)" + elsewhere
     }
@@ -36,12 +39,13 @@ extension ConversationEntry {
 }
 
 extension Ending {
-  fileprivate func status(on day: String) -> String {
+  fileprivate func status(on day: String, isShort: Bool) -> String {
     switch self {
     case .onTrack: "on track on \(day)"
-    case .targetAgreed: "new target agreed \(day)"
+    case .targetAgreed: isShort ? "new target \(day)" : "new target agreed \(day)"
     case .notHeld: "not held \(day)"
-    case .signed(let outcome): "signed \(day) · check-in \(outcome.checkIn.inWeek)"
+    case .signed(let outcome):
+      (isShort ? "" : "signed \(day) · ") + "check-in \(outcome.checkIn.inWeek)"
     }
   }
 }

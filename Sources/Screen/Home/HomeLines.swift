@@ -75,7 +75,7 @@ struct HomeLines {
       let track = measurable.map { StyledLine($0.track, $0.isOnTrack ? .onTrack : .offTrack) }
       line.append((track ?? StyledLine()).padded(to: 12))
     }
-    line.append(entry.status(today: today), .quiet)
+    line.append(entry.status(today: today, isShort: columns < 92), .quiet)
     return [line.truncated(to: columns)]
   }
 }

@@ -54,7 +54,7 @@ struct HomeView {
       $0.command != .open || !home.entries.isEmpty
     }
     frame.write(
-      FootLine.line(turn: nil, hints: hints, columns: size.columns),
+      FootLine.line(turn: nil, hints: hints.map { Hint($0) }, columns: size.columns),
       at: Point(column: 0, row: size.rows - 1))
   }
 

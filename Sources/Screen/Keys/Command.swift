@@ -63,7 +63,7 @@ extension Command {
     case .undo: "take the last edit of the field back"
     case .redo: "make it again"
     case .recall: "put the words said before into the empty field"
-    case .goBack: "return to the question before; every answer is kept"
+    case .goBack: "to the question before; every answer is kept"
     case .note: "show or hide a private reminder; it hides itself again"
     case .pause: "rest for a moment"
     case .resume: "take the conversation up again"

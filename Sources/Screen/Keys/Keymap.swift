@@ -30,7 +30,8 @@ struct KeyBinding: Sendable {
 /// One table, from which keys are dispatched, hints drawn and the list of actions made.
 enum Keymap {
   /// The bindings, in the order in which hints and the list show them.
-  static let bindings: [KeyBinding] = question + conversation + moving + home + list + program
+  static let bindings: [KeyBinding] =
+    question + conversation + moving + leader + home + list + program
 
   /// What a key does.
   ///
@@ -51,11 +52,13 @@ enum Keymap {
     return bindings.filter { $0.stages.contains(stage) && seen.insert($0.command).inserted }
   }
 
-  /// The bindings that the foot names.
+  /// The bindings that the foot names, each name once.
   static func hints(in stage: Stage, isFieldEmpty: Bool) -> [KeyBinding] {
-    bindings.filter { binding in
-      guard binding.hint != nil, binding.stages.contains(stage) else { return false }
-      return !binding.isTextOnceTyped || isFieldEmpty
+    var seen: Set<String> = []
+    return bindings.filter { binding in
+      guard let hint = binding.hint, binding.stages.contains(stage) else { return false }
+      guard !binding.isTextOnceTyped || isFieldEmpty else { return false }
+      return seen.insert(hint).inserted
     }
   }
 }
@@ -66,6 +69,9 @@ extension Keymap {
   private static let question = [
     KeyBinding(KeyPress(.enter), .answer, [.typing], hint: "answer"),
     KeyBinding(KeyPress(.enter), .choose, [.choosing], hint: "choose"),
+    KeyBinding(KeyPress(.enter), .toField, [.browsing], hint: "to the question"),
+    KeyBinding(letter("i"), .toField, [.browsing]),
+    KeyBinding(KeyPress(.escape), .toField, [.browsing]),
     KeyBinding(KeyPress(.enter, .alt), .newLine, [.typing]),
     KeyBinding(KeyPress(.enter, .shift), .newLine, [.typing]),
     KeyBinding(.control("_"), .undo, [.typing, .naming]),
@@ -74,7 +80,10 @@ extension Keymap {
     KeyBinding(KeyPress(.up), .recall, [.typing], isTextOnceTyped: true),
     KeyBinding(.control("o"), .goBack, [.typing, .choosing, .browsing]),
     KeyBinding(letter("b"), .goBack, [.browsing], hint: "back a rung"),
-    KeyBinding(KeyPress(.function(3)), .note, talking, hint: "note"),
+  ]
+
+  private static let leader = [
+    KeyBinding(KeyPress(.function(3)), .note, talking, hint: "note")
   ]
 
   private static let conversation = [
@@ -90,9 +99,6 @@ extension Keymap {
   ]
 
   private static let moving = [
-    KeyBinding(KeyPress(.enter), .toField, [.browsing], hint: "to the question"),
-    KeyBinding(letter("i"), .toField, [.browsing]),
-    KeyBinding(KeyPress(.escape), .toField, [.browsing]),
     KeyBinding(KeyPress(.escape), .leaveField, [.typing, .choosing]),
     KeyBinding(KeyPress(.tab), .nextPane, panes, hint: "pane"),
     KeyBinding(KeyPress(.tab, .shift), .previousPane, panes),
@@ -116,15 +122,16 @@ extension Keymap {
   ]
 
   private static let program = [
-    KeyBinding(.control("p"), .showActions, outsideList, hint: "all actions"),
-    KeyBinding(letter("?"), .showActions, [.typing], hint: "help", isTextOnceTyped: true),
-    KeyBinding(
-      letter("?"), .showActions, outsideList.subtracting([.typing, .naming]), hint: "help"),
-    KeyBinding(KeyPress(.function(1)), .showActions, outsideList),
     KeyBinding(.control("z"), .suspend, Set(Stage.allCases)),
     KeyBinding(.control("l"), .repaint, Set(Stage.allCases)),
     KeyBinding(letter("q"), .quit, [.home, .browsing, .resting, .looking, .ended], hint: "quit"),
     KeyBinding(.control("c"), .leave, Set(Stage.allCases)),
+    KeyBinding(.control("p"), .showActions, outsideList, hint: "all actions"),
+    KeyBinding(letter("?"), .showActions, [.typing], hint: "help", isTextOnceTyped: true),
+    KeyBinding(KeyPress(.function(1)), .showActions, [.typing, .naming], hint: "help"),
+    KeyBinding(
+      letter("?"), .showActions, outsideList.subtracting([.typing, .naming]), hint: "help"),
+    KeyBinding(KeyPress(.function(1)), .showActions, outsideList),
   ]
 
   private static let talking: Set<Stage> = [.typing, .choosing, .browsing]

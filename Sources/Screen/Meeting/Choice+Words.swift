@@ -36,6 +36,17 @@ extension Choice {
     }
   }
 
+  /// What Enter is called at the foot, where it takes this choice.
+  var hint: String {
+    switch self {
+    case .onPaper: "on paper"
+    case .confirm: "is right"
+    case .yes, .no, .haveIt, .avoidIt, .saidAloud, .seen, .done, .notDone, .readOut, .another,
+      .finish:
+      "choose"
+    }
+  }
+
   /// What Enter on an empty field means, where the question takes words as well.
   var onEmptyField: String {
     switch self {

@@ -7,9 +7,9 @@ enum HeaderLine {
   /// The line in so many columns.
   static func line(_ meeting: Meeting, breadth: MeetingLayout.Breadth, columns: Int) -> StyledLine {
     let right = meeting.standing + (meeting.minutes > 0 ? "\(meeting.minutes) min" : "")
-    let room = max(0, columns - right.displayWidth - 3)
+    let room = max(0, columns - right.displayWidth - 5)
     let left = Self.left(meeting, breadth: breadth).truncated(to: room)
-    return StyledLine(" ") + left.padded(to: room) + StyledLine(" " + right, .quiet)
+    return StyledLine(" ") + left.padded(to: room) + StyledLine("   " + right, .quiet)
   }
 
   private static func left(_ meeting: Meeting, breadth: MeetingLayout.Breadth) -> StyledLine {

@@ -10,6 +10,9 @@ extension Meeting {
     if pane != .ladder { tab = pane }
   }
 
+  /// The pane beside the ladder where only two fit: the one looked at, or the one of use here.
+  var tabInSight: Pane { tab ?? (state.phase.climb == nil ? .script : .checklist) }
+
   /// Scrolls a pane, as far as there is something to see.
   mutating func scroll(_ pane: Pane, by rows: Int, limit scene: MeetingScene) {
     guard let view = scene.panes.first(where: { $0.pane == pane }) else { return }

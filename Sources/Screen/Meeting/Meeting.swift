@@ -38,8 +38,8 @@ struct Meeting: Sendable {
   var focus = Pane.ladder
   /// Whether keys go to the question, rather than being commands.
   var isAtQuestion = true
-  /// The pane in the tab beside the ladder, where only two fit.
-  var tab = Pane.checklist
+  /// The pane last looked at beside the ladder in this turn, where only two fit.
+  var tab: Pane?
   /// How many rows each pane is scrolled down, or for the ladder away from the question.
   var scroll: [Pane: Int] = [:]
 
@@ -172,6 +172,7 @@ extension Meeting {
     scroll[.ladder] = nil
     isAtQuestion = true
     focus = .ladder
+    tab = nil
     showsNote = false
     if !field.isEmpty { lastWords = field.text }
     if event.isTriedAgain {

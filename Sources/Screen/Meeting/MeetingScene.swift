@@ -15,12 +15,11 @@ struct MeetingScene {
   /// Where the choices are drawn, in their order.
   private(set) var choices: [Rect] = []
   private let meeting: Meeting
-  private var box: Rect?
 
   init(_ meeting: Meeting, size: Size) {
     self.meeting = meeting
     layout = MeetingLayout(size: size)
-    for (pane, area) in layout.areas(focus: meeting.focus, tab: meeting.tab) {
+    for (pane, area) in layout.areas(focus: meeting.focus, tab: meeting.tabInSight) {
       let view = PaneView(pane: pane, area: area, isFramed: layout.breadth != .card)
       switch pane {
       case .script: panes.append(script(view))
@@ -33,7 +32,7 @@ struct MeetingScene {
   /// Whether the note has no pane of its own to stand in.
   private var noteIsInLadder: Bool {
     switch layout.breadth {
-    case .three, .two: false
+    case .three, .two: layout.size.rows < 14
     case .one, .card: true
     }
   }
@@ -97,7 +96,10 @@ extension MeetingScene {
     pane == .checklist ? "Checklist" : meeting.isInPartOne ? "Part 1" : "Script"
   }
 
-  private var ladderTitle: String { LadderRows(meeting).current?.label ?? partTitle }
+  private var ladderTitle: String {
+    if case .ended(let ending) = meeting.state.phase { return ending.title }
+    return LadderRows(meeting).current?.label ?? partTitle
+  }
 
   private var partTitle: String {
     meeting.isInPartOne
@@ -114,13 +116,15 @@ extension MeetingScene {
     let isWide = layout.breadth == .three
     let isSingle = layout.breadth == .one || layout.breadth == .card
     let style = PromptStyle(
-      columns: columns, indent: isWide ? 2 : 0, isBoxed: !isSingle, showsRung: !isSingle)
+      columns: columns, indent: isWide ? 2 : 0, isBoxed: !isSingle, showsRung: !isSingle,
+      isCard: layout.breadth == .card)
     let rows = LadderRows(meeting)
+    let labels = RungRow.labelColumns(of: rows.above + rows.below)
     var block = PromptBlock(meeting, style: style, current: rows.current)
     if noteIsInLadder { block.addNote(meeting, columns: style.width) }
     block.fit(rows: view.rows)
-    let above = isSingle ? [] : rows.above.flatMap { $0.lines(columns: columns) }
-    let below = isSingle ? [] : rows.below.flatMap { $0.lines(columns: columns) }
+    let above = isSingle ? [] : rows.above.flatMap { $0.lines(columns: columns, labels: labels) }
+    let below = isSingle ? [] : rows.below.flatMap { $0.lines(columns: columns, labels: labels) }
     let set = block.set(style)
 
     view.title = title(of: .ladder)
@@ -194,17 +198,23 @@ extension MeetingScene {
     } else {
       frame.cursor = panes.first { $0.pane == meeting.focus }?.inner.origin
     }
-    if let cursor = frame.cursor, !frame.bounds.contains(cursor) { frame.cursor = nil }
   }
 
   private var foot: StyledLine {
-    let hints = Keymap.hints(
-      in: meeting.stage, isFieldEmpty: meeting.field.isEmpty && meeting.adjourning == nil)
+    let isFieldEmpty = meeting.field.isEmpty && meeting.adjourning == nil
+    let hints = Keymap.hints(in: meeting.stage, isFieldEmpty: isFieldEmpty).map { binding in
+      Hint(binding, named: isFieldEmpty ? meeting.hintOfEmptyField(binding.command) : nil)
+    }
     return FootLine.line(turn: meeting.turnWords, hints: hints, columns: layout.size.columns)
   }
 }
 
 extension Meeting {
+  /// What Enter is called on an empty field that can be answered so.
+  fileprivate func hintOfEmptyField(_ command: Command) -> String? {
+    command == .answer ? choiceOfEmptyField?.hint : nil
+  }
+
   /// Whose turn it is to type.
   fileprivate var turnWords: String? {
     guard let prompt, !isReadOnly, state.running == .running, adjourning == nil else { return nil }

@@ -9,7 +9,7 @@ extension Refusal {
     case .tooLong(let limit): "That is more than \(limit) characters. A shorter answer fits."
     case .notANumber: "A number is needed here, such as the digits alone."
     case .notADay: "A day is needed here, as a weekday or a date."
-    case .dayGoneBy(let day): "\(day.full) has gone by, or is today. A later day is needed."
+    case .dayGoneBy(let day): "\(day.full) does not lie ahead. A later day is needed."
     case .wordsNeeded: "This question is answered in words."
     case .choiceNeeded(let choices):
       "One of these is needed: " + choices.map(\.label).joined(separator: ", ") + "."

@@ -14,6 +14,8 @@ struct PromptStyle: Hashable, Sendable {
   let isBoxed: Bool
   /// Whether the rung has a row of its own, rather than the pane's title.
   let showsRung: Bool
+  /// Whether there is room for little more than the question and the field.
+  let isCard: Bool
 
   /// The columns of the question's lines.
   var width: Int { max(1, min(columns - 2 * indent, 76)) }
@@ -30,7 +32,8 @@ extension PromptBlock {
       before = [PromptPiece(kind: .rung, lines: current.lines(columns: style.columns)), .gap]
     }
     if case .ended(let ending) = meeting.state.phase {
-      before += EndingWords.pieces(ending, meeting: meeting, columns: style.width)
+      if style.showsRung { before.append(.gap) }
+      before += EndingWords.pieces(ending, meeting: meeting, style: style)
     } else if meeting.adjourning != nil {
       addAdjourning(meeting, style)
     } else if meeting.state.running != .running, !meeting.isReadOnly {
@@ -83,6 +86,9 @@ extension PromptBlock {
     // After a nebulous answer the follow-up is the question; the rung's own may go first.
     let questionKind: PromptPiece.Kind = prompt.followUp == nil ? .question : .aside
     before.append(.text(questionKind, prompt.question, .question, style.width))
+    if let followUp = prompt.followUp, style.isCard {
+      before += PromptPiece.followUp(followUp, style.width)
+    }
     addShown(prompt, meeting, style)
     if meeting.isReadOnly {
       after += [.gap, .text(.notice, "Open elsewhere: looking only.", .notice, style.width)]
@@ -96,28 +102,35 @@ extension PromptBlock {
     if let date = meeting.dateBeingTyped {
       after += [.gap, .text(.resolved, date, .resolved, style.width)]
     }
-    if let followUp = prompt.followUp {
-      after += [.gap, .followUp(followUp, style.width)]
+    if let followUp = prompt.followUp, !style.isCard {
+      after += [.gap] + PromptPiece.followUp(followUp, style.width)
     }
     addChoices(prompt, meeting, style)
   }
 
   private mutating func addShown(_ prompt: Prompt, _ meeting: Meeting, _ style: PromptStyle) {
-    for words in meeting.state.phase.subject {
+    for words in meeting.state.phase.subject where !prompt.question.contains(words) {
       before += [.gap, .text(.shown, words, .answer, style.width)]
     }
-    if let shown = prompt.shown {
-      let lines =
-        StyledText(shown.introduction, .quiet).wrapped(to: style.width)
-        + StyledText(shown.reason == nil ? shown.words : "“\(shown.words)”", .answer)
-        .wrapped(to: style.width)
-      before += [.gap, PromptPiece(kind: .shown, lines: lines)]
-      if let date = shown.date { before.append(.text(.shown, date, .resolved, style.width)) }
+    if meeting.isScriptOutOfSight(in: style) {
+      before += [.gap, .text(.shown, "“\(meeting.playbook.script.text)”", .script, style.width)]
     }
+    if let shown = prompt.shown { addShown(shown, style) }
     let open = meeting.state.phase.stillOpen(of: meeting.playbook)
     if !open.isEmpty {
       let lines = open.flatMap { StyledText($0, .open).wrapped(to: style.width) }
       before += [.gap, PromptPiece(kind: .shown, lines: lines)]
+    }
+  }
+
+  private mutating func addShown(_ shown: ShownAnswer, _ style: PromptStyle) {
+    before += [.gap, .text(.aside, shown.introduction, .quiet, style.width)]
+    if shown.reason == nil {
+      let day = [shown.words, shown.date].compactMap(\.self).joined(separator: ", ")
+      before.append(.text(.shown, day, .resolved, style.width))
+    } else {
+      before.append(.text(.shown, "“\(shown.words)”", .answer, style.width))
+      if let date = shown.date { before.append(.text(.shown, date, .resolved, style.width)) }
     }
   }
 
@@ -128,6 +141,10 @@ extension PromptBlock {
       after.append(.text(.hint, words, .quiet, style.width))
     }
     guard !meeting.rows.isEmpty else { return }
+    if let line = choicesInOneLine(meeting, style) {
+      after.append(PromptPiece(kind: .question, lines: [line]))
+      return
+    }
     let lines = meeting.rows.enumerated().map { index, choice in
       let isMarked = index == meeting.selected
       return
@@ -136,6 +153,17 @@ extension PromptBlock {
         + StyledLine("  \(choice.label)", isMarked ? .current : .text)).truncated(to: style.width)
     }
     after += [.gap, PromptPiece(kind: .choices, lines: lines)]
+  }
+
+  /// The choices beside each other, where rows are scarce and they fit.
+  private func choicesInOneLine(_ meeting: Meeting, _ style: PromptStyle) -> StyledLine? {
+    guard style.isCard, meeting.rows.count > 1 else { return nil }
+    let line = meeting.rows.enumerated().reduce(StyledLine()) { line, choice in
+      let isMarked = choice.offset == meeting.selected
+      return line + StyledLine((line.isEmpty ? "" : "  ") + (isMarked ? "▸ " : "  "), .current)
+        + StyledLine(choice.element.label, isMarked ? .current : .text)
+    }
+    return line.displayWidth <= style.width ? line : nil
   }
 
   private func chips(_ reading: Judgement, _ style: PromptStyle) -> [StyledLine] {
@@ -163,15 +191,13 @@ extension PromptPiece {
   }
 
   /// A follow-up in two parts: the person's own words, and the question.
-  static func followUp(_ words: String, _ columns: Int) -> PromptPiece {
-    var lines: [StyledLine] = []
-    if let end = words.firstRange(of: "”. "), columns >= 44 {
-      let said = String(words[..<end.lowerBound]) + "”."
-      lines = StyledText(said, .question).wrapped(to: columns)
-      lines += StyledText(String(words[end.upperBound...]), .question).wrapped(to: columns)
-    } else {
-      lines = StyledText(words, .question).wrapped(to: columns)
+  static func followUp(_ words: String, _ columns: Int) -> [PromptPiece] {
+    guard let end = words.firstRange(of: "”. ") else {
+      return [.text(.question, words, .question, columns)]
     }
-    return PromptPiece(kind: .question, lines: lines)
+    return [
+      .text(.echo, words[..<end.lowerBound] + "”.", .question, columns),
+      .text(.question, String(words[end.upperBound...]), .question, columns),
+    ]
   }
 }

@@ -13,6 +13,8 @@ struct PromptPiece: Hashable, Sendable {
     case rung
     /// The facets found so far.
     case chips
+    /// The person's own words, given back before the next question.
+    case echo
     /// A date in full.
     case resolved
     /// The leader's note.
@@ -36,6 +38,15 @@ struct PromptPiece: Hashable, Sendable {
   let kind: Kind
   /// Its lines.
   var lines: [StyledLine]
+
+  /// Leaves its last line away, and says so.
+  mutating func shorten() {
+    lines.removeLast()
+    guard let last = lines.indices.last, lines[last].runs.last?.text.hasSuffix("…") == false else {
+      return
+    }
+    lines[last].append("…", lines[last].runs.last?.role ?? .text)
+  }
 }
 
 /// The question with its field, as a list of pieces that can be made to fit.
@@ -58,10 +69,31 @@ struct PromptBlock: Sendable {
   /// Leaves away what has no room in so many rows, the question and the field last.
   mutating func fit(rows: Int) {
     while height > rows, shrink() {}
-    let excess = height - rows
-    guard excess > 0, let last = before.lastIndex(where: { $0.kind == .question }) else { return }
-    let kept = max(0, before[last].lines.count - excess)
-    before[last].lines = Array(before[last].lines.prefix(kept))
+    Self.cut(&before, by: height - rows)
+    Self.cut(&after, by: height - rows)
+  }
+
+  /// Takes the last line of a piece that still says something without it.
+  private mutating func shorten(_ kind: PromptPiece.Kind) -> Bool {
+    guard [.note, .hint, .shown, .notice].contains(kind) else { return false }
+    if let index = after.lastIndex(where: { $0.kind == kind && $0.lines.count > 1 }) {
+      after[index].shorten()
+    } else if let index = before.lastIndex(where: { $0.kind == kind && $0.lines.count > 1 }) {
+      before[index].shorten()
+    } else {
+      return false
+    }
+    return true
+  }
+
+  /// Shortens the last pieces; what is left is at least half a question.
+  private static func cut(_ pieces: inout [PromptPiece], by rows: Int) {
+    var excess = rows
+    for index in pieces.indices.reversed() where excess > 0 {
+      let kept = max(0, pieces[index].lines.count - excess)
+      excess -= pieces[index].lines.count - kept
+      pieces[index].lines = Array(pieces[index].lines.prefix(kept))
+    }
   }
 
   /// Makes it one step smaller; false when nothing more can go.
@@ -80,6 +112,7 @@ struct PromptBlock: Sendable {
       return true
     }
     guard let least, least < .choices else { return false }
+    if shorten(least) { return true }
     if let index = after.lastIndex(where: { $0.kind == least }) {
       after.remove(at: index)
     } else if let index = before.lastIndex(where: { $0.kind == least }) {

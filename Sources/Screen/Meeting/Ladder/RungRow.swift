@@ -19,11 +19,17 @@ struct RungRow: Hashable, Sendable {
   /// Whether only one line of the words is shown.
   var isShort = false
 
-  /// The row in so many columns.
-  func lines(columns: Int) -> [StyledLine] {
+  /// How many columns the labels of rows with words take, so that the words stand in line.
+  static func labelColumns(of rows: [RungRow]) -> Int {
+    let widths = rows.filter { !$0.words.isEmpty }.map(\.label.displayWidth).filter { $0 <= 14 }
+    return max(10, widths.max() ?? 0)
+  }
+
+  /// The row in so many columns, of which the labels take some.
+  func lines(columns: Int, labels: Int = 10) -> [StyledLine] {
     let head = StyledLine(sign, role) + StyledLine(label, role)
     guard !words.isEmpty || !note.isEmpty else { return [head.truncated(to: columns)] }
-    let indent = columns >= 40 ? 14 : 2 + label.displayWidth + 2
+    let indent = columns >= 40 ? labels + 4 : 2 + label.displayWidth + 2
     let start = max(indent, head.displayWidth + 2)
     let tail = note.isEmpty ? 0 : note.displayWidth + 2
     let room = max(4, columns - start - tail)

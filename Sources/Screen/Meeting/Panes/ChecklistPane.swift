@@ -55,7 +55,7 @@ enum ChecklistPane {
   private static func part(
     _ part: CommitmentPart, count: Count?, columns: Int
   ) -> [StyledLine] {
-    let indent = columns >= 26 ? 5 : 1
+    let indent = columns >= 31 ? 5 : 1
     let label =
       StyledText(String(repeating: " ", count: indent), .quiet)
       + StyledLine(part.rung.label, .quiet).padded(to: 8)

@@ -1,0 +1,220 @@
+import Assessment
+import Canvas
+import Conversation
+import Language
+import Testing
+
+@testable import Screen
+
+/// Nothing is shown before it is kept, and nothing typed is lost.
+struct KeepingTests {
+  @Test(arguments: [
+    "I just have to work harder.", "I just have to try.", "Let me go think about it.",
+    "Let me figure something out.", "i just have to work harder", "LET ME GO THINK ABOUT IT!!",
+  ])
+  func `a non-answer leaves the ladder where it is`(words: String) {
+    var desk = Desk()
+    desk.comeToAction()
+    let before = desk.state?.phase.climb?.position
+
+    desk.type(words)
+    desk.press(.enter)
+
+    #expect(desk.state?.phase.climb?.position == before)
+    #expect(desk.state?.phase.climb?.tries.count == 1)
+    #expect(desk.program.meeting?.field.text == words)
+  }
+
+  @Test func `an answer is shown only once it is kept`() {
+    var desk = Desk()
+    desk.comeToLadder()
+    desk.isJournalQuick = false
+    desk.type("42 of 60 booked demos")
+    let before = desk.text
+
+    desk.press(.enter)
+    #expect(desk.text == before)
+    guard case .record(.answered(.gap, _, _))? = desk.effects.last else {
+      Issue.record("nothing was handed to the journal")
+      return
+    }
+
+    desk.send(.recorded)
+    #expect(desk.text.contains("✓ Gap"))
+    #expect(desk.program.meeting?.field.isEmpty == true)
+  }
+
+  @Test func `what is typed while the journal is busy comes after it`() {
+    var desk = Desk()
+    desk.comeToLadder()
+    desk.isJournalQuick = false
+    desk.type("42 of 60 booked demos")
+    desk.press(.enter)
+    desk.type("9 of 12")
+    #expect(desk.program.meeting?.field.text == "42 of 60 booked demos")
+
+    desk.send(.recorded)
+
+    #expect(desk.program.meeting?.field.text == "9 of 12")
+  }
+
+  @Test func `what could not be kept is said, and the words stay`() {
+    var desk = Desk()
+    desk.comeToLadder()
+    desk.isJournalQuick = false
+    desk.type("42 of 60 booked demos")
+    desk.press(.enter)
+
+    desk.send(.failed("The disk is full. Free some space and press Enter again."))
+
+    #expect(desk.text.contains("The disk is full."))
+    #expect(desk.program.meeting?.field.text == "42 of 60 booked demos")
+    #expect(desk.state?.phase.climb?.position == .asking(.gap))
+  }
+
+  @Test func `every edit is kept as a draft`() {
+    var desk = Desk()
+    desk.comeToLadder()
+    let before = desk.effects.count
+
+    desk.type("42")
+
+    #expect(Array(desk.effects[before...]) == [.keepDraft("4"), .keepDraft("42")])
+  }
+
+  @Test func `a draft comes back with the cursor behind it`() {
+    var desk = Desk()
+    desk.comeToAction()
+    desk.open(desk.state!, draft: "I’ll sit do")
+
+    desk.type("wn")
+
+    #expect(desk.program.meeting?.field.text == "I’ll sit down")
+  }
+
+  @Test func `a paste is one edit, and undo takes it back`() {
+    var desk = Desk()
+    desk.comeToAction()
+    desk.type("I ")
+    desk.send(.input(.paste("just have to\nwork harder")))
+    #expect(desk.program.meeting?.field.text == "I just have to\nwork harder")
+    #expect(desk.state?.phase.climb?.tries.isEmpty == true)
+
+    desk.press(.character("_"), .control)
+
+    #expect(desk.program.meeting?.field.text == "I ")
+  }
+
+  @Test func `going back keeps unsent words within reach`() {
+    var desk = Desk()
+    desk.comeToAction()
+    desk.type("half a thought")
+
+    desk.press(.character("o"), .control)
+    #expect(desk.text.contains("“9 of 12 demos last week were no-shows”"))
+    desk.press(.character("_"), .control)
+
+    #expect(desk.program.meeting?.field.text == "half a thought")
+  }
+
+  @Test func `leaving the field keeps the words and turns letters into commands`() {
+    var desk = Desk()
+    desk.comeToAction()
+    desk.type("half a thought")
+
+    desk.press(.escape)
+    desk.type("p")
+    #expect(desk.state?.running == .paused)
+    #expect(desk.text.contains("Paused. Enter goes on."))
+    desk.press(.enter)
+
+    #expect(desk.state?.running == .running)
+    #expect(desk.program.meeting?.field.text == "half a thought")
+  }
+
+  @Test func `the list of actions opens from an empty field, and runs what is chosen`() {
+    var desk = Desk()
+    desk.comeToAction()
+    desk.type("?")
+    #expect(desk.program.stage == .listing)
+
+    desk.type("back a rung")
+    desk.press(.enter)
+
+    #expect(desk.text.contains("▸ Obstacle"))
+  }
+
+  @Test func `a question mark inside an answer is text`() {
+    var desk = Desk()
+    desk.comeToAction()
+    desk.type("why?")
+
+    #expect(desk.program.meeting?.field.text == "why?")
+  }
+
+  @Test func `closing the list keeps what was typed`() {
+    var desk = Desk()
+    desk.comeToAction()
+    desk.type("half a thought")
+    desk.press(.character("p"), .control)
+    desk.type("xyz")
+    #expect(desk.text.contains("Nothing of that name."))
+
+    desk.press(.escape)
+
+    #expect(desk.program.meeting?.field.text == "half a thought")
+  }
+
+  @Test func `control C goes home, and from there out`() {
+    var desk = Desk()
+    desk.comeToAction()
+
+    desk.press(.character("c"), .control)
+    #expect(desk.effects.suffix(2) == [.close, .listConversations])
+    desk.press(.character("c"), .control)
+
+    #expect(desk.effects.last == .quit)
+  }
+
+  @Test func `control C works while the journal does not answer`() {
+    var desk = Desk()
+    desk.comeToLadder()
+    desk.isJournalQuick = false
+    desk.type("42 of 60 booked demos")
+    desk.press(.enter)
+
+    desk.press(.character("c"), .control)
+
+    #expect(desk.effects.suffix(2) == [.close, .listConversations])
+    #expect(desk.program.stage == .home)
+  }
+
+  @Test func `one letter does not end a conversation`() {
+    var desk = Desk()
+    desk.press(.character("n"))
+    desk.say("Dana Reyes", "booked demos", "60", "42", "2026-12-31")
+    desk.type("yyya")
+    #expect(desk.state?.phase.isOver == false)
+
+    desk.press(.enter)
+
+    #expect(desk.state?.phase.isOver == true)
+  }
+
+  @Test func `a day to adjourn to is shown in full before it is kept`() {
+    var desk = Desk()
+    desk.comeToAction()
+    desk.press(.escape)
+    desk.type("asoon")
+    desk.press(.enter)
+    #expect(desk.text.contains("A day is needed here"))
+    #expect(desk.state?.running == .running)
+
+    for _ in 0..<4 { desk.press(.backspace) }
+    desk.type("Wednesday")
+    #expect(desk.text.contains("Wed 25 Nov 2026, in 2 days"))
+    desk.press(.enter)
+
+    #expect(desk.state?.running == .adjourned(to: Day(iso: "2026-11-25")!))
+  }
+}

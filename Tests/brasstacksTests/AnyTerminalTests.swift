@@ -4,7 +4,7 @@ import Testing
 /// Whatever it is started in: a usable program or a clear sentence.
 struct AnyTerminalTests {
   @Test func `a terminal that can only print lines gets lines`() throws {
-    let folder = try Folder()
+    let folder = Scratch()
     let terminal = try Terminal(
       columns: 100, rows: 30, running: ["meet", "--journal", folder.journal],
       environment: ["TERM": "dumb"])
@@ -16,7 +16,7 @@ struct AnyTerminalTests {
 
   @Test(arguments: ["no-such-terminal", "xterm-kitty", "vt100", "linux", "screen-256color"])
   func `any other terminal gets the screen, known by name or not`(name: String) throws {
-    let folder = try Folder()
+    let folder = Scratch()
     let terminal = try Terminal(
       columns: 100, rows: 30, running: ["meet", "--journal", folder.journal],
       environment: ["TERM": name])
@@ -25,7 +25,7 @@ struct AnyTerminalTests {
   }
 
   @Test func `a locale without Unicode gets the screen too`() throws {
-    let folder = try Folder()
+    let folder = Scratch()
     let terminal = try Terminal(
       columns: 100, rows: 30, running: ["meet", "--journal", folder.journal],
       environment: ["LC_ALL": "C", "LANG": "C"])
@@ -35,7 +35,7 @@ struct AnyTerminalTests {
 
   @Test(arguments: [["--no-color"], []])
   func `no colour is no loss`(arguments: [String]) throws {
-    let folder = try Folder()
+    let folder = Scratch()
     let terminal = try Terminal(
       columns: 100, rows: 30, running: ["--journal", folder.journal] + arguments,
       environment: ["NO_COLOR": "1"])
@@ -43,15 +43,15 @@ struct AnyTerminalTests {
   }
 
   @Test func `without a terminal the home screen is a list`() throws {
-    let folder = try Folder()
-    let run = try Run.brasstacks(["--journal", folder.journal])
+    let folder = Scratch()
+    let run = try folder.run(["--journal", folder.journal])
 
     #expect(run.status == 0)
     #expect(run.output.contains("Begin one with: brasstacks meet"))
   }
 
   @Test func `leaving gives the terminal back`() throws {
-    let folder = try Folder()
+    let folder = Scratch()
     let terminal = try Terminal(
       columns: 100, rows: 30, running: ["--journal", folder.journal])
     try terminal.wait(for: "People and their numbers")

@@ -13,24 +13,24 @@ struct CommandLineTests {
   func `what cannot be done is said in a sentence`(
     arguments: [String], status: Int32, words: String
   ) throws {
-    let folder = try Folder()
+    let folder = Scratch()
     let isGlobal = arguments.first != "playbook"
-    let run = try Run.brasstacks(
+    let run = try folder.run(
       arguments + (isGlobal ? ["--journal", folder.journal, "--plain"] : []))
 
     #expect(run.status == status)
-    #expect(run.errors.contains(words))
-    #expect(!run.errors.contains("Fatal error"))
+    #expect(run.complaint.contains(words))
+    #expect(!run.complaint.contains("Fatal error"))
   }
 
   @Test func `a journal that is no journal is left alone`() throws {
-    let folder = try Folder()
+    let folder = Scratch()
     let path = folder.path + "/notes.txt"
     try "my notes".write(toFile: path, atomically: true, encoding: .utf8)
-    let run = try Run.brasstacks(["meet", "--plain", "--journal", path])
+    let run = try folder.run(["meet", "--plain", "--journal", path])
 
     #expect(run.status == 65)
-    #expect(run.errors.contains("notes.txt"))
+    #expect(run.complaint.contains("notes.txt"))
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "my notes")
   }
 }

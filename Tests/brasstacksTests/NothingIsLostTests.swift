@@ -4,7 +4,7 @@ import Testing
 /// What was said survives whatever happens to the program.
 struct NothingIsLostTests {
   @Test func `killed in the middle of typing, it comes back to the place and the words`() throws {
-    let folder = try Folder()
+    let folder = Scratch()
     let arguments = ["meet", "--journal", folder.journal, "--today", Story.today]
     let terminal = try Terminal(columns: 120, rows: 36, running: arguments)
     try terminal.wait(for: "Whose number is it?")
@@ -31,8 +31,8 @@ struct NothingIsLostTests {
   }
 
   @Test func `the journal is nobody else's to read`() throws {
-    let folder = try Folder()
-    let run = try Run.brasstacks(
+    let folder = Scratch()
+    let run = try folder.run(
       ["meet", "--plain", "--journal", folder.journal], input: "Dana Reyes\n")
     #expect(run.status == 1)
 
@@ -44,9 +44,9 @@ struct NothingIsLostTests {
   }
 
   @Test func `two conversations with two people can both be gone on with`() throws {
-    let folder = try Folder()
-    func meet(_ person: String, _ input: String) throws -> Run {
-      try Run.brasstacks(
+    let folder = Scratch()
+    func meet(_ person: String, _ input: String) throws -> Ending {
+      try folder.run(
         ["meet", "--plain", "--person", person, "--journal", folder.journal], input: input)
     }
     _ = try meet("Dana Reyes", "booked demos\n")
@@ -58,7 +58,7 @@ struct NothingIsLostTests {
   }
 
   @Test func `a conversation that is open elsewhere says so, and can only be read`() throws {
-    let folder = try Folder()
+    let folder = Scratch()
     let arguments = ["meet", "--journal", folder.journal, "--today", Story.today]
     let first = try Terminal(columns: 120, rows: 36, running: arguments)
     try first.wait(for: "Whose number is it?")
@@ -72,8 +72,8 @@ struct NothingIsLostTests {
     try second.press("Enter")
     #expect(try eventsKept(in: folder.journal).count == 2)
 
-    let plain = try Run.brasstacks(["meet", "--plain", "--journal", folder.journal], input: "x\n")
+    let plain = try folder.run(["meet", "--plain", "--journal", folder.journal], input: "x\n")
     #expect(plain.status == 1)
-    #expect(plain.errors.contains("open in another window"))
+    #expect(plain.complaint.contains("open in another window"))
   }
 }

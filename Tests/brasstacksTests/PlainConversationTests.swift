@@ -3,23 +3,24 @@ import Testing
 
 /// The same conversation as lines of text, in a pipe.
 struct PlainConversationTests {
-  private func meet(_ lines: [String], in folder: Folder, _ arguments: String...) throws -> Run {
-    try Run.brasstacks(
+  private func meet(_ lines: [String], in folder: Scratch, _ arguments: String...) throws -> Ending
+  {
+    try folder.run(
       ["meet", "--plain", "--journal", folder.journal, "--today", Story.today] + arguments,
       input: lines.map { $0 + "\n" }.joined())
   }
 
   @Test func `a file of answers leads to the checklist`() throws {
-    let run = try meet(Story.all, in: try Folder())
+    let run = try meet(Story.all, in: Scratch())
 
     #expect(run.status == 0)
-    #expect(run.errors == "")
+    #expect(run.complaint == "")
     for words in Story.checklist { #expect(run.output.contains(words), "\(words)") }
     #expect(run.output.contains("Covers 18 of the 18 missing"))
   }
 
   @Test func `the screen and the file come to the same checklist`() throws {
-    let (plain, screen) = (try Folder(), try Folder())
+    let (plain, screen) = (Scratch(), Scratch())
     #expect(try meet(Story.all, in: plain).status == 0)
     let terminal = try Terminal(
       columns: 120, rows: 36,
@@ -34,7 +35,7 @@ struct PlainConversationTests {
     }
 
     let shown = try [plain, screen].map { folder in
-      try Run.brasstacks(["log", "show", "1", "--journal", folder.journal, "--today", Story.today])
+      try folder.run(["log", "show", "1", "--journal", folder.journal, "--today", Story.today])
         .output
     }
     #expect(shown[0].contains("Sam and Lee"))
@@ -45,11 +46,11 @@ struct PlainConversationTests {
   func `input that ends early leaves everything kept, and goes on where it stopped`(
     lines: Int
   ) throws {
-    let folder = try Folder()
+    let folder = Scratch()
     let first = try meet(Array(Story.all.prefix(lines)), in: folder)
     #expect(first.status == 1)
-    #expect(first.errors.split(separator: "\n").count == 1)
-    #expect(first.errors.contains("meet --id 1"))
+    #expect(first.complaint.split(separator: "\n").count == 1)
+    #expect(first.complaint.contains("meet --id 1"))
 
     let second = try meet(Array(Story.all.dropFirst(lines)), in: folder)
     #expect(second.status == 0)
@@ -58,7 +59,7 @@ struct PlainConversationTests {
 
   @Test func `what is no answer is followed up, and X, Y and Z are asked for`() throws {
     let lines = Story.partOne + Story.opening + Story.nonAnswers
-    let run = try meet(lines + ["We're going to talk about X, Y and Z"], in: try Folder())
+    let run = try meet(lines + ["We're going to talk about X, Y and Z"], in: Scratch())
 
     #expect(run.output.contains("You said “work harder”."))
     #expect(run.output.contains("What are X, Y and Z?"))
@@ -66,7 +67,7 @@ struct PlainConversationTests {
   }
 
   @Test func `control characters that are typed never come back out`() throws {
-    let run = try meet(["Da\u{1B}[2Jna\u{07}", "demos"], in: try Folder())
+    let run = try meet(["Da\u{1B}[2Jna\u{07}", "demos"], in: Scratch())
 
     #expect(!run.output.unicodeScalars.contains("\u{1B}"))
     #expect(!run.output.unicodeScalars.contains("\u{07}"))

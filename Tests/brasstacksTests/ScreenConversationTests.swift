@@ -7,7 +7,7 @@ struct ScreenConversationTests {
   func `a conversation goes from home to the signature at every size`(
     columns: Int, rows: Int
   ) throws {
-    let folder = try Folder()
+    let folder = Scratch()
     let terminal = try Terminal(
       columns: columns, rows: rows,
       running: ["--journal", folder.journal, "--today", Story.today])
@@ -26,12 +26,12 @@ struct ScreenConversationTests {
     if columns >= 100 { try seeChecklist(terminal) }
     for line in Story.close { try say(line, &count, in: folder, terminal) }
 
-    let log = try Run.brasstacks(["log", "--journal", folder.journal, "--today", Story.today])
+    let log = try folder.run(["log", "--journal", folder.journal, "--today", Story.today])
     #expect(log.output.contains("signed"))
   }
 
   @Test func `the terminal can change its size at any moment`() throws {
-    let folder = try Folder()
+    let folder = Scratch()
     let terminal = try Terminal(
       columns: 120, rows: 36,
       running: ["meet", "--journal", folder.journal, "--today", Story.today])
@@ -46,7 +46,7 @@ struct ScreenConversationTests {
 
   /// Says one line of the story, and waits until it is kept.
   private func say(
-    _ line: String, _ count: inout Int, in folder: Folder, _ terminal: Terminal
+    _ line: String, _ count: inout Int, in folder: Scratch, _ terminal: Terminal
   ) throws {
     try terminal.type(line)
     if !Story.isChoice(line) { try terminal.press("Enter") }
@@ -54,7 +54,7 @@ struct ScreenConversationTests {
     try waitForEvents(count, in: folder, terminal)
   }
 
-  private func waitForEvents(_ count: Int, in folder: Folder, _ terminal: Terminal) throws {
+  private func waitForEvents(_ count: Int, in folder: Scratch, _ terminal: Terminal) throws {
     try terminal.wait(toSee: "\(count) events") {
       try eventsKept(in: folder.journal).count >= count
     }

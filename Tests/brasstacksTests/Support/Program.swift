@@ -1,78 +1,77 @@
 import Foundation
 
-/// The real binary, beside the tests.
-enum Binary {
-  static let path: String = {
-    let beside = Bundle.main.executableURL?.deletingLastPathComponent()
+/// How a run of a program ended.
+struct Ending: Equatable {
+  let status: Int32
+  let output: String
+  let complaint: String
+}
+
+/// Programs run to their end.
+///
+/// They are spawned by the system's own call: Foundation's `Process` waits until every descendant
+/// has let go of it, which the server of a terminal never does.
+enum Programs {
+  /// The real binary, beside the tests.
+  static let brasstacks: String = {
+    let beside = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
       .appendingPathComponent("brasstacks").path
     let built = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("../../../.build/debug/brasstacks").standardizedFileURL.path
-    let candidates = [beside, built].compactMap { $0 }
-    return candidates.first { FileManager.default.isExecutableFile(atPath: $0) } ?? built
+    return FileManager.default.isExecutableFile(atPath: beside) ? beside : built
   }()
-}
 
-/// What a run of a program left behind.
-struct Run {
-  let status: Int32
-  let output: String
-  let errors: String
-
-  /// Runs the real binary to its end.
+  /// Runs a program in a folder.
   ///
   /// - Parameters:
-  ///   - arguments: The command line.
+  ///   - path: The program.
+  ///   - arguments: The command line after its name.
   ///   - input: What stands on standard input.
-  ///   - environment: Variables beside a clean environment.
-  static func brasstacks(
-    _ arguments: [String], input: String = "", environment: [String: String] = [:]
-  ) throws -> Run {
-    try program(Binary.path, arguments, input: input, environment: environment)
-  }
-
-  static func program(
-    _ path: String, _ arguments: [String], input: String = "", environment: [String: String] = [:]
-  ) throws -> Run {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
-    process.arguments = arguments
-    process.environment = [
-      "PATH": "/usr/bin:/bin", "HOME": NSTemporaryDirectory(), "LC_ALL": "C.UTF-8",
-    ].merging(environment) { _, new in new }
+  ///   - environment: All of its variables.
+  ///   - folder: Where it runs.
+  static func run(
+    _ path: String, _ arguments: [String], input: String = "", environment: [String: String],
+    in folder: String
+  ) throws -> Ending {
     // Files rather than pipes: a pipe that nobody empties would hold the program up.
-    let folder = try Folder()
-    let files = try ["in", "out", "err"].map { name in
-      let path = folder.path + "/" + name
-      try (name == "in" ? input : "").write(toFile: path, atomically: false, encoding: .utf8)
-      return try name == "in"
-        ? FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-        : FileHandle(forWritingTo: URL(fileURLWithPath: path))
+    let number = UUID().uuidString.prefix(8)
+    let (stdin, stdout, stderr) = (
+      "\(folder)/.in-\(number)", "\(folder)/.out-\(number)", "\(folder)/.err-\(number)"
+    )
+    try input.write(toFile: stdin, atomically: false, encoding: .utf8)
+    defer { for file in [stdin, stdout, stderr] { unlink(file) } }
+
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, stdin, O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 1, stdout, O_WRONLY | O_CREAT, 0o600)
+    posix_spawn_file_actions_addopen(&actions, 2, stderr, O_WRONLY | O_CREAT, 0o600)
+
+    let status = try spawn("/usr/bin/env", ["-C", folder, path] + arguments, environment, &actions)
+    return Ending(
+      status: status, output: try String(contentsOfFile: stdout, encoding: .utf8),
+      complaint: try String(contentsOfFile: stderr, encoding: .utf8))
+  }
+
+  private static func spawn(
+    _ path: String, _ arguments: [String], _ environment: [String: String],
+    _ actions: inout posix_spawn_file_actions_t
+  ) throws -> Int32 {
+    var words = ([path] + arguments).map { strdup($0) } + [nil]
+    var variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
+    defer { for pointer in words + variables { free(pointer) } }
+    var process: pid_t = 0
+    guard posix_spawn(&process, path, &actions, nil, &words, &variables) == 0 else {
+      throw NotStarted(path: path)
     }
-    process.standardInput = files[0]
-    process.standardOutput = files[1]
-    process.standardError = files[2]
-    try process.run()
-    process.waitUntilExit()
-    return Run(
-      status: process.terminationStatus,
-      output: try String(contentsOfFile: folder.path + "/out", encoding: .utf8),
-      errors: try String(contentsOfFile: folder.path + "/err", encoding: .utf8))
-  }
-}
-
-/// A folder of its own for one test, gone when the test is.
-final class Folder {
-  let path: String
-
-  init() throws {
-    path = NSTemporaryDirectory() + "brasstacks-" + UUID().uuidString
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    // As the shell tells it: the exit status, or 128 and the signal.
+    return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
   }
 
-  deinit {
-    try? FileManager.default.removeItem(atPath: path)
+  struct NotStarted: Error {
+    let path: String
   }
-
-  /// A journal in it.
-  var journal: String { path + "/data/journal.sqlite" }
 }

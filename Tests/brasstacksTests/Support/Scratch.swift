@@ -13,33 +13,17 @@ final class Scratch {
 
   func file(_ name: String) -> String { path + "/" + name }
 
+  /// A journal in a folder of its own.
+  var journal: String { file("data/journal.sqlite") }
+
   /// Runs the program with this folder as its home.
-  func run(_ arguments: [String]) throws -> Ending {
-    let program = Process()
-    let folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-    program.executableURL = folder.appendingPathComponent("brasstacks")
-    program.arguments = arguments
-    program.environment = ["HOME": path, "TERM": "dumb", "LANG": "C", "TZ": "UTC"]
-    program.currentDirectoryURL = URL(fileURLWithPath: path)
-    _ = FileManager.default.createFile(atPath: file(".out"), contents: nil)
-    _ = FileManager.default.createFile(atPath: file(".err"), contents: nil)
-    program.standardInput = FileHandle.nullDevice
-    program.standardOutput = FileHandle(forWritingAtPath: file(".out"))
-    program.standardError = FileHandle(forWritingAtPath: file(".err"))
-    try program.run()
-    program.waitUntilExit()
-    return Ending(
-      status: program.terminationStatus, output: try text(".out"), complaint: try text(".err"))
+  func run(_ arguments: [String], input: String = "") throws -> Ending {
+    try Programs.run(
+      Programs.brasstacks, arguments, input: input,
+      environment: ["HOME": path, "TERM": "dumb", "LANG": "C", "TZ": "UTC"], in: path)
   }
 
   func text(_ name: String) throws -> String {
     try String(contentsOfFile: file(name), encoding: .utf8)
   }
-}
-
-/// How a run of the program ended.
-struct Ending: Equatable {
-  let status: Int32
-  let output: String
-  let complaint: String
 }

@@ -5,12 +5,14 @@ import Testing
 final class Terminal {
   private let socket = "brasstacks-" + UUID().uuidString.prefix(8)
   private let variables: [String]
+  private let home = Scratch()
 
   /// Starts the program in a terminal.
   init(
     columns: Int, rows: Int, running arguments: [String], environment: [String: String] = [:]
   ) throws {
-    variables = ["LC_ALL=C.UTF-8"] + environment.map { "\($0.key)=\($0.value)" }
+    variables =
+      ["LC_ALL=C.UTF-8", "HOME=\(home.path)"] + environment.map { "\($0.key)=\($0.value)" }
     try tmux(
       ["-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "-s", "room"]
         + ["cat"])
@@ -25,7 +27,7 @@ final class Terminal {
 
   /// Starts the program in place of the one that ran before.
   func start(_ arguments: [String]) throws {
-    let words = ["env"] + variables + [Binary.path] + arguments
+    let words = ["env"] + variables + [Programs.brasstacks] + arguments
     let command = words.map { "'" + $0.replacing("'", with: "'\\''") + "'" }.joined(separator: " ")
     try tmux(["respawn-pane", "-k", "-t", "room", command])
   }
@@ -82,10 +84,12 @@ final class Terminal {
 
   @discardableResult
   private func tmux(_ arguments: [String]) throws -> String {
-    let run = try Run.program(
-      "/usr/bin/env", ["tmux", "-L", socket] + arguments, environment: ["TERM": "xterm-256color"])
+    let run = try Programs.run(
+      "/usr/bin/tmux", ["-L", socket] + arguments,
+      environment: ["PATH": "/usr/bin:/bin", "HOME": home.path, "TERM": "xterm-256color"],
+      in: home.path)
     guard run.status == 0 else {
-      Issue.record("tmux \(arguments): \(run.errors)")
+      Issue.record("tmux \(arguments): \(run.complaint)")
       throw NeverSeen()
     }
     return run.output

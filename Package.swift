@@ -16,7 +16,6 @@ let package = Package(
   products: [.executable(name: "brasstacks", targets: ["brasstacks"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
@@ -58,7 +57,6 @@ let package = Package(
         "Assessment", "Canvas", "Conversation", "Handout", "Journal", "Ladder", "Language",
         "Playbooks", "Screen", "Terminal", "Theming",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Logging", package: "swift-log"),
       ]),
 
     .testTarget(name: "LadderTests", dependencies: ["Ladder"]),
@@ -87,7 +85,9 @@ let package = Package(
       dependencies: ["Assessment", "Conversation", "Handout", "Ladder", "Language"]),
     .testTarget(name: "ThemingTests", dependencies: ["Canvas", "Theming"]),
     .testTarget(name: "TerminalTests", dependencies: ["Canvas", "Terminal", "Theming"]),
-    .testTarget(name: "brasstacksTests", dependencies: ["brasstacks"]),
+    .testTarget(
+      name: "brasstacksTests",
+      dependencies: ["Conversation", "Journal", "Language", "brasstacks"]),
   ]
 )
 

@@ -10,7 +10,70 @@ public struct Assessor: Assessing {
 
   /// Judges the words given as an answer at a rung; see ``Assessing``.
   public func assess(_ words: String, at rung: Rung, today: Day?) -> Judgement {
-    Judgement(
-      rung: rung, words: words, verdict: .nebulous(.empty, missing: []), findings: [])
+    let evidence = Evidence(words, at: rung, today: today)
+    let demand = Demands.of(evidence)
+    let findings = findings(demand, evidence)
+    if demand.isMet, let spoiler = spoiler(demand, evidence) {
+      return nebulous(spoiler.fault, spoiler.tokens, demand, findings, evidence, words)
+    }
+    if demand.isMet {
+      let answer = TacticalAnswer(
+        rung: rung, words: words, findings: findings, moment: moment(demand, evidence),
+        quantity: rung == .expectedYield ? YieldReader.number(evidence)?.quantity : nil,
+        company: CompanyReader.company(evidence, demand))
+      return Judgement(rung: rung, words: words, verdict: .tactical(answer), findings: findings)
+    }
+    for rule in Precedence.rules {
+      if let tokens = rule.holds(evidence, demand) {
+        return nebulous(rule.fault, tokens, demand, findings, evidence, words)
+      }
+    }
+    return nebulous(
+      demand.fallback, demand.fallbackTokens ?? 0..<0, demand, findings, evidence, words)
+  }
+
+  /// What makes a full answer nebulous all the same.
+  private func spoiler(
+    _ demand: Demand, _ evidence: Evidence
+  ) -> (fault: Fault, tokens: Range<Int>)? {
+    for rule in Spoiling.rules(at: evidence.rung) {
+      if let tokens = rule.holds(evidence, demand) { return (rule.fault, tokens) }
+    }
+    return nil
+  }
+
+  private func nebulous(
+    _ fault: Fault, _ tokens: Range<Int>, _ demand: Demand, _ findings: [Finding],
+    _ evidence: Evidence, _ words: String
+  ) -> Judgement {
+    let missing =
+      demand.missing.isEmpty ? Spoiling.missing(fault, at: evidence.rung) : demand.missing
+    var echo: Echo?
+    if !tokens.isEmpty {
+      echo = Echo(
+        range: evidence.reading.byteRange(tokens), text: evidence.reading.text(tokens),
+        isBlank: fault == .placeholder)
+    }
+    return Judgement(
+      rung: evidence.rung, words: words, verdict: .nebulous(fault, missing: missing),
+      findings: findings, echo: echo)
+  }
+
+  private func findings(_ demand: Demand, _ evidence: Evidence) -> [Finding] {
+    demand.found
+      .filter { !$0.tokens.isEmpty }
+      .map { found in
+        Finding(
+          facet: found.facet, range: evidence.reading.byteRange(found.tokens),
+          text: evidence.reading.text(found.tokens))
+      }
+      .sorted {
+        ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+      }
+  }
+
+  private func moment(_ demand: Demand, _ evidence: Evidence) -> Moment? {
+    guard let time = demand.time else { return nil }
+    return evidence.reading.times[time].moment
   }
 }

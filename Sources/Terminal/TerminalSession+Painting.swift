@@ -9,6 +9,8 @@ extension TerminalSession {
   ///   - frame: What to show; what reaches beyond the screen is cut.
   ///   - theme: How its roles look.
   public func paint(_ frame: Frame, theme: Theme) {
+    // Painting would take the terminal over again.
+    guard isOpen else { return }
     if painted?.theme != theme {
       screen.use(theme, at: colorDepth)
       isCurrent = false

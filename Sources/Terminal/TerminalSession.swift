@@ -48,7 +48,7 @@ public final class TerminalSession {
   var hasInput = true
   var painted: (frame: Frame, theme: Theme)?
   var isCurrent = false
-  private var isOpen = true
+  private(set) var isOpen = true
 
   /// Takes the terminal over.
   ///

@@ -6,5 +6,9 @@ struct BrassTacksCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "brasstacks",
     abstract: "A conversation coach: from a number that is off track to a signed checklist.",
-    subcommands: [PlaybookCommand.self])
+    subcommands: [
+      HomeCommand.self, MeetCommand.self, LogCommand.self, AssessCommand.self,
+      PlaybookCommand.self,
+    ],
+    defaultSubcommand: HomeCommand.self)
 }

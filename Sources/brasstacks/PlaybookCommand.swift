@@ -69,11 +69,7 @@ struct PlaybookCommand: ParsableCommand {
 
 /// The playbooks that come with the program and those in the user's own folder.
 private var library: PlaybookLibrary {
-  let environment = ProcessInfo.processInfo.environment
-  let home = environment["HOME"] ?? NSHomeDirectory()
-  // A relative path is to be ignored, says the XDG Base Directory Specification.
-  let xdg = environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-  return PlaybookLibrary(folder: (xdg ?? "\(home)/.config") + "/brasstacks/playbooks")
+  PlaybookLibrary(folder: Places.own.configuration + "/playbooks")
 }
 
 /// Does something with playbooks; says on standard error what is wrong with one.

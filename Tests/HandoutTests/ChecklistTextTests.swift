@@ -14,7 +14,7 @@ import Testing
         [ ] 1  Sit down with Sam and Lee
             with   Sam and Lee
             about  the nine no-shows
-            first  I'll pull the call recordings on Tuesday  (Tue 24 Nov 2026)
+            first  I'll pull the call recordings on Tuesday (Tue 24 Nov 2026)
             when   Friday = Fri 27 Nov 2026
             proof  9 notes in the CRM
             brings 6

@@ -1,5 +1,6 @@
 @testable import Assessment
 import Conversation
+import Handout
 import Ladder
 import Language
 import Testing
@@ -119,5 +120,13 @@ enum DanaStory {
     let answer = TacticalAnswer(
       rung: slot.rung, words: words, findings: findings, moment: moment, quantity: quantity)
     return .answered(slot, judgement(slot.rung, answer), implied: [:])
+  }
+}
+
+extension DanaStory {
+  /// The record of events that all happened on one day.
+  static func record(_ events: [Event]) throws -> SpokenRecord {
+    try SpokenRecord(
+      events.map { DatedEvent($0, on: today) }, playbook: StandInPlaybook.make())
   }
 }

@@ -140,6 +140,14 @@ import Testing
   }
 
   @Test(arguments: [
+    ("j", "."), (".", "."), ("/", "/"), ("/j", "/"), ("a/j", "a"), ("/a/b/j", "/a/b"),
+    ("a//j", "a"),
+  ])
+  func `every path lies in a folder`(path: String, folder: String) {
+    #expect(PrivateFile.parent(of: path) == folder)
+  }
+
+  @Test(arguments: [
     (ResultCode.SQLITE_READONLY, JournalError.readOnly(path: "j")),
     (.SQLITE_READONLY_DBMOVED, .readOnly(path: "j")),
     (.SQLITE_FULL, .diskFull(path: "j")), (.SQLITE_BUSY, .locked(path: "j")),

@@ -1,4 +1,4 @@
-import Assessment
+public import Assessment
 
 import Ladder
 import Language
@@ -17,7 +17,7 @@ public enum ChecklistText {
 
 extension Climb {
   /// What the actions bring of what is missing; nil for a number that is not counted.
-  var coverage: String? {
+  public var coverage: String? {
     guard let count = groundwork.table.measurable.standing.count else { return nil }
     return "Covers \(count.written(covered)) of the \(count.written(count.gap)) missing"
   }
@@ -25,7 +25,7 @@ extension Climb {
 
 extension Standing {
   /// The count, of a number that is counted.
-  var count: Count? {
+  public var count: Count? {
     switch self {
     case .counted(let count): count
     case .yesOrNo: nil
@@ -48,26 +48,34 @@ extension Commitment {
 
 extension CommitmentPart {
   /// What was said, with its date in full, in one line.
-  func said(count: Count?) -> String {
+  ///
+  /// - Parameter count: The number on the table, for how a yield is written.
+  /// - Returns: One line; "still open" while nobody has said it.
+  public func said(count: Count?) -> String {
     guard let answer else { return "still open" }
-    let words = PlainLine.of(answer.words)
     switch rung {
     case .expectedYield:
-      return answer.quantity.flatMap { quantity in count?.written(quantity) } ?? words
-    case .firstStep, .time:
-      guard case .day(let day)? = answer.moment else { return words }
-      // Words that are nothing but the date read as an equation; others have the date beside them.
-      let phrase = answer.text(of: .time).map { PlainLine.of($0) }
-      return phrase == words ? "\(words) = \(day.full)" : "\(words)  (\(day.full))"
-    case .action, .counterpart, .topics, .measure:
-      return words
+      return answer.quantity.flatMap { quantity in count?.written(quantity) }
+        ?? PlainLine.of(answer.words)
+    case .firstStep, .time: return PlainLine.of(answer.wordsAndDate)
+    case .action, .counterpart, .topics, .measure: return PlainLine.of(answer.words)
     }
+  }
+}
+
+extension TacticalAnswer {
+  /// The words with their date in full: "Friday = Fri 27 Nov 2026".
+  ///
+  /// Words that say more than the date have it beside them.
+  public var wordsAndDate: String {
+    guard case .day(let day)? = moment else { return words }
+    return text(of: .time) == words ? "\(words) = \(day.full)" : "\(words) (\(day.full))"
   }
 }
 
 extension ActionRung {
   /// The word before a part of a commitment.
-  var checklistLabel: String {
+  public var checklistLabel: String {
     switch self {
     case .action: "does"
     case .counterpart: "with"

@@ -89,7 +89,8 @@ extension Phase {
   /// Which wording of a question has its turn: actions count.
   var questionTurn: Int {
     guard case .ladder(let climb) = self, case .action(let index, _)? = climb.slot else { return 0 }
-    return index
+    // What the rest of the gap takes is asked for the first time after the first action.
+    return step == .restOfGap ? index - 1 : index
   }
 }
 

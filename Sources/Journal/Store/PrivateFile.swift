@@ -46,8 +46,10 @@ enum PrivateFile {
 
   /// The folder that holds a path.
   static func parent(of path: String) -> String {
-    let folder = (path as NSString).deletingLastPathComponent
-    return folder.isEmpty ? "." : folder
+    // Foundation's own way of asking traps on a path of one character.
+    let folders = path.split(separator: "/", omittingEmptySubsequences: true).dropLast()
+    let root = path.hasPrefix("/") ? "/" : ""
+    return folders.isEmpty && root.isEmpty ? "." : root + folders.joined(separator: "/")
   }
 
   /// What the system says about an error.

@@ -3,7 +3,7 @@ import Language
 
 extension ConversationEntry {
   /// Whose conversation it is, as far as that is known.
-  var person: String {
+  public var person: String {
     if case .table(let draft) = state.phase { return draft.person ?? "Somebody new" }
     return state.phase.table?.person ?? "Somebody new"
   }

@@ -1,0 +1,42 @@
+import Ladder
+package import Language
+
+/// One answer as the rules see it: what was read, and which of its clauses are plans.
+package struct Evidence {
+  package let reading: Reading
+  let rung: Rung
+  let today: Day?
+  /// The clauses that say what somebody does or will do, best first where it matters.
+  var plans: [Plan] = []
+
+  var tokens: [Token] { reading.tokens }
+
+  init(_ words: String, at rung: Rung, today: Day?) {
+    reading = Reading(words, today: today)
+    self.rung = rung
+    self.today = today
+    plans = PlanReader(reading: reading).plans()
+  }
+
+  /// The first plan that needs nothing more than its details.
+  var goodPlan: Plan? { plans.first { $0.isGood } }
+
+  /// The clause that holds a token.
+  func clause(holding token: Int) -> Clause? {
+    reading.clauses.first { $0.tokens.contains(token) }
+  }
+
+  /// The tokens of a sentence.
+  func sentence(_ number: Int) -> Range<Int> {
+    var lower: Int?
+    var upper = 0
+    for clause in reading.clauses where clause.sentence == number {
+      lower = lower ?? clause.tokens.lowerBound
+      upper = clause.tokens.upperBound
+    }
+    return (lower ?? 0)..<max(upper, lower ?? 0)
+  }
+
+  /// The words of the answer that are words or numbers.
+  var contentCount: Int { tokens.reduce(0) { $0 + ($1.kind == .mark ? 0 : 1) } }
+}

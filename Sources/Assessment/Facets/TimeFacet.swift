@@ -1,0 +1,135 @@
+import Language
+
+/// When: a moment or recurring slot that fits a calendar.
+enum TimeFacet {
+  enum Found {
+    case found(Int)
+    case vague(Range<Int>)
+    case tooFar(Int)
+    case none
+  }
+
+  /// A time inside the next two working days.
+  static func near(_ evidence: Evidence) -> Found {
+    var tooFar: Int?
+    for (index, time) in evidence.reading.times.enumerated() {
+      switch time.kind {
+      case .day, .clock:
+        if isVagueBeside(index, evidence) { continue }
+        if isNear(time, evidence.today) { return .found(index) }
+        if time.kind == .day { tooFar = tooFar ?? index }
+      case .recurring:
+        return .found(index)
+      case .part, .vague, .past: continue
+      }
+    }
+    if let phrase = evidence.reading.phrase(.vagueTime) { return .vague(phrase.tokens) }
+    if let immediate = immediate(evidence) { return .found(immediate) }
+    if let tooFar { return .tooFar(tooFar) }
+    if let vague = evidence.reading.times.first(where: { $0.kind == .vague }) {
+      return .vague(vague.tokens)
+    }
+    return .none
+  }
+
+  private static func immediate(_ evidence: Evidence) -> Int? { nil }
+
+  private static func isNear(_ time: TimePhrase, _ today: Day?) -> Bool {
+    guard let today, let day = time.day else {
+      return time.isNear || time.isDate && time.weekday != nil
+    }
+    return day >= today && day <= today.adding(workingDays: 2)
+  }
+
+  /// "one day this week at half past two": a time of day beside a vague day is no time.
+  static func isVagueBeside(_ index: Int, _ evidence: Evidence) -> Bool {
+    let time = evidence.reading.times[index]
+    if isIndefinite(time, evidence) { return true }
+    guard time.kind == .clock else { return false }
+    return evidence.reading.phrases.contains { $0.has(.vagueTime) }
+      || evidence.reading.times.contains { $0.kind == .vague }
+  }
+
+  /// "some Tuesday", "one Friday in March", "any day but Friday", "after the 15th", "on a Monday".
+  static func isIndefinite(_ time: TimePhrase, _ evidence: Evidence) -> Bool {
+    let tokens = evidence.tokens
+    let first = tokens[time.tokens.lowerBound]
+    if first.is("some") || first.is("one") && time.kind == .day { return true }
+    return isLoosened(before: time, tokens) || isLoosened(after: time, evidence)
+  }
+
+  private static func isLoosened(before time: TimePhrase, _ tokens: [Token]) -> Bool {
+    var at = time.tokens.lowerBound - 1
+    var steps = 0
+    while at >= 0, steps < 4 {
+      let token = tokens[at]
+      if token.kind == .mark, !token.isMark("-") { return false }
+      if isLoosening(at, steps, tokens) { return true }
+      if token.is("on") && steps == 1 && tokens[at + 1].is("a") && time.kind == .day { return true }
+      if token.is("around"), time.kind == .day, !time.hasClock { return true }
+      if token.is("mid") || token.is("early") || token.is("late"), steps == 0, !time.isDate,
+        time.weekday == nil
+      {
+        return true
+      }
+      if token.is("than"), at > 0, tokens[at - 1].is("earlier") || tokens[at - 1].is("sooner") {
+        return true
+      }
+      guard isLink(token) else { return false }
+      at -= 1
+      steps += 1
+    }
+    return false
+  }
+
+  private static func isLoosening(_ at: Int, _ steps: Int, _ tokens: [Token]) -> Bool {
+    let token = tokens[at]
+    if token.is("some") || token.is("any") || token.is("most") || token.is("anything")
+      || token.is("sometime") || token.is("anytime") || token.is("except") || token.is("bar")
+      || token.is("excluding") || token.is("not") && steps > 0
+    {
+      return true
+    }
+    if token.is("one"), at + 1 < tokens.count,
+      tokens[at + 1].calendar != .none
+        || tokens[at + 1].is("of")
+    {
+      return true
+    }
+    return token.is("but") && steps < 2 && at > 0
+      && (tokens[at - 1].calendar != .none || tokens[at - 1].is("anything")
+        || tokens[at - 1].is("time"))
+  }
+
+  private static func isLink(_ token: Token) -> Bool {
+    token.is("of") || token.is("on") || token.is("after") || token.is("than") || token.is("from")
+      || token.is("before") || token.is("the") || token.is("time") || token.is("day")
+      || token.is("a") || token.is("between") || token.is("apart") || token.is("other")
+      || token.is("week") || token.is("weekday") || token.is("in") || token.is("or")
+      || token.calendar != .none
+  }
+
+  /// "Tuesday onwards", "Thursday at the earliest", "Tuesdays mostly", "in two weeks or in two months".
+  private static func isLoosened(after time: TimePhrase, _ evidence: Evidence) -> Bool {
+    let tokens = evidence.tokens
+    let end = time.tokens.upperBound
+    guard end < tokens.count else { return false }
+    for at in end..<min(end + 4, tokens.count) {
+      let token = tokens[at]
+      if token.is("onwards") || token.is("onward") || token.is("earliest") || token.is("mostly")
+        || token.is("eventually") || token.is("ish") || token.is("whichever")
+      {
+        return true
+      }
+      if token.is("or"), time.kind == .day,
+        evidence.reading.times.contains(where: {
+          $0.kind == .day && $0.tokens.lowerBound > at && $0.tokens.lowerBound <= at + 3
+        })
+      {
+        return true
+      }
+      if token.kind == .mark, !token.isMark(",") { return false }
+    }
+    return false
+  }
+}

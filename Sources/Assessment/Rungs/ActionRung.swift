@@ -1,0 +1,30 @@
+import Ladder
+import Language
+
+/// Actor, action and object, committed and in the future.
+enum ActionRung {
+  static func demand(_ evidence: Evidence) -> Demand {
+    var demand = Demand()
+    let plan = best(evidence)
+    demand.found = PlanFacets.findings(plan, in: evidence)
+    demand.missing = PlanFacets.missing(plan)
+    if let plan, plan.isGood { demand.sentences = [plan.clause.sentence] }
+    if let plan, !plan.isGood, plan.isFilmed {
+      demand.fallback = plan.object.amounts > 0 ? .vagueAmount : .incomplete
+      if plan.object.blanks > 0 { demand.fallback = .placeholder }
+      demand.fallbackTokens = plan.object.vagueTokens
+    }
+    return demand
+  }
+
+  /// The plan to go by: a good one, else the one that comes nearest.
+  static func best(_ evidence: Evidence) -> Plan? {
+    evidence.plans.first { $0.isGood && !Spoilers.isSpoilt($0, in: evidence) }
+      ?? evidence.goodPlan
+      ?? evidence.plans.first { $0.isFilmed && $0.isMine && $0.isFirm }
+      ?? evidence.plans.first { $0.isFilmed && $0.isMine && $0.hasObject }
+      ?? evidence.plans.first { $0.isFilmed && $0.isMine }
+      ?? evidence.plans.first { $0.isMine }
+      ?? evidence.plans.first
+  }
+}

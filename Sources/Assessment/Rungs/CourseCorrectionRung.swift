@@ -1,0 +1,28 @@
+import Ladder
+import Language
+
+/// A trigger that can be observed, and an action with an object.
+enum CourseCorrectionRung {
+  static func demand(_ evidence: Evidence) -> Demand {
+    var demand = ActionRung.demand(evidence)
+    demand.missing.removeAll { $0 == .actor || $0 == .commitment }
+    if let plan = ActionRung.best(evidence), plan.isFilmed, plan.hasObject, plan.isMine, plan.isFirm
+    {
+      demand.missing = []
+      demand.sentences = [plan.clause.sentence]
+    } else {
+      demand.missing = [.action, .object]
+    }
+    if let trigger = TriggerFacet.tokens(evidence, plan: ActionRung.best(evidence)) {
+      demand.found.append((.trigger, trigger))
+    } else {
+      demand.missing.insert(.trigger, at: 0)
+    }
+    if demand.missing == [.trigger] || !demand.missing.contains(.trigger) {
+      demand.fallback = .incomplete
+    } else {
+      demand.fallback = .abstract
+    }
+    return demand
+  }
+}

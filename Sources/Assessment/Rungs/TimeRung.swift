@@ -1,0 +1,77 @@
+import Ladder
+import Language
+
+/// A moment or recurring slot that fits a calendar.
+enum TimeRung {
+  static func demand(_ evidence: Evidence) -> Demand {
+    var demand = Demand()
+    let times = evidence.reading.times
+    let usable = times.indices.filter { index in
+      switch times[index].kind {
+      case .day, .clock, .recurring:
+        !TimeFacet.isVagueBeside(index, evidence) && !isNamingThing(times[index], evidence)
+      case .part, .vague, .past: false
+      }
+    }
+    if let chosen = choose(usable, evidence) {
+      demand.time = chosen
+      demand.found = [(.time, times[chosen].tokens)]
+      if let sentence = evidence.clause(holding: times[chosen].tokens.lowerBound)?.sentence {
+        demand.sentences = [sentence]
+      }
+      return demand
+    }
+    demand.missing = [.time]
+    demand.fallback = .offTopic
+    if let blank = BlankReader.blank(in: 0..<evidence.tokens.count, evidence.reading)
+      ?? evidence.reading.phrase(.placeholder)?.tokens
+    {
+      demand.fallback = .placeholder
+      demand.fallbackTokens = blank
+      return demand
+    }
+    if let vague = vagueTokens(evidence) {
+      demand.fallback = .vagueTime
+      demand.fallbackTokens = vague
+    }
+    return demand
+  }
+
+  /// "the twelve o'clock crew": the time only tells which crew.
+  private static func isNamingThing(_ time: TimePhrase, _ evidence: Evidence) -> Bool {
+    let tokens = evidence.tokens
+    let before = time.tokens.lowerBound - 1
+    let after = time.tokens.upperBound
+    guard time.kind == .clock, before == 0 || before > 0 && tokens[before - 1].kind == .mark,
+      tokens[before].is("the") || tokens[before].is("a"), after < tokens.count
+    else { return false }
+    return tokens[after].kind == .word && evidence.reading.isContent(tokens[after])
+      && tokens[after].calendar == .none
+  }
+
+  private static func vagueTokens(_ evidence: Evidence) -> Range<Int>? {
+    let reading = evidence.reading
+    if let phrase = reading.phrase(.vagueTime) { return phrase.tokens }
+    if let time = reading.times.first(where: { $0.kind != .past }) { return time.tokens }
+    for index in evidence.tokens.indices {
+      switch evidence.tokens[index].calendar {
+      case .month, .unit, .units, .weekday: return index..<(index + 1)
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// The last one said, for people correct themselves; but a day before a time of day, and what
+  /// stands in a "because" or "before" is beside the point.
+  private static func choose(_ usable: [Int], _ evidence: Evidence) -> Int? {
+    let times = evidence.reading.times
+    let days = usable.filter { times[$0].kind != .clock }
+    let candidates = days.isEmpty ? usable : days
+    let main = candidates.filter { index in
+      let clause = evidence.clause(holding: times[index].tokens.lowerBound)
+      return clause?.opener == Clause.Opener.none
+    }
+    return (main.isEmpty ? candidates : main).last
+  }
+}

@@ -1,0 +1,342 @@
+extension CalendarReader {
+  /// A date: "27 Nov", "December 3rd", "the 30th", "2027-07-15", "31.10.2025", "25/11",
+  /// "New Year's Eve", "the last Friday of this month".
+  func absolute(_ index: Int) -> TimePhrase? {
+    var start = index
+    if word(start, "the"), calendar(start) != .none || token(start + 1) != nil { start += 1 }
+    return iso(index) ?? numeric(index) ?? nthWeekday(start, from: index)
+      ?? dayAndMonth(start, from: index) ?? monthAndDay(index) ?? holiday(index)
+      ?? ordinalAlone(start, from: index)
+  }
+
+  private func dated(_ range: Range<Int>, _ day: Day?) -> TimePhrase {
+    TimePhrase(tokens: range, kind: .day, day: day, isNear: false, isDate: true)
+  }
+
+  private func iso(_ index: Int) -> TimePhrase? {
+    guard let year = digits(index, count: 4), mark(index + 1, "-"), tokens[index + 1].glued,
+      let month = digits(index + 2, count: 2), mark(index + 3, "-"),
+      let day = digits(index + 4, count: 2), let date = Day(year: year, month: month, day: day)
+    else { return nil }
+    return dated(index..<(index + 5), date)
+  }
+
+  private func digits(_ index: Int, count: Int) -> Int? {
+    guard let token = token(index), token.kind == .number, token.shape == .whole,
+      token.end - token.start == count
+    else { return nil }
+    return token.value / 10_000
+  }
+
+  /// "11/30", "3/31/2027", "28.11.", "31.10.2025", "16/2".
+  private func numeric(_ index: Int) -> TimePhrase? {
+    guard let token = token(index), token.kind == .number else { return nil }
+    if token.shape == .dotted { return dotted(index) }
+    if token.shape == .decimal, mark(index + 1, "."), tokens[index + 1].glued,
+      self.token(index + 2) != nil || index == 0, let parts = decimalParts(token)
+    {
+      guard let day = date(parts.0, parts.1, year: nil) else { return nil }
+      return dated(index..<(index + 2), day)
+    }
+    guard token.shape == .whole, mark(index + 1, "/"), tokens[index + 1].glued,
+      let second = self.token(index + 2), second.kind == .number, second.glued,
+      second.shape == .whole
+    else { return nil }
+    var end = index + 3
+    var year: Int?
+    if mark(end, "/"), let third = self.token(end + 1), third.kind == .number {
+      year = third.value / 10_000
+      end += 2
+    }
+    if token.value == 240_000, second.value == 70_000, year == nil { return nil }
+    guard let day = date(token.value / 10_000, second.value / 10_000, year: year) else {
+      return nil
+    }
+    if self.token(end)?.is("s") == true { return nil }
+    return dated(index..<end, day)
+  }
+
+  private func decimalParts(_ token: Token) -> (Int, Int)? {
+    let length = token.end - token.start
+    let whole = token.value / 10_000
+    let wholeLength = whole >= 10 ? 2 : 1
+    let decimals = length - wholeLength - 1
+    guard decimals == 1 || decimals == 2 else { return nil }
+    return (whole, token.value % 10_000 / (decimals == 1 ? 1000 : 100))
+  }
+
+  private func dotted(_ index: Int) -> TimePhrase? {
+    guard let groups = tokens[index].groups,
+      let day = date(groups.0, groups.1, year: groups.2)
+    else { return nil }
+    return dated(index..<(index + 1), day)
+  }
+
+  /// Day and month in either order: whichever is possible; where both are, the day comes first.
+  private func date(_ first: Int, _ second: Int, year: Int?) -> Day? {
+    let full = year.map { $0 < 100 ? 2000 + $0 : $0 }
+    for (day, month) in [(first, second), (second, first)]
+    where (1...12).contains(month) && (1...31).contains(day) {
+      if let full { return Day(year: full, month: month, day: day) }
+      guard let today else { return Day(year: 2028, month: month, day: day) }
+      return today.next(month: month, day: day)
+    }
+    return nil
+  }
+
+  /// "27 Nov", "3rd of December 2026", "12-14 May", "fourth of December".
+  private func dayAndMonth(_ start: Int, from index: Int) -> TimePhrase? {
+    guard let (day, afterDay) = dayNumber(start) else { return nil }
+    var at = afterDay
+    if mark(at, "-") || mark(at, "\\") || word(at, "to") || word(at, "till") || mark(at, "/"),
+      let (_, end) = dayNumber(at + 1)
+    {
+      at = end
+    }
+    if word(at, "of") || mark(at, "-") { at += 1 }
+    guard case .month(let month) = calendar(at), !isNameOfSomething(at) else { return nil }
+    var end = at + 1
+    if mark(end, "-"), digits(end + 1, count: 4) != nil { end += 1 }
+    if mark(end, ","), digits(end + 1, count: 4) != nil { end += 1 }
+    var year: Int?
+    if let written = digits(end, count: 4), (1990...2100).contains(written), !word(end + 1, "hrs") {
+      year = written
+      end += 1
+    }
+    return dated(index..<end, resolve(month: month, day: day, year: year))
+  }
+
+  /// "December 3rd", "Feb 26", "January fifteenth", "april the second".
+  private func monthAndDay(_ index: Int) -> TimePhrase? {
+    guard case .month(let month) = calendar(index), !isNameOfSomething(index) else { return nil }
+    var at = index + 1
+    if word(at, "the") { at += 1 }
+    if mark(at, "."), tokens[at].glued { at += 1 }
+    guard let (day, afterDay) = dayNumber(at), (1...31).contains(day),
+      calendar(afterDay) != .meridiem, tokens[at].shape == .whole
+    else { return nil }
+    var end = afterDay
+    if mark(end, ","), digits(end + 1, count: 4) != nil { end += 1 }
+    var year: Int?
+    if let written = digits(end, count: 4), (1990...2100).contains(written) {
+      year = written
+      end += 1
+    }
+    return dated(index..<end, resolve(month: month, day: day, year: year))
+  }
+
+  func resolve(month: Int, day: Int, year: Int?) -> Day? {
+    if let year { return Day(year: year, month: month, day: day) }
+    return today?.next(month: month, day: day)
+  }
+
+  /// The number of a day of the month, as "3", "3rd", "third" or "twenty-first".
+  func dayNumber(_ index: Int) -> (day: Int, end: Int)? {
+    guard let token = token(index) else { return nil }
+    if case .ordinal(let day) = token.calendar, (1...31).contains(day) { return (day, index + 1) }
+    guard let value = count(index), (1...31).contains(value) else { return nil }
+    if tokens[index].kind == .word, value % 10 == 0 {
+      let next = mark(index + 1, "-") ? index + 2 : index + 1
+      if case .ordinal(let small) = calendar(next), small < 10 { return (value + small, next + 1) }
+    }
+    if let suffix = self.token(index + 1), suffix.glued, isOrdinalSuffix(suffix) {
+      return (value, index + 2)
+    }
+    return (value, index + 1)
+  }
+
+  func isOrdinalSuffix(_ token: Token) -> Bool {
+    token.is("st") || token.is("nd") || token.is("rd") || token.is("th")
+  }
+
+  /// "the 30th": a day of this month or the next.
+  private func ordinalAlone(_ start: Int, from index: Int) -> TimePhrase? {
+    guard let (day, end) = dayNumber(start), isOrdinal(start, end) else { return nil }
+    guard
+      start > index || word(index - 1, "on") || word(index - 1, "by")
+        || weekday(index - 1) != nil
+    else { return nil }
+    // "the 3rd floor", "the first thing", "the second of the 11".
+    guard let next = token(end) else {
+      return dated(index..<end, today?.next(dayOfMonth: day))
+    }
+    if tokens[start].kind == .word, tokens[start].calendar != .none, day < 4,
+      !(word(index - 1, "on") || word(index - 1, "by") || next.kind == .mark)
+    {
+      return nil
+    }
+    if next.is("of"), word(end + 1, "each") || word(end + 1, "every") || word(end + 1, "the") {
+      return ofMonth(end, day, from: index)
+    }
+    if next.is("of"), calendar(end + 1) == .next || calendar(end + 1) == .this {
+      return ofMonth(end, day, from: index)
+    }
+    let isFree =
+      next.kind == .mark || next.calendar != .none || next.has(.preposition)
+      || next.has(.conjunction) || next.has(.mine) || next.has(.timeWord) || next.has(.question)
+      || next.has(.filler) || next.has(.will) || next.is("latest") || next.has(.third)
+    guard isFree, !next.is("of"), !mark(end, "-") else { return nil }
+    return dated(index..<end, today?.next(dayOfMonth: day))
+  }
+
+  private func isOrdinal(_ start: Int, _ end: Int) -> Bool {
+    if case .ordinal = calendar(end - 1) { return true }
+    guard let last = token(end - 1) else { return false }
+    return end - start >= 2 && isOrdinalSuffix(last)
+  }
+
+  private func ofMonth(_ at: Int, _ day: Int, from index: Int) -> TimePhrase? {
+    if word(at + 1, "each") || word(at + 1, "every"), calendar(at + 2) == .unit(.month) {
+      return TimePhrase(tokens: index..<(at + 3), kind: .recurring)
+    }
+    if word(at + 1, "the"), calendar(at + 2) == .unit(.month) {
+      return dated(index..<(at + 3), today?.next(dayOfMonth: day))
+    }
+    guard calendar(at + 2) == .unit(.month) else { return nil }
+    let ahead = calendar(at + 1) == .next ? 1 : 0
+    let date = today.flatMap { today -> Day? in
+      let (month, year) = today.monthAndYear(adding: ahead)
+      return Day(year: year, month: month, day: day)
+    }
+    return dated(index..<(at + 3), date)
+  }
+
+  private func holiday(_ index: Int) -> TimePhrase? {
+    var start = index
+    if word(start, "the") { start += 1 }
+    if word(start, "new"), word(start + 1, "year") || word(start + 1, "years") {
+      var at = start + 2
+      if word(at, "'s") { at += 1 }
+      guard word(at, "eve") || word(at, "day") else { return nil }
+      let holiday: Holiday = word(at, "eve") ? .newYearsEve : .newYearsDay
+      let day = today.flatMap { today in
+        [today.year, today.year + 1].compactMap(holiday.day(in:)).first { $0 >= today }
+      }
+      return dated(index..<(at + 1), day)
+    }
+    if word(start, "boxing"), word(start + 1, "day") {
+      let day = today?.next(month: 12, day: 26)
+      return dated(index..<(start + 2), day)
+    }
+    if word(start, "valentine"), !word(start + 1, "'s") { return nil }
+    guard case .holiday(let holiday) = calendar(start) else { return nil }
+    var end = start + 1
+    if word(end, "'s") { end += 1 }
+    if word(end, "day") { end += 1 }
+    var found = holiday
+    if word(end, "eve"), holiday == .christmas {
+      found = .christmasEve
+      end += 1
+    }
+    let day = today.flatMap { today in
+      [today.year, today.year + 1].compactMap(found.day(in:)).first { $0 >= today }
+    }
+    // "the Fourth of July" is read as a date; a year may follow.
+    return dated(index..<end, day)
+  }
+
+  /// "first Monday of December", "last working day of November", "the last Friday of this month".
+  private func nthWeekday(_ start: Int, from index: Int) -> TimePhrase? {
+    let nth: Int
+    var at: Int
+    if calendar(start) == .last {
+      (nth, at) = (-1, start + 1)
+    } else if let (value, end) = dayNumber(start), value <= 5, isOrdinal(start, end) {
+      (nth, at) = (value, end)
+    } else {
+      return nil
+    }
+    var weekday: Weekday?
+    if let day = self.weekday(at) {
+      weekday = day
+      at += 1
+    } else if calendar(at) == .workday {
+      at += 1
+    } else if word(at, "working") || word(at, "business"), calendar(at + 1) == .unit(.day) {
+      at += 2
+    } else if calendar(at) == .unit(.day), nth < 0 {
+      at += 1
+      guard word(at, "of") else { return nil }
+      return lastDay(at, from: index)
+    } else {
+      return nil
+    }
+    guard word(at, "of") || word(at, "in") else { return nil }
+    at += 1
+    if word(at, "each") || word(at, "every") {
+      return TimePhrase(tokens: index..<min(tokens.count, at + 2), kind: .recurring)
+    }
+    guard let (months, end) = monthReference(at) else { return nil }
+    let day = today.flatMap { today in
+      months(today).flatMap { month, year in
+        Self.pick(nth, weekday, month: month, year: year, from: today)
+      }
+    }
+    return dated(index..<end, day)
+  }
+
+  private static func pick(
+    _ nth: Int, _ weekday: Weekday?, month: Int, year: Int, from today: Day
+  ) -> Day? {
+    for later in 0...1 {
+      let date: Day?
+      if let weekday {
+        date =
+          nth < 0
+          ? Day.last(weekday, ofMonth: month, in: year + later)
+          : Day.nth(nth, weekday, ofMonth: month, in: year + later)
+      } else {
+        date = workingDay(nth, month: month, year: year + later)
+      }
+      if let date, date >= today { return date }
+    }
+    return nil
+  }
+
+  private static func workingDay(_ nth: Int, month: Int, year: Int) -> Day? {
+    if nth < 0 {
+      guard var day = Day.end(ofMonth: month, in: year) else { return nil }
+      while !day.isWorkingDay { day = day.adding(days: -1) }
+      return day
+    }
+    return Day(year: year, month: month, day: 1)?.adding(days: -1).adding(workingDays: nth)
+  }
+
+  private func lastDay(_ of: Int, from index: Int) -> TimePhrase? {
+    var at = of + 1
+    if word(at, "each") || word(at, "every") {
+      return TimePhrase(tokens: index..<min(tokens.count, at + 2), kind: .recurring)
+    }
+    if word(at, "the"), calendar(at + 1) == .unit(.month) {
+      return dated(
+        index..<(at + 2), today.flatMap { Day.end(ofMonth: $0.month, in: $0.year) })
+    }
+    if word(at, "the") { at += 1 }
+    guard let (months, end) = monthReference(at) else { return nil }
+    let day = today.flatMap { today in
+      months(today).flatMap { Day.end(ofMonth: $0.month, in: $0.year) }
+    }
+    return dated(index..<end, day)
+  }
+
+  /// "November", "this month", "next month", "the month": which month and year, and where it ends.
+  func monthReference(
+    _ index: Int
+  ) -> (months: (Day) -> (month: Int, year: Int)?, end: Int)? {
+    if case .month(let month) = calendar(index) {
+      var end = index + 1
+      if let year = digits(end, count: 4) {
+        end += 1
+        return ({ _ in (month, year) }, end)
+      }
+      return ({ today in (month, month < today.month ? today.year + 1 : today.year) }, end)
+    }
+    if calendar(index) == .this || word(index, "the"), calendar(index + 1) == .unit(.month) {
+      return ({ ($0.month, $0.year) }, index + 2)
+    }
+    if calendar(index) == .next, calendar(index + 1) == .unit(.month) {
+      return ({ $0.monthAndYear(adding: 1) }, index + 2)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,60 @@
+extension CalendarReader {
+  /// What comes right after the conversation: "straight after this", "the minute we hang up".
+  func immediate(_ index: Int) -> TimePhrase? {
+    if word(index, "rn") || word(index, "now") {
+      return near(index..<(index + 1), today)
+    }
+    guard let afterOpener = openerEnd(index), let end = callEnd(afterOpener) else { return nil }
+    return near(index..<end, today)
+  }
+
+  /// "straight after", "as soon as", "the minute", "when", "once".
+  private func openerEnd(_ index: Int) -> Int? {
+    var at = index
+    if word(at, "straight") || word(at, "right") || word(at, "immediately") || word(at, "directly")
+    {
+      at += 1
+      return word(at, "after") ? at + 1 : nil
+    }
+    if word(at, "the"), isInstant(at + 1) { return at + 2 }
+    if word(at, "as"), word(at + 1, "soon"), word(at + 2, "as") { return at + 3 }
+    if word(at, "soon"), word(at + 1, "as") { return at + 2 }
+    if word(at, "when") || word(at, "once") || word(at, "after") { return at + 1 }
+    return nil
+  }
+
+  private func isInstant(_ index: Int) -> Bool {
+    word(index, "minute") || word(index, "second") || word(index, "sec") || word(index, "moment")
+      || word(index, "instant")
+  }
+
+  /// "this", "this call ends", "we hang up", "we're done here", "I leave here".
+  private func callEnd(_ index: Int) -> Int? {
+    if word(index, "this") || word(index, "that") {
+      var at = index + 1
+      if word(at, "call") || word(at, "meeting") || word(at, "chat") || word(at, "one")
+        || word(at, "conversation") || word(at, "talk") || word(at, "session")
+      {
+        at += 1
+        if word(at, "ends") || word(at, "finishes") || word(at, "is") { at += 1 }
+        if word(at, "over") || word(at, "done") { at += 1 }
+        return at
+      }
+      guard let next = token(at) else { return at }
+      return next.kind == .mark || next.has(.mine) || next.has(.will) || next.has(.base) ? at : nil
+    }
+    for at in index..<min(index + 5, tokens.count) {
+      if tokens[at].is("hang") || tokens[at].is("hung") {
+        return word(at + 1, "up") ? at + 2 : at + 1
+      }
+      if tokens[at].is("done") || tokens[at].is("finished") || tokens[at].is("finish"),
+        tokens[index].is("we"),
+        word(at + 1, "here") || at + 1 >= tokens.count
+          || tokens[at + 1].kind == .mark
+      {
+        return word(at + 1, "here") ? at + 2 : at + 1
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,122 @@
+extension CalendarReader {
+  /// A slot that comes again: "every weekday", "Tuesdays and Fridays", "daily", "mon weds fri".
+  func recurring(_ index: Int) -> TimePhrase? {
+    everyPhrase(index) ?? plural(index) ?? listed(index) ?? adverb(index)
+  }
+
+  private func slot(_ range: Range<Int>) -> TimePhrase {
+    TimePhrase(tokens: range, kind: .recurring)
+  }
+
+  private func everyPhrase(_ index: Int) -> TimePhrase? {
+    var at = index
+    if calendar(at) == .every {
+      at += 1
+    } else if word(at, "alternate") {
+      at += 1
+    } else if word(at, "once") || word(at, "twice") || count(at) != nil && word(at + 1, "times") {
+      return perUnit(index)
+    } else {
+      return nil
+    }
+    if word(at, "single") || word(at, "other") || word(at, "second") || word(at, "third")
+      || word(at, "working") || word(at, "business") || word(at, "night")
+    {
+      at += 1
+    }
+    if count(at) != nil { at += 1 }
+    if calendar(at) == .last || calendar(at) == .ordinal(1) { at += 1 }
+    if word(at + 1, "'s"), isSlotName(at) { return nil }
+    guard isSlotName(at) else {
+      return word(index + 1, "night") ? slot(index..<(index + 2)) : nil
+    }
+    at += 1
+    while mark(at, ",") || word(at, "and") || mark(at, "/"), isSlotName(at + 1) { at += 2 }
+    return slot(index..<at)
+  }
+
+  private func isSlotName(_ index: Int) -> Bool {
+    switch calendar(index) {
+    case .weekday, .weekdays, .workday, .workdays, .unit, .units, .part, .month: true
+    default:
+      word(index, "shift") || word(index, "payday") || word(index, "handover")
+        || word(index, "lunch") || word(index, "close") || word(index, "opening")
+    }
+  }
+
+  /// "twice a day": a slot when times follow; "twice a month" alone leaves the day open.
+  private func perUnit(_ index: Int) -> TimePhrase? {
+    let at = word(index + 1, "times") ? index + 2 : index + 1
+    guard word(at, "a") || word(at, "every") || word(at, "per"),
+      case .unit(let unit) = calendar(at + 1)
+    else { return nil }
+    let kind: TimePhrase.Kind = unit == .day ? .recurring : .vague
+    return TimePhrase(tokens: index..<(at + 2), kind: kind)
+  }
+
+  private func plural(_ index: Int) -> TimePhrase? {
+    switch calendar(index) {
+    case .weekdays, .workdays: break
+    default: return nil
+    }
+    if let before = token(index - 1),
+      before.kind == .number || before.has(.number)
+        || before.kind == .word && before.tags.isEmpty && before.calendar == .none
+          && !before.capital
+    {
+      // "the two empty Mondays" are things, not a slot.
+      return nil
+    }
+    var at = index + 1
+    while mark(at, ",") || word(at, "and") || mark(at, "/") || mark(at, "&") {
+      switch calendar(at + 1) {
+      case .weekdays, .weekday: at += 2
+      default: return slot(index..<at)
+      }
+    }
+    return slot(index..<at)
+  }
+
+  /// "mon weds fri 6.30am", "Tue/Thu", "M/W/F": more than one day in one breath.
+  private func listed(_ index: Int) -> TimePhrase? {
+    guard shortDay(index) != nil else { return nil }
+    var at = index + 1
+    var days = 1
+    while true {
+      let next = mark(at, "/") || mark(at, ",") || mark(at, "&") || word(at, "and") ? at + 1 : at
+      guard shortDay(next) != nil else { break }
+      days += 1
+      at = next + 1
+    }
+    if days == 1, mark(at, "-"), shortDay(at + 1) != nil { return nil }
+    guard days >= 2 else { return nil }
+    // Two full names in a row may be a slip of the tongue; abbreviations side by side are a list.
+    if days == 2, !mark(index + 1, "/"), tokens[index].end - tokens[index].start > 5 { return nil }
+    return slot(index..<at)
+  }
+
+  private func shortDay(_ index: Int) -> Weekday? {
+    switch calendar(index) {
+    case .weekday(let day): return day
+    case .letter(let day): return mark(index + 1, "/") || mark(index - 1, "/") ? day : nil
+    default: return nil
+    }
+  }
+
+  private func adverb(_ index: Int) -> TimePhrase? {
+    guard calendar(index) == .often else { return nil }
+    var at = index + 1
+    if word(at, "on"), word(at + 1, "a") || word(at + 1, "the") {
+      switch calendar(at + 2) {
+      case .weekday, .weekdays: at += 3
+      default: break
+      }
+    } else if word(at, "on") {
+      switch calendar(at + 1) {
+      case .weekday, .weekdays: at += 2
+      default: break
+      }
+    }
+    return slot(index..<at)
+  }
+}

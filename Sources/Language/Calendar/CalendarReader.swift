@@ -1,0 +1,184 @@
+/// Finds the phrases of time in a text.
+///
+/// One pass from left to right; at each word the longest phrase that fits is taken.
+package struct CalendarReader {
+  let tokens: [Token]
+  let today: Day?
+
+  package init(tokens: [Token], today: Day?) {
+    self.tokens = tokens
+    self.today = today
+  }
+
+  /// The phrases, in the order in which they stand.
+  package func phrases() -> [TimePhrase] {
+    var found: [TimePhrase] = []
+    var index = 0
+    while index < tokens.count {
+      guard isPossibleStart(index), let phrase = phrase(at: index, after: found.last) else {
+        index += 1
+        continue
+      }
+      found.append(phrase)
+      index = max(index + 1, phrase.tokens.upperBound)
+    }
+    return shifted(joined(found))
+  }
+
+  /// "A week after the launch, and the launch is 24 May": the date of the event, moved.
+  private func shifted(_ phrases: [TimePhrase]) -> [TimePhrase] {
+    guard let event = tokens.indices.prefix(4).lazy.compactMap(besideEvent).first,
+      let first = phrases.firstIndex(where: { $0.kind == .day && $0.isDate }),
+      phrases[first].tokens.lowerBound >= event.end
+    else { return phrases }
+    var result = phrases
+    result[first].day = phrases[first].day?.adding(days: event.days)
+    return result
+  }
+
+  private func isPossibleStart(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.calendar != .none || token.kind == .number || token.has(.number)
+      || token.has(.determiner) || token.has(.preposition) || token.has(.timeWord)
+  }
+
+  private func phrase(at index: Int, after last: TimePhrase?) -> TimePhrase? {
+    immediate(index) ?? recurring(index) ?? absolute(index) ?? relative(index, after: last)
+      ?? clock(index) ?? part(index)
+  }
+
+  // MARK: Looking around
+
+  func token(_ index: Int) -> Token? {
+    index >= 0 && index < tokens.count ? tokens[index] : nil
+  }
+
+  func calendar(_ index: Int) -> CalendarWord {
+    index >= 0 && index < tokens.count ? tokens[index].calendar : .none
+  }
+
+  func word(_ index: Int, _ word: StaticString) -> Bool {
+    index >= 0 && index < tokens.count && tokens[index].is(word)
+  }
+
+  func mark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
+    index >= 0 && index < tokens.count && tokens[index].isMark(mark)
+  }
+
+  /// A small whole number, in digits or as a word.
+  func count(_ index: Int) -> Int? {
+    guard let token = token(index), token.has(.number), token.shape == .whole,
+      token.value >= 0, token.value <= 9999 * 10_000
+    else { return nil }
+    // "twenty one" and "twenty-one" come as two or three words; the readers here need only
+    // the small ones that stand alone.
+    return token.value / 10_000
+  }
+
+  /// A number in words or digits, "twenty-one" included, and where it ends.
+  func number(_ index: Int) -> (value: Int, end: Int)? {
+    guard let first = count(index) else { return nil }
+    if tokens[index].kind == .word, first >= 20, first < 100, first % 10 == 0 {
+      let next = mark(index + 1, "-") ? index + 2 : index + 1
+      if let second = count(next), second < 10, tokens[next].kind == .word {
+        return (first + second, next + 1)
+      }
+    }
+    return (first, index + 1)
+  }
+
+  func weekday(_ index: Int) -> Weekday? {
+    if case .weekday(let day) = calendar(index), !isNameOfSomething(index) { return day }
+    return nil
+  }
+
+  /// "Friday Club", "Tuesday Okafor", "April's list": the word names something else.
+  func isNameOfSomething(_ index: Int) -> Bool {
+    if let next = token(index + 1), next.is("'s"), next.glued {
+      return token(index + 2)?.kind == .word && !isContractedIs(index + 1)
+    }
+    if let before = token(index - 1), before.kind == .word, before.capital,
+      before.calendar == .none,
+      before.tags.isEmpty, index > 0
+    {
+      return true
+    }
+    if word(index - 1, "the"), tokens[index].is("sun") || tokens[index].is("sat") { return true }
+    guard let next = token(index + 1), next.kind == .word, next.capital, !next.glued,
+      next.calendar == .none, !next.has(.mine), !next.has(.title)
+    else { return false }
+    return tokens[index].capital && !next.shouted
+  }
+
+  private func isContractedIs(_ index: Int) -> Bool {
+    // "Thursday's fine", "Monday's the day".
+    guard let next = token(index + 1) else { return true }
+    return next.has(.determiner) || next.has(.adverb) || next.is("fine") || next.is("good")
+      || next.is("when")
+  }
+
+  // MARK: Joining
+
+  /// Puts together what people say in pieces: "Friday" + "27 Nov" + "at 9".
+  private func joined(_ phrases: [TimePhrase]) -> [TimePhrase] {
+    var result: [TimePhrase] = []
+    for phrase in phrases {
+      guard var last = result.last, areNeighbours(last, phrase) else {
+        result.append(phrase)
+        continue
+      }
+      guard let merged = merge(&last, phrase) else {
+        result.append(phrase)
+        continue
+      }
+      result[result.count - 1] = merged
+    }
+    return result
+  }
+
+  private func areNeighbours(_ left: TimePhrase, _ right: TimePhrase) -> Bool {
+    let gap = left.tokens.upperBound..<right.tokens.lowerBound
+    guard gap.lowerBound <= gap.upperBound, gap.count <= 3 else { return false }
+    return gap.allSatisfy {
+      tokens[$0].isMark(",") || tokens[$0].isMark("-") || tokens[$0].isMark("\\")
+        || tokens[$0].has(.preposition) || tokens[$0].isMark(":") || tokens[$0].is("the")
+        || tokens[$0].isMark("(") || tokens[$0].isMark(".") && tokens[$0].glued
+        || tokens[$0].is("first") || tokens[$0].is("thing") || tokens[$0].is("of")
+    }
+  }
+
+  private func isRange(_ left: TimePhrase, _ right: TimePhrase) -> Bool {
+    let gap = left.tokens.upperBound..<right.tokens.lowerBound
+    return gap.count == 1
+      && (tokens[gap.lowerBound].is("to") || tokens[gap.lowerBound].is("till")
+        || tokens[gap.lowerBound].isMark("-") || tokens[gap.lowerBound].is("until"))
+  }
+
+  private func merge(_ left: inout TimePhrase, _ right: TimePhrase) -> TimePhrase? {
+    var merged = left
+    merged.tokens = left.tokens.lowerBound..<right.tokens.upperBound
+    switch (left.kind, right.kind) {
+    case (.day, .clock), (.day, .part), (.recurring, .clock), (.recurring, .part),
+      (.vague, .part), (.past, .clock), (.past, .part), (.clock, .clock), (.part, .part):
+      merged.hasClock = true
+      return merged
+    case (.clock, .day), (.part, .day), (.clock, .recurring), (.part, .recurring),
+      (.part, .clock), (.part, .past), (.clock, .past):
+      merged = right
+      merged.tokens = left.tokens.lowerBound..<right.tokens.upperBound
+      merged.hasClock = true
+      return merged
+    case (.day, .day) where left.weekday != nil && !left.isDate && right.isDate:
+      merged.day = right.day
+      merged.isDate = true
+      return merged
+    case (.day, .day) where left.isDate && right.weekday != nil && !right.isDate:
+      return merged
+    case (.day, .day) where isRange(left, right):
+      // A range is its first day.
+      return merged
+    default:
+      return nil
+    }
+  }
+}

@@ -1,0 +1,112 @@
+/// The verbs whose past does not follow the rules of spelling.
+enum IrregularVerbs {
+  static let past: [Substring: [Substring]] = {
+    var table: [Substring: [Substring]] = [:]
+    for line in list.split(separator: "\n") {
+      let words = line.split(separator: " ")
+      guard let verb = words.first else { continue }
+      table[verb] = Array(words.dropFirst())
+    }
+    return table
+  }()
+
+  private static let list = """
+    begin began begun
+    bind bound
+    bite bit bitten
+    blow blew blown
+    break broke broken
+    bring brought
+    build built
+    buy bought
+    catch caught
+    choose chose chosen
+    come came
+    cut cut
+    deal dealt
+    dig dug
+    do did done
+    draw drew drawn
+    drive drove driven
+    eat ate eaten
+    fall fell fallen
+    feed fed
+    feel felt
+    fight fought
+    find found
+    fly flew flown
+    forget forgot forgotten
+    get got gotten
+    give gave given
+    go went gone
+    grind ground
+    grow grew grown
+    hang hung
+    have had
+    hear heard
+    hide hid hidden
+    hit hit
+    hold held
+    keep kept
+    know knew known
+    lay laid
+    lead led
+    leave left
+    lend lent
+    let let
+    light lit
+    lose lost
+    make made
+    mean meant
+    meet met
+    pay paid
+    put put
+    read read
+    reset reset
+    ride rode ridden
+    ring rang rung
+    rise rose risen
+    run ran
+    say said
+    see saw seen
+    sell sold
+    send sent
+    set set
+    sew sewed sewn
+    shoot shot
+    show showed shown
+    shut shut
+    sit sat
+    sleep slept
+    speak spoke spoken
+    spend spent
+    split split
+    stand stood
+    stick stuck
+    strike struck
+    sweep swept
+    swap swapped
+    take took taken
+    teach taught
+    tell told
+    think thought
+    throw threw thrown
+    understand understood
+    wake woke woken
+    wear wore worn
+    win won
+    wind wound
+    write wrote written
+    rewrite rewrote rewritten
+    rebuild rebuilt
+    resend resent
+    redo redid redone
+    retake retook retaken
+    quit quit
+    bid bid
+    cast cast
+    burn burnt burned
+    weld welded
+    shadow shadowed
+    """
+}

@@ -1,0 +1,65 @@
+/// What a word or a phrase can be, as far as the lexicon knows.
+///
+/// A word may be several things at once ("ring" is an act and a thing); the readers decide by
+/// what stands around it.
+package enum Tag: UInt8, CaseIterable, Sendable {
+  // Who.
+  case me, us, you, third, nobodyInParticular, possessive, myPossessive, person, group, mine
+  case title, indefiniteGroup, relation
+  // The small words.
+  case determiner, preposition, conjunction, question, negation, filler, adverb, number
+  case be, have, doing, will, going, possible, obliged, would
+  // Forms of verbs.
+  case base, sForm, ing, past
+  // Classes of verbs.
+  case act, contact, mind, exertion, result, vagueVerb, intransitive, state, phrasal, plan
+  // Classes of things.
+  case blankNoun, abstractNoun, evidence, unit, noun, adjective, business, material
+  case mood, blameWord, everyone
+  // Amounts and times.
+  case vagueAmount, vagueAmountWord, approximate, comparative, vagueTime, deadline
+  // Whole phrases.
+  case hedge, condition, harmlessIf, conditionWord, timeWord, withdrawal, obligation, possibility
+  case wish, attempt, thinkAhead, putOff, unknown, assent, reversal, effort, result2, abstraction
+  case feeling, blame, placeholder, blank, ownerless, pastMark, nothing, alone, sarcasm, harmless
+  case short, over, targetWord, actualWord, percentOf, ofTarget, noTime, stopping, reported
+  case committing, planIs, quoted, off, endMark, meansTomorrow, placeWord, becauseWord, contrast
+  case exclusion, firmness, blankPhrase, decision, lackOf, moving, metric
+}
+
+/// A set of tags in two machine words.
+package struct Tags: Hashable, Sendable {
+  package var low: UInt64 = 0
+  package var high: UInt64 = 0
+
+  package init() {}
+
+  package init(_ tags: Tag...) {
+    for tag in tags { insert(tag) }
+  }
+
+  @inline(__always)
+  package func has(_ tag: Tag) -> Bool {
+    tag.rawValue < 64
+      ? low & (1 << UInt64(tag.rawValue)) != 0
+      : high & (1 << UInt64(tag.rawValue - 64)) != 0
+  }
+
+  @inline(__always)
+  package func hasAny(_ other: Tags) -> Bool { (low & other.low) | (high & other.high) != 0 }
+
+  package var isEmpty: Bool { low | high == 0 }
+
+  package mutating func insert(_ tag: Tag) {
+    if tag.rawValue < 64 {
+      low |= 1 << UInt64(tag.rawValue)
+    } else {
+      high |= 1 << UInt64(tag.rawValue - 64)
+    }
+  }
+
+  package mutating func formUnion(_ other: Tags) {
+    low |= other.low
+    high |= other.high
+  }
+}

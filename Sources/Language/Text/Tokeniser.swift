@@ -1,0 +1,243 @@
+/// Cuts a text into words, numbers and marks, in one pass over its bytes.
+package struct Tokeniser {
+  private let bytes: [UInt8]
+  private let lexicon: Lexicon
+  private var index = 0
+  private var tokens: [Token] = []
+  private var spaceBefore = true
+
+  package init(_ text: String, lexicon: Lexicon) {
+    bytes = Array(text.utf8)
+    self.lexicon = lexicon
+    tokens.reserveCapacity(bytes.count / 4 + 4)
+  }
+
+  package static func tokens(of text: String, lexicon: Lexicon = .builtIn) -> [Token] {
+    var tokeniser = Tokeniser(text, lexicon: lexicon)
+    tokeniser.run()
+    return tokeniser.tokens
+  }
+
+  private mutating func run() {
+    while index < bytes.count {
+      let byte = bytes[index]
+      switch ByteClass.of(byte) {
+      case .space:
+        spaceBefore = true
+        index += 1
+      case .digit:
+        if !digitWord() { number() }
+      case .letter: word()
+      case .mark: mark(byte, length: 1)
+      case .wide: wide()
+      }
+    }
+  }
+
+  // MARK: Marks
+
+  private mutating func mark(_ byte: UInt8, length: Int) {
+    if let last = tokens.last, last.kind == .mark, last.hash == UInt64(byte), !spaceBefore,
+      byte != 40, byte != 41
+    {
+      tokens[tokens.count - 1].end = index + length
+    } else {
+      append(
+        Token(kind: .mark, start: index, end: index + length, hash: UInt64(byte)))
+    }
+    index += length
+    if byte == 10 { spaceBefore = true }
+  }
+
+  /// A byte outside ASCII: a letter, or one of the marks and spaces that people paste.
+  private mutating func wide() {
+    let length = scalarLength(at: index)
+    guard let folded = WideMark.folded(bytes, at: index, length: length) else {
+      word()
+      return
+    }
+    if folded == 32 {
+      spaceBefore = true
+      index += length
+    } else {
+      mark(folded, length: length)
+    }
+  }
+
+  private func scalarLength(at position: Int) -> Int {
+    var end = position + 1
+    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    return end - position
+  }
+
+  // MARK: Numbers
+
+  /// "2moro", "2nite": a known word that begins with a digit.
+  private mutating func digitWord() -> Bool {
+    guard index + 1 < bytes.count, ByteClass.of(bytes[index + 1]) == .letter else { return false }
+    var hash = FoldedHash.adding(bytes[index], to: FoldedHash.seed)
+    var end = index + 1
+    while end < bytes.count, end < index + 12, ByteClass.of(bytes[end]) == .letter {
+      hash = FoldedHash.adding(bytes[end] | 0x20, to: hash)
+      end += 1
+    }
+    guard lexicon.knows(hash) else { return false }
+    let start = index
+    index = end
+    appendWord(start, end, hash, false)
+    return true
+  }
+
+  private mutating func number() {
+    let start = index
+    var reading = NumberReading()
+    while index < bytes.count {
+      let byte = bytes[index]
+      if ByteClass.of(byte) == .digit {
+        reading.digit(byte)
+      } else if index + 1 < bytes.count, ByteClass.of(bytes[index + 1]) == .digit,
+        reading.accepts(separator: byte, followedBy: bytes[(index + 1)...].prefix(4))
+      {
+        reading.separator(byte)
+      } else {
+        break
+      }
+      index += 1
+    }
+    var token = Token(kind: .number, start: start, end: index, hash: 0)
+    token.value = reading.value
+    token.shape = reading.shape
+    if reading.shape == .dotted { token.hash = reading.packedGroups }
+    token.tags.insert(.number)
+    append(token)
+  }
+
+  // MARK: Words
+
+  private mutating func word() {
+    let start = index
+    var hash = FoldedHash.seed
+    var apostrophe: (at: Int, hash: UInt64, length: Int)?
+    var hyphen: (at: Int, hash: UInt64)?
+    var shouted = true
+    while index < bytes.count {
+      let byte = bytes[index]
+      switch ByteClass.of(byte) {
+      case .letter:
+        if byte >= 97 { shouted = false }
+        hash = FoldedHash.adding(byte | 0x20, to: hash)
+        index += 1
+        continue
+      case .digit:
+        hash = FoldedHash.adding(byte, to: hash)
+        index += 1
+        continue
+      case .wide:
+        let length = scalarLength(at: index)
+        if let folded = WideMark.folded(bytes, at: index, length: length) {
+          guard folded == 39, isLetter(at: index + length) else { break }
+          apostrophe = (index, hash, length)
+          index += length
+        } else {
+          shouted = false
+          for offset in 0..<length { hash = FoldedHash.adding(bytes[index + offset], to: hash) }
+          index += length
+        }
+        continue
+      case .mark:
+        if byte == 39, isLetter(at: index + 1) {
+          apostrophe = (index, hash, 1)
+          index += 1
+          continue
+        }
+        if byte == 45, isLetter(at: index + 1) {
+          if hyphen == nil { hyphen = (index, hash) }
+          index += 1
+          continue
+        }
+      case .space: break
+      }
+      break
+    }
+    if index == start { index += 1 }
+    if let end = dottedMeridiem(from: start) {
+      hash = FoldedHash.adding(109, to: hash)
+      index = end
+    }
+    finish(start, hash, shouted, apostrophe, hyphen)
+  }
+
+  /// Where "a.m." or "p.m." ends.
+  private func dottedMeridiem(from start: Int) -> Int? {
+    guard index == start + 1, index + 1 < bytes.count,
+      bytes[start] | 0x20 == 97
+        || bytes[start] | 0x20 == 112, bytes[index] == 46, bytes[index + 1] | 0x20 == 109
+    else { return nil }
+    guard index + 2 < bytes.count else { return index + 2 }
+    return bytes[index + 2] == 46 ? index + 3 : index + 2
+  }
+
+  private func isLetter(at position: Int) -> Bool {
+    guard position < bytes.count else { return false }
+    switch ByteClass.of(bytes[position]) {
+    case .letter: return true
+    case .wide:
+      return WideMark.folded(bytes, at: position, length: scalarLength(at: position)) == nil
+    case .space, .digit, .mark: return false
+    }
+  }
+
+  private mutating func finish(
+    _ start: Int, _ hash: UInt64, _ shouted: Bool,
+    _ apostrophe: (at: Int, hash: UInt64, length: Int)?, _ hyphen: (at: Int, hash: UInt64)?
+  ) {
+    if let hyphen, !lexicon.knows(hash), lexicon.splitsAtHyphen(hyphen.hash) {
+      // "twenty-one", "Monday-Friday": two words.
+      index = hyphen.at
+      appendWord(start, hyphen.at, hyphen.hash, shouted)
+      return
+    }
+    if let apostrophe {
+      let tail = index - apostrophe.at - apostrophe.length
+      if let suffix = Contraction.hash(of: bytes[(index - tail)..<index]) {
+        appendWord(start, apostrophe.at, apostrophe.hash, shouted)
+        spaceBefore = false
+        appendWord(apostrophe.at, index, suffix, false)
+        return
+      }
+    }
+    if !lexicon.knows(hash) || lexicon.isBareContraction(hash),
+      let split = lexicon.bareContraction(hash)
+    {
+      // "im", "ive": the apostrophe was left out.
+      appendWord(start, start + split.head, split.headHash, shouted)
+      spaceBefore = false
+      appendWord(start + split.head, index, split.tailHash, false)
+      return
+    }
+    appendWord(start, index, hash, shouted)
+  }
+
+  private mutating func appendWord(_ start: Int, _ end: Int, _ hash: UInt64, _ shouted: Bool) {
+    var token = Token(kind: .word, start: start, end: end, hash: hash)
+    token.capital = (65...90).contains(bytes[start]) || isCapitalWide(start)
+    token.shouted = shouted && end - start > 1
+    lexicon.fill(&token)
+    if token.tags.isEmpty || token.tags == Tags(.noun) {
+      token.tags.formUnion(Inflection.guess(bytes[start..<end]))
+    }
+    append(token)
+  }
+
+  private func isCapitalWide(_ at: Int) -> Bool {
+    // The capitals of Latin-1, À to Þ.
+    at + 1 < bytes.count && bytes[at] == 0xC3 && (0x80...0x9E).contains(bytes[at + 1])
+  }
+
+  private mutating func append(_ token: Token) {
+    var token = token
+    token.glued = !spaceBefore
+    spaceBefore = false
+    tokens.append(token)
+  }
+}

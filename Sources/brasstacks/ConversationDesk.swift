@@ -1,0 +1,133 @@
+import Assessment
+import Conversation
+import Foundation
+import Journal
+import Language
+import Playbooks
+import Screen
+
+/// The journal and the playbooks, as the one open conversation needs them.
+///
+/// It opens, keeps and closes; what any of it means is decided elsewhere.
+struct ConversationDesk: ~Copyable {
+  private let options: GlobalOptions
+  private let journal: JournalStore
+  private let playbooks: PlaybookLibrary
+  private let playbookName: String
+  private var lease: ConversationLease?
+
+  /// A desk with the journal and the playbooks that the options name.
+  ///
+  /// - Parameter playbook: The playbook of conversations to begin; nil for the built-in one.
+  /// - Throws: ``DeskError`` when the journal cannot be opened.
+  init(options: GlobalOptions, playbook: String?) throws(DeskError) {
+    self.options = options
+    playbooks = PlaybookLibrary(folder: Places.own.configuration + "/playbooks")
+    playbookName = playbook ?? PlaybookLibrary.builtIn
+    do { journal = try options.openJournal() } catch { throw .journal(error) }
+  }
+
+  /// Everything that the journal can give back, the latest first.
+  func entries() throws(DeskError) -> [ConversationEntry] {
+    do throws(JournalError) {
+      return try journal.conversations().compactMap { summary in
+        guard case .intact(let state) = summary.condition else { return nil }
+        return ConversationEntry(
+          id: summary.id.rawValue, state: state, lastDay: summary.lastActivity.day.full,
+          isOpenElsewhere: journal.isLeased(summary.id))
+      }
+    } catch { throw .journal(error) }
+  }
+
+  /// Begins a conversation and opens it.
+  mutating func begin(person: String?) throws(DeskError) -> OpenedConversation {
+    lease = nil
+    // A playbook with problems is found before anything is written.
+    _ = try playbook(named: playbookName)
+    do throws(JournalError) {
+      let new = try journal.begin(playbook: playbookName, person: person, at: options.now)
+      let id = new.conversation
+      lease = consume new
+      return try opened(id, isReadOnly: false)
+    } catch { throw .journal(error) }
+  }
+
+  /// Opens a conversation of the journal, to be looked at only when it is open elsewhere.
+  mutating func open(_ id: ConversationEntry.ID) throws(DeskError) -> OpenedConversation {
+    lease = nil
+    let id = ConversationID(rawValue: id)
+    do throws(JournalError) {
+      lease = try journal.lease(on: id)
+      let isReadOnly = lease == nil
+      return try opened(id, isReadOnly: isReadOnly)
+    } catch { throw .journal(error) }
+  }
+
+  /// Keeps an event of the open conversation: it is on the disk when this returns.
+  mutating func record(_ event: Event) throws(DeskError) {
+    guard let held = lease.take() else { throw .readOnly }
+    do { try journal.append(event, to: held, at: options.now) } catch {
+      lease = consume held
+      throw .journal(error)
+    }
+    lease = consume held
+  }
+
+  /// Keeps the words being typed in the open conversation.
+  mutating func keepDraft(_ words: String) throws(DeskError) {
+    guard let held = lease.take() else { throw .readOnly }
+    do { try journal.saveDraft(words, of: held, at: options.now) } catch {
+      lease = consume held
+      throw .journal(error)
+    }
+    lease = consume held
+  }
+
+  /// Closes the open conversation, so that it can be opened elsewhere.
+  mutating func close() {
+    lease = nil
+  }
+
+  private func opened(
+    _ id: ConversationID, isReadOnly: Bool
+  ) throws(JournalError) -> OpenedConversation {
+    let events = try journal.events(of: id)
+    let state: ConversationState
+    do { state = try ConversationState(events) } catch {
+      throw .damaged(id, .misfit(position: error.position))
+    }
+    let playbook: Playbook
+    do { playbook = try self.playbook(named: state.playbook) } catch {
+      throw .failed(path: state.playbook, reason: error.message)
+    }
+    return OpenedConversation(
+      id: id.rawValue, state: state,
+      surroundings: Surroundings(
+        playbook: playbook, assessor: Assessor(), today: options.today,
+        lastTimes: try journal.lastTimes()),
+      draft: try journal.draft(of: id) ?? "", isReadOnly: isReadOnly)
+  }
+
+  private func playbook(named name: String) throws(DeskError) -> Playbook {
+    do { return try playbooks.playbook(named: name) } catch { throw .playbook(error) }
+  }
+}
+
+/// Why a conversation cannot be opened or kept.
+enum DeskError: Error {
+  /// The journal says so.
+  case journal(JournalError)
+  /// The playbook cannot be had.
+  case playbook(PlaybookError)
+  /// The conversation is open elsewhere.
+  case readOnly
+
+  /// What happened, where, and what to do.
+  var message: String {
+    switch self {
+    case .journal(let error): error.message
+    case .playbook(let error): error.message
+    case .readOnly: "The conversation is open in another window. Close it there, then go on here."
+    }
+  }
+}

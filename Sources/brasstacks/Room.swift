@@ -1,0 +1,105 @@
+import ArgumentParser
+import Foundation
+import Screen
+import Terminal
+import Theming
+
+/// Where a conversation is held: on the screen, or in plain lines where there is none.
+struct Room {
+  let options: GlobalOptions
+  let playbook: String?
+
+  /// Goes in, and stays until it is left.
+  ///
+  /// - Parameter choose: What to begin with, chosen once the journal is open.
+  /// - Throws: An `ExitCode`; what happened has been said on standard error then.
+  func enter(_ choose: (borrowing ConversationDesk) throws(DeskError) -> Opening) throws {
+    let status: ExitCode
+    // A theme that is not right is found while there still is a place to say so.
+    let chosenTheme = try theme()
+    do throws(DeskError) {
+      let desk = try ConversationDesk(options: options, playbook: playbook)
+      let opening = try choose(desk)
+      if let terminal = takenOver() {
+        let theme = chosenTheme ?? ThemeLibrary().defaultTheme(for: terminal.background)
+        var room = ScreenRoom(desk: desk, terminal: terminal, theme: theme, today: options.today)
+        status = room.run(opening).status
+        terminal.close()
+      } else {
+        status = try holdPlain(opening, desk: desk)
+      }
+    } catch {
+      complain(error.message)
+      throw ExitCode.failure
+    }
+    if status != .success { throw status }
+  }
+
+  /// The theme asked for; nil where the terminal's background decides.
+  private func theme() throws -> Theme? {
+    guard let name = options.theme else { return nil }
+    do {
+      return try ThemeLibrary(userFolder: Places.own.configuration + "/themes").theme(named: name)
+    } catch {
+      complain(error.message)
+      throw ExitCode(65)
+    }
+  }
+
+  /// The terminal, unless plain lines are wanted or are all it can do.
+  private func takenOver() -> TerminalSession? {
+    guard !options.plain else { return nil }
+    var terminalOptions = TerminalSession.Options()
+    terminalOptions.usesColor = !options.isColorless
+    do {
+      return try TerminalSession(
+        environment: ProcessInfo.processInfo.environment, options: terminalOptions)
+    } catch {
+      // A pipe asks for plain lines; any other reason is worth saying.
+      if error != .notATerminal { complain(error.message) }
+      return nil
+    }
+  }
+
+  private func holdPlain(
+    _ opening: Opening, desk: consuming ConversationDesk
+  ) throws(DeskError) -> ExitCode {
+    let opened: OpenedConversation
+    switch opening {
+    case .home:
+      PlainHome.lines(try desk.entries(), today: options.today).forEach { print($0) }
+      return .success
+    case .new(let person): opened = try desk.begin(person: person)
+    case .conversation(let id): opened = try desk.open(id)
+    }
+    var room = PlainRoom(desk: desk)
+    return try room.hold(opened).status
+  }
+}
+
+extension PlainEnd {
+  /// The program's exit status, the reason being said where it is not zero.
+  fileprivate var status: ExitCode {
+    switch self {
+    case .over, .left: return .success
+    case .inputEnded(let id):
+      complain(
+        "The input ended before the conversation did. Everything is kept: "
+          + "“brasstacks meet --id \(id)” goes on where it stopped.")
+      return .failure
+    case .readOnly:
+      complain("The conversation is open in another window. Close it there, then go on here.")
+      return .failure
+    }
+  }
+}
+
+extension ScreenEnd {
+  /// The program's exit status.
+  fileprivate var status: ExitCode {
+    switch self {
+    case .left: .success
+    case .terminated, .hungUp: ExitCode(130)
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import Canvas
+import Foundation
+import Language
+import Screen
+import Terminal
+import Theming
+
+/// The one loop of the screen: an event in, its effects done, the frame painted.
+struct ScreenRoom: ~Copyable {
+  private var program: Program
+  private var desk: ConversationDesk
+  private let terminal: TerminalSession
+  private let theme: Theme
+  private let clock = ContinuousClock()
+  private var drafts = DraftKeeper()
+  private var openedAt: ContinuousClock.Instant?
+  private var minutes = 0
+  private var ending: ScreenEnd?
+
+  init(
+    desk: consuming ConversationDesk, terminal: TerminalSession, theme: Theme, today: Day
+  ) {
+    self.desk = desk
+    self.terminal = terminal
+    self.theme = theme
+    program = Program(size: terminal.size, today: today)
+  }
+
+  /// Runs until the program is left or the terminal is gone.
+  mutating func run(_ opening: Opening) -> ScreenEnd {
+    perform(program.start(with: opening))
+    while true {
+      if let ending {
+        keepDraft(drafts.takeAll())
+        return ending
+      }
+      terminal.paint(program.frame(), theme: theme)
+      let events = terminal.nextEvents(timeoutMilliseconds: timeout)
+      for event in events { take(event) }
+      keepDraft(drafts.takeDue(at: clock.now))
+      countMinutes()
+    }
+  }
+
+  private mutating func take(_ event: TerminalEvent) {
+    guard ending == nil else { return }
+    switch event {
+    case .input(let input): perform(program.handle(.input(input)))
+    case .resized(let size): perform(program.handle(.resized(size)))
+    case .hungUp: ending = .hungUp
+    case .terminated: ending = .terminated
+    case .resumed, .timedOut: break
+    }
+  }
+
+  /// Does what is asked, and what comes of that, until nothing is asked any more.
+  private mutating func perform(_ effects: [Effect]) {
+    var effects = effects[...]
+    while let effect = effects.popFirst() {
+      guard let event = perform(effect) else { continue }
+      effects += program.handle(event)
+    }
+  }
+
+  private mutating func perform(_ effect: Effect) -> ScreenEvent? {
+    do throws(DeskError) {
+      switch effect {
+      case .listConversations: return .listed(try desk.entries())
+      case .begin(let person): return .opened(begun(try desk.begin(person: person)))
+      case .open(let id): return .opened(begun(try desk.open(id)))
+      case .record(let event):
+        try desk.record(event)
+        drafts.forget()
+        return .recorded
+      case .keepDraft(let words):
+        drafts.note(words, at: clock.now)
+        return nil
+      case .close:
+        keepDraft(drafts.takeAll())
+        desk.close()
+        openedAt = nil
+        return nil
+      case .suspend:
+        keepDraft(drafts.takeAll())
+        terminal.suspend()
+        return nil
+      case .repaint:
+        terminal.invalidate()
+        return nil
+      case .quit:
+        ending = .left
+        return nil
+      }
+    } catch {
+      return .failed(error.message)
+    }
+  }
+
+  private mutating func begun(_ opened: OpenedConversation) -> OpenedConversation {
+    openedAt = clock.now
+    minutes = 0
+    return opened
+  }
+
+  private mutating func keepDraft(_ words: String?) {
+    guard let words else { return }
+    do { try desk.keepDraft(words) } catch { perform(program.handle(.failed(error.message))) }
+  }
+
+  /// Milliseconds until there is something to do without input; nil for ever.
+  private var timeout: Int? {
+    let now = clock.now
+    let minute = openedAt.map { $0 + .seconds(60 * (minutes + 1)) - now }
+    return [drafts.wait(from: now), minute].compactMap { $0 }.min().map { wait in
+      let (seconds, attoseconds) = max(.zero, wait).components
+      return Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000) + 1
+    }
+  }
+
+  private mutating func countMinutes() {
+    guard let openedAt else { return }
+    let elapsed = Int((clock.now - openedAt).components.seconds / 60)
+    guard elapsed != minutes else { return }
+    minutes = elapsed
+    perform(program.handle(.minutesElapsed(elapsed)))
+  }
+}
+
+/// How the screen was left.
+enum ScreenEnd {
+  /// By choice.
+  case left
+  /// Somebody asked the program to end.
+  case terminated
+  /// The terminal is gone.
+  case hungUp
+}

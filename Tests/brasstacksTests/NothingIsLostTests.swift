@@ -1,0 +1,79 @@
+import Foundation
+import Testing
+
+/// What was said survives whatever happens to the program.
+struct NothingIsLostTests {
+  @Test func `killed in the middle of typing, it comes back to the place and the words`() throws {
+    let folder = try Folder()
+    let arguments = ["meet", "--journal", folder.journal, "--today", Story.today]
+    let terminal = try Terminal(columns: 120, rows: 36, running: arguments)
+    try terminal.wait(for: "Whose number is it?")
+    try terminal.type("Dana Reyes")
+    try terminal.press("Enter")
+    try terminal.wait(for: "Which of Dana’s numbers is it?")
+    try terminal.type("booked dem")
+    try terminal.wait(for: "booked dem")
+    // Typed words are kept within a second; what is waited for is the file, not the time.
+    try terminal.wait(toSee: "the draft in the journal") {
+      try Data(contentsOf: URL(fileURLWithPath: folder.journal + "-wal"))
+        .range(of: Data("booked dem".utf8)) != nil
+    }
+    let process = try #require(try terminal.process())
+    kill(process, SIGKILL)
+    try terminal.wait(toSee: "the end of the program") { try terminal.status() != nil }
+
+    try terminal.start(arguments)
+    try terminal.wait(for: "Which of Dana’s numbers is it?")
+    try terminal.wait(for: "booked dem")
+    try terminal.type("os")
+    try terminal.press("Enter")
+    try terminal.wait(for: "Where should booked demos be?")
+  }
+
+  @Test func `the journal is nobody else's to read`() throws {
+    let folder = try Folder()
+    let run = try Run.brasstacks(
+      ["meet", "--plain", "--journal", folder.journal], input: "Dana Reyes\n")
+    #expect(run.status == 1)
+
+    let files = FileManager.default
+    for (path, mode) in [(folder.path + "/data", 0o700), (folder.journal, 0o600)] {
+      let found = try files.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+      #expect(found == mode, "\(path)")
+    }
+  }
+
+  @Test func `two conversations with two people can both be gone on with`() throws {
+    let folder = try Folder()
+    func meet(_ person: String, _ input: String) throws -> Run {
+      try Run.brasstacks(
+        ["meet", "--plain", "--person", person, "--journal", folder.journal], input: input)
+    }
+    _ = try meet("Dana Reyes", "booked demos\n")
+    _ = try meet("Amir Khan", "renewals\n")
+
+    #expect(try meet("dana", "").output.contains("Where should booked demos be?"))
+    #expect(try meet("Amir Khan", "").output.contains("Where should renewals be?"))
+    #expect(try meet("Noor", "").output.contains("Which of Noor’s numbers is it?"))
+  }
+
+  @Test func `a conversation that is open elsewhere says so, and can only be read`() throws {
+    let folder = try Folder()
+    let arguments = ["meet", "--journal", folder.journal, "--today", Story.today]
+    let first = try Terminal(columns: 120, rows: 36, running: arguments)
+    try first.wait(for: "Whose number is it?")
+    try first.type("Dana Reyes")
+    try first.press("Enter")
+    try first.wait(for: "Which of Dana’s numbers is it?")
+
+    let second = try Terminal(columns: 120, rows: 36, running: arguments)
+    try second.wait(for: "open in another window")
+    try second.type("x")
+    try second.press("Enter")
+    #expect(try eventsKept(in: folder.journal).count == 2)
+
+    let plain = try Run.brasstacks(["meet", "--plain", "--journal", folder.journal], input: "x\n")
+    #expect(plain.status == 1)
+    #expect(plain.errors.contains("open in another window"))
+  }
+}

@@ -1,0 +1,74 @@
+import Foundation
+import Testing
+
+/// The same conversation as lines of text, in a pipe.
+struct PlainConversationTests {
+  private func meet(_ lines: [String], in folder: Folder, _ arguments: String...) throws -> Run {
+    try Run.brasstacks(
+      ["meet", "--plain", "--journal", folder.journal, "--today", Story.today] + arguments,
+      input: lines.map { $0 + "\n" }.joined())
+  }
+
+  @Test func `a file of answers leads to the checklist`() throws {
+    let run = try meet(Story.all, in: try Folder())
+
+    #expect(run.status == 0)
+    #expect(run.errors == "")
+    for words in Story.checklist { #expect(run.output.contains(words), "\(words)") }
+    #expect(run.output.contains("Covers 18 of the 18 missing"))
+  }
+
+  @Test func `the screen and the file come to the same checklist`() throws {
+    let (plain, screen) = (try Folder(), try Folder())
+    #expect(try meet(Story.all, in: plain).status == 0)
+    let terminal = try Terminal(
+      columns: 120, rows: 36,
+      running: ["meet", "--journal", screen.journal, "--today", Story.today])
+    try terminal.wait(for: "Whose number is it?")
+    for (index, line) in Story.all.enumerated() {
+      try terminal.type(line)
+      if !Story.isChoice(line) { try terminal.press("Enter") }
+      try terminal.wait(toSee: "“\(line)” kept") {
+        try eventsKept(in: screen.journal).count >= index + 2
+      }
+    }
+
+    let shown = try [plain, screen].map { folder in
+      try Run.brasstacks(["log", "show", "1", "--journal", folder.journal, "--today", Story.today])
+        .output
+    }
+    #expect(shown[0].contains("Sam and Lee"))
+    #expect(shown[0] == shown[1])
+  }
+
+  @Test(arguments: [1, 5, 9, 11, 13, 17, 20, 25, 28])
+  func `input that ends early leaves everything kept, and goes on where it stopped`(
+    lines: Int
+  ) throws {
+    let folder = try Folder()
+    let first = try meet(Array(Story.all.prefix(lines)), in: folder)
+    #expect(first.status == 1)
+    #expect(first.errors.split(separator: "\n").count == 1)
+    #expect(first.errors.contains("meet --id 1"))
+
+    let second = try meet(Array(Story.all.dropFirst(lines)), in: folder)
+    #expect(second.status == 0)
+    #expect(second.output.contains("Covers 18 of the 18 missing"))
+  }
+
+  @Test func `what is no answer is followed up, and X, Y and Z are asked for`() throws {
+    let lines = Story.partOne + Story.opening + Story.nonAnswers
+    let run = try meet(lines + ["We're going to talk about X, Y and Z"], in: try Folder())
+
+    #expect(run.output.contains("You said “work harder”."))
+    #expect(run.output.contains("What are X, Y and Z?"))
+    #expect(!run.output.contains("First step · "))
+  }
+
+  @Test func `control characters that are typed never come back out`() throws {
+    let run = try meet(["Da\u{1B}[2Jna\u{07}", "demos"], in: try Folder())
+
+    #expect(!run.output.unicodeScalars.contains("\u{1B}"))
+    #expect(!run.output.unicodeScalars.contains("\u{07}"))
+  }
+}

@@ -1,0 +1,93 @@
+import Foundation
+import Testing
+
+/// A terminal of a size, with the real program in it: tmux on a socket of its own.
+final class Terminal {
+  private let socket = "brasstacks-" + UUID().uuidString.prefix(8)
+  private let variables: [String]
+
+  /// Starts the program in a terminal.
+  init(
+    columns: Int, rows: Int, running arguments: [String], environment: [String: String] = [:]
+  ) throws {
+    variables = ["LC_ALL=C.UTF-8"] + environment.map { "\($0.key)=\($0.value)" }
+    try tmux(
+      ["-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "-s", "room"]
+        + ["cat"])
+    try tmux(["set", "-s", "escape-time", "0"])
+    try tmux(["set", "-g", "remain-on-exit", "on"])
+    try start(arguments)
+  }
+
+  deinit {
+    _ = try? tmux(["kill-server"])
+  }
+
+  /// Starts the program in place of the one that ran before.
+  func start(_ arguments: [String]) throws {
+    let words = ["env"] + variables + [Binary.path] + arguments
+    let command = words.map { "'" + $0.replacing("'", with: "'\\''") + "'" }.joined(separator: " ")
+    try tmux(["respawn-pane", "-k", "-t", "room", command])
+  }
+
+  /// Types text as it stands.
+  func type(_ text: String) throws { try tmux(["send-keys", "-t", "room", "-l", text]) }
+
+  /// Presses keys by tmux's names.
+  func press(_ keys: String...) throws { try tmux(["send-keys", "-t", "room"] + keys) }
+
+  /// Changes the terminal's size.
+  func resize(columns: Int, rows: Int) throws {
+    try tmux(["resize-window", "-t", "room", "-x", "\(columns)", "-y", "\(rows)"])
+  }
+
+  /// What the screen shows.
+  func screen() throws -> String { try tmux(["capture-pane", "-p", "-t", "room"]) }
+
+  /// The number of the program's process.
+  func process() throws -> Int32? {
+    Int32(
+      try tmux(["display", "-p", "-t", "room", "#{pane_pid}"])
+        .trimmingCharacters(in: .whitespacesAndNewlines))
+  }
+
+  /// The exit status of the program; nil while it runs.
+  func status() throws -> Int32? {
+    let dead = try tmux(["display", "-p", "-t", "room", "#{pane_dead} #{pane_dead_status}"])
+    let fields = dead.split(whereSeparator: \.isWhitespace)
+    return fields.first == "1" ? fields.dropFirst().first.flatMap { Int32($0) } ?? 0 : nil
+  }
+
+  /// Waits until the screen shows a text.
+  func wait(for text: String, at location: SourceLocation = #_sourceLocation) throws {
+    try wait(toSee: "“\(text)”", at: location) { try self.screen().contains(text) }
+  }
+
+  /// Waits until something holds; the test fails, with the screen, when it never does.
+  func wait(
+    toSee what: String, at location: SourceLocation = #_sourceLocation,
+    _ holds: () throws -> Bool
+  ) throws {
+    let deadline = Date(timeIntervalSinceNow: 30)
+    while Date() < deadline {
+      if try holds() { return }
+      // Between two looks only: what is waited for decides, not the time.
+      usleep(20_000)
+    }
+    Issue.record("never saw \(what) on:\n\(try screen())", sourceLocation: location)
+    throw NeverSeen()
+  }
+
+  struct NeverSeen: Error {}
+
+  @discardableResult
+  private func tmux(_ arguments: [String]) throws -> String {
+    let run = try Run.program(
+      "/usr/bin/env", ["tmux", "-L", socket] + arguments, environment: ["TERM": "xterm-256color"])
+    guard run.status == 0 else {
+      Issue.record("tmux \(arguments): \(run.errors)")
+      throw NeverSeen()
+    }
+    return run.output
+  }
+}

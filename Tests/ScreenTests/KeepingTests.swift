@@ -42,6 +42,38 @@ struct KeepingTests {
     #expect(desk.text.contains("▸ Action 1"))
   }
 
+  @Test func `the next answer starts anew, and what adds to an answer does not`() {
+    var desk = Desk()
+    desk.comeToAction()
+    for words in ["I just have to work harder.", "I will work harder", "I’ll sit down soon"] {
+      desk.type(words)
+      desk.press(.enter)
+      #expect(desk.program.meeting?.field.text == words)
+    }
+
+    desk.type(" with Sam and Lee")
+
+    #expect(desk.program.meeting?.field.text == "I’ll sit down soon with Sam and Lee")
+  }
+
+  @Test func `words that had their answer can be edited, or had back`() {
+    var desk = Desk()
+    desk.comeToAction()
+    desk.type("I just have to work harder")
+    desk.press(.enter)
+    desk.press(.end)
+    desk.type("!")
+    #expect(desk.program.meeting?.field.text == "I just have to work harder!")
+
+    desk.press(.enter)
+    desk.type("x")
+    #expect(desk.program.meeting?.field.text == "x")
+    desk.press(.character("_"), .control)
+    desk.press(.character("_"), .control)
+
+    #expect(desk.program.meeting?.field.text == "I just have to work harder!")
+  }
+
   @Test func `the list reaches what letters cannot while they are text`() {
     var desk = Desk()
     desk.comeToAction()

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Assessment
 import Conversation
 import Foundation
@@ -128,6 +129,17 @@ enum DeskError: Error {
     case .journal(let error): error.message
     case .playbook(let error): error.message
     case .readOnly: "The conversation is open in another window. Close it there, then go on here."
+    }
+  }
+
+  /// The exit status that it ends the program with.
+  var status: ExitCode {
+    switch self {
+    case .journal(let error): error.status
+    case .playbook(.problems): ExitCode(65)
+    case .playbook(.unknownPlaybook): ExitCode(64)
+    case .playbook(.fileNotFound), .playbook(.notReadable), .playbook(.notAFile), .readOnly:
+      .failure
     }
   }
 }

@@ -29,8 +29,8 @@ struct Room {
         status = try holdPlain(opening, desk: desk)
       }
     } catch {
-      complain(error.message)
-      throw ExitCode.failure
+      StandardError.say(error.message)
+      throw error.status
     }
     if status != .success { throw status }
   }
@@ -41,7 +41,7 @@ struct Room {
     do {
       return try ThemeLibrary(userFolder: Places.own.configuration + "/themes").theme(named: name)
     } catch {
-      complain(error.message)
+      StandardError.say(error.message)
       throw ExitCode(65)
     }
   }
@@ -56,7 +56,7 @@ struct Room {
         environment: ProcessInfo.processInfo.environment, options: terminalOptions)
     } catch {
       // A pipe asks for plain lines; any other reason is worth saying.
-      if error != .notATerminal { complain(error.message) }
+      if error != .notATerminal { StandardError.say(error.message) }
       return nil
     }
   }
@@ -83,12 +83,12 @@ extension PlainEnd {
     switch self {
     case .over, .left: return .success
     case .inputEnded(let id):
-      complain(
+      StandardError.say(
         "The input ended before the conversation did. Everything is kept: "
           + "“brasstacks meet --id \(id)” goes on where it stopped.")
       return .failure
     case .readOnly:
-      complain("The conversation is open in another window. Close it there, then go on here.")
+      StandardError.say("The conversation is open in another window. Close it there, then go on here.")
       return .failure
     }
   }

@@ -157,7 +157,7 @@ struct GoingBackTests {
     #expect(talk.position?.slotAsked == .action(0, .action))
 
     talk.say("fine another way")
-    let rungs: [ActionRung] = [.firstStep, .time, .measure, .expectedYield]
+    let rungs: [Conversation.ActionRung] = [.firstStep, .time, .measure, .expectedYield]
     let asked = rungs.map { rung in
       let position = talk.position
       talk.choose(.confirm)

@@ -69,7 +69,7 @@ enum Story {
 
   private static func said(
     _ words: String, at slot: Slot, moment: Moment? = nil,
-    implied: [ActionRung: TacticalAnswer] = [:]
+    implied: [Conversation.ActionRung: TacticalAnswer] = [:]
   ) -> Event {
     let answer = TacticalAnswer(rung: slot.rung, words: words, findings: [], moment: moment)
     return .answered(slot, judgement(answer), implied: implied)

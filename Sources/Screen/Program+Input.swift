@@ -13,7 +13,7 @@ extension Program {
     case .typing:
       // Only moving by rows needs to know how the rows are drawn.
       let columns = press.key == .up || press.key == .down ? fieldColumns : .max
-      return meeting?.edit { _ = $0.handle(press, columns: columns) } ?? []
+      return meeting?.take(press, columns: columns) ?? []
     case .naming:
       _ = meeting?.adjourning?.handle(press)
       meeting?.notice = nil
@@ -28,7 +28,7 @@ extension Program {
   mutating func takePaste(_ text: String) -> [Effect] {
     switch stage {
     case .listing: actions?.paste(text)
-    case .typing: return meeting?.edit { $0.insert(paste: text) } ?? []
+    case .typing: return meeting?.paste(text) ?? []
     case .naming: meeting?.adjourning?.insert(paste: text)
     case .home, .choosing, .browsing, .resting, .looking, .ended: break
     }

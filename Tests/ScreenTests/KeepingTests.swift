@@ -25,6 +25,69 @@ struct KeepingTests {
     #expect(desk.program.meeting?.field.text == words)
   }
 
+  @Test(arguments: [
+    "I just have to work harder.", "I just have to try.", "Let me go think about it.",
+    "Let me figure something out.",
+  ])
+  func `a non-answer stays where it is with the program’s own judge`(words: String) {
+    var start = Desk()
+    start.comeToAction()
+    var desk = Desk(assessor: Assessor())
+    desk.open(start.state!)
+
+    desk.type(words)
+    desk.press(.enter)
+
+    #expect(desk.state?.phase.climb?.position == .asking(.action(0, .action)))
+    #expect(desk.text.contains("▸ Action 1"))
+  }
+
+  @Test func `the next answer starts anew, and what adds to an answer does not`() {
+    var desk = Desk()
+    desk.comeToAction()
+    for words in ["I just have to work harder.", "I will work harder", "I’ll sit down soon"] {
+      desk.type(words)
+      desk.press(.enter)
+      #expect(desk.program.meeting?.field.text == words)
+    }
+
+    desk.type(" with Sam and Lee")
+
+    #expect(desk.program.meeting?.field.text == "I’ll sit down soon with Sam and Lee")
+  }
+
+  @Test func `words that had their answer can be edited, or had back`() {
+    var desk = Desk()
+    desk.comeToAction()
+    desk.type("I just have to work harder")
+    desk.press(.enter)
+    desk.press(.end)
+    desk.type("!")
+    #expect(desk.program.meeting?.field.text == "I just have to work harder!")
+
+    desk.press(.enter)
+    desk.type("x")
+    #expect(desk.program.meeting?.field.text == "x")
+    desk.press(.character("_"), .control)
+    desk.press(.character("_"), .control)
+
+    #expect(desk.program.meeting?.field.text == "I just have to work harder!")
+  }
+
+  @Test func `the list reaches what letters cannot while they are text`() {
+    var desk = Desk()
+    desk.comeToAction()
+    desk.type("half a thought")
+    desk.press(.function(1))
+    desk.type("pause rest")
+    #expect(desk.text.contains("Esc p"))
+
+    desk.press(.enter)
+
+    #expect(desk.state?.running == .paused)
+    #expect(desk.program.meeting?.field.text == "half a thought")
+  }
+
   @Test func `an answer is shown only once it is kept`() {
     var desk = Desk()
     desk.comeToLadder()

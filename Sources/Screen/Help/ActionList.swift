@@ -6,20 +6,27 @@ struct ActionList: Sendable {
   private(set) var search = TextField(isMultiline: false, limit: 60)
   /// The marked row among those found.
   private(set) var selected = 0
-  private let all: [KeyBinding]
+  private let all: [Action]
 
   /// The actions of a stage.
+  ///
+  /// While letters are text, what single letters do is one Esc further away, and listed so.
   init(below stage: Stage, isFieldEmpty: Bool) {
-    all = Keymap.shown(in: stage).filter { binding in
+    let here = Keymap.shown(in: stage).filter { binding in
       binding.command != .showActions && (isFieldEmpty || !binding.isTextOnceTyped)
     }
+    let known = Set(here.map(\.command))
+    let behind = Keymap.behindEscape(of: stage).filter { !known.contains($0.command) }
+    all =
+      here.map { Action(command: $0.command, key: $0.press.name) }
+      + behind.map { Action(command: $0.command, key: "Esc \($0.press.name)") }
   }
 
   /// The actions that hold every word typed.
-  var found: [KeyBinding] {
+  var found: [Action] {
     let words = search.text.lowercased().split(separator: " ")
-    return all.filter { binding in
-      let text = [binding.command.name, binding.command.purpose, binding.press.name]
+    return all.filter { action in
+      let text = [action.command.name, action.command.purpose, action.key]
         .joined(separator: " ").lowercased()
       return words.allSatisfy { text.contains($0) }
     }
@@ -46,4 +53,12 @@ struct ActionList: Sendable {
   mutating func move(by rows: Int) {
     selected = min(max(0, selected + rows), max(0, found.count - 1))
   }
+}
+
+/// An action in the list, and the key for next time.
+struct Action: Hashable, Sendable {
+  /// What it does.
+  let command: Command
+  /// The key, as the list names it.
+  let key: String
 }

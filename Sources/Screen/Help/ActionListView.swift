@@ -56,21 +56,21 @@ struct ActionListView {
         role: .quiet, within: inner)
     }
     let first = max(0, min(list.selected - rows / 2, found.count - rows))
-    for (offset, binding) in found.dropFirst(first).prefix(rows).enumerated() {
+    for (offset, action) in found.dropFirst(first).prefix(rows).enumerated() {
       let isMarked = first + offset == list.selected
       frame.write(
-        line(of: binding, isMarked: isMarked),
+        line(of: action, isMarked: isMarked),
         at: Point(column: inner.origin.column, row: inner.origin.row + 1 + offset), within: inner)
     }
   }
 
-  private func line(of binding: KeyBinding, isMarked: Bool) -> StyledLine {
+  private func line(of action: Action, isMarked: Bool) -> StyledLine {
     let names = list.widestName
     let line =
       StyledLine(isMarked ? "▸ " : "  ", .current)
-      + StyledLine(binding.command.name, isMarked ? .current : .text).padded(to: names + 2)
-      + StyledLine(binding.press.name, .key).padded(to: 11)
-      + StyledLine(isWide ? binding.command.purpose : "", .quiet)
+      + StyledLine(action.command.name, isMarked ? .current : .text).padded(to: names + 2)
+      + StyledLine(action.key, .key).padded(to: 11)
+      + StyledLine(isWide ? action.command.purpose : "", .quiet)
     return line.truncated(to: inner.size.columns)
   }
 }

@@ -15,7 +15,7 @@ extension ConversationEntry {
   }
 
   /// How it stands, in a few words.
-  func status(today: Day, isShort: Bool) -> String {
+  func status(today: Day, isShort: Bool = false) -> String {
     if case .ended(let ending) = state.phase {
       return ending.status(on: shortDay(today), isShort: isShort)
     }

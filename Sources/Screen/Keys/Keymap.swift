@@ -52,6 +52,15 @@ enum Keymap {
     return bindings.filter { $0.stages.contains(stage) && seen.insert($0.command).inserted }
   }
 
+  /// What single letters do once the question is left.
+  static func behindEscape(of stage: Stage) -> [KeyBinding] {
+    guard stage == .typing || stage == .choosing else { return [] }
+    return shown(in: .browsing).filter { binding in
+      guard case .character = binding.press.key else { return false }
+      return binding.press.modifiers.isEmpty
+    }
+  }
+
   /// The bindings that the foot names, each name once.
   static func hints(in stage: Stage, isFieldEmpty: Bool) -> [KeyBinding] {
     var seen: Set<String> = []

@@ -1,6 +1,7 @@
 import Assessment
 import Canvas
 import Conversation
+import Ladder
 import Language
 
 /// The open conversation as the screen has it: the conversation itself, the words being typed, and
@@ -24,6 +25,8 @@ struct Meeting: Sendable {
   var minutes = 0
   /// The words being typed.
   private(set) var field: TextField
+  /// Whether the words in the field have had their answer, so that typing starts anew.
+  private(set) var startsAnew = false
   /// The words sent or left last, for an empty field.
   private(set) var lastWords: String?
   /// The day being typed to adjourn to; nil while nobody adjourns.
@@ -51,6 +54,7 @@ struct Meeting: Sendable {
     prompt = opened.state.prompt(
       from: opened.surroundings.playbook, today: opened.surroundings.today)
     field = TextField(opened.draft.isEmpty ? prompt?.kept ?? "" : opened.draft)
+    if let last = state.phase.tries.last, last.words == opened.draft { startsAnew = last.isSpent }
     read()
   }
 
@@ -98,11 +102,30 @@ extension Meeting {
   /// - Returns: What the world has to keep.
   mutating func edit(_ change: (inout TextField) -> Void) -> [Effect] {
     let before = field.characters
+    startsAnew = false
     change(&field)
     guard field.characters != before else { return [] }
     notice = nil
     read()
     return [.keepDraft(field.text)]
+  }
+
+  /// Takes a key that is the field's, in so many columns.
+  mutating func take(_ press: KeyPress, columns: Int) -> [Effect] {
+    let clearsFirst = startsAnew && press.isText
+    return edit { field in
+      if clearsFirst { field.replaceAll(with: "") }
+      _ = field.handle(press, columns: columns)
+    }
+  }
+
+  /// Puts pasted text into the field.
+  mutating func paste(_ text: String) -> [Effect] {
+    let clearsFirst = startsAnew
+    return edit { field in
+      if clearsFirst { field.replaceAll(with: "") }
+      field.insert(paste: text)
+    }
   }
 
   /// Puts the words said before into the field, where it is empty.
@@ -176,12 +199,14 @@ extension Meeting {
     showsNote = false
     if !field.isEmpty { lastWords = field.text }
     if event.isTriedAgain {
-      _ = edit { $0.moveToEnd() }
+      field.moveToEnd()
+      startsAnew = state.phase.tries.last?.isSpent ?? false
     } else if case .wentBack = event {
       field.replaceAll(with: prompt?.kept ?? "")
     } else {
       field = TextField(prompt?.kept ?? "")
     }
+    if !event.isTriedAgain { startsAnew = false }
     read()
   }
 
@@ -195,6 +220,26 @@ extension Meeting {
       .checkInNamed, .checkInConfirmed, .wentBack:
       false
     }
+  }
+}
+
+extension Judgement {
+  /// Whether the next answer begins anew, rather than adding what was missing.
+  ///
+  /// Nothing is lost by it: the words come back with undo, and any key that edits keeps them.
+  fileprivate var isSpent: Bool {
+    switch verdict {
+    case .tactical, .nebulous(.incomplete, _): false
+    case .nebulous: true
+    }
+  }
+}
+
+extension KeyPress {
+  /// Whether it types a character.
+  fileprivate var isText: Bool {
+    guard case .character = key else { return false }
+    return modifiers.isDisjoint(with: [.control, .alt])
   }
 }
 

@@ -202,7 +202,10 @@ extension MeetingScene {
 
   private var foot: StyledLine {
     let isFieldEmpty = meeting.field.isEmpty && meeting.adjourning == nil
-    let hints = Keymap.hints(in: meeting.stage, isFieldEmpty: isFieldEmpty).map { binding in
+    let hints = Keymap.hints(in: meeting.stage, isFieldEmpty: isFieldEmpty).filter { binding in
+      // Alone, the leader has the note in sight anyway.
+      binding.command != .note || !meeting.isLeaderAlone
+    }.map { binding in
       Hint(binding, named: isFieldEmpty ? meeting.hintOfEmptyField(binding.command) : nil)
     }
     return FootLine.line(turn: meeting.turnWords, hints: hints, columns: layout.size.columns)

@@ -36,7 +36,7 @@ struct LadderRows {
       below = toCome([.nextCheckIn])
     case .closing(let signed, let rule, _):
       fillAbove(signed)
-      above.append(done(.courseCorrection, rule.words))
+      above.append(self.rule(rule))
     case .ended(let ending): fill(ending)
     }
   }
@@ -132,13 +132,20 @@ extension LadderRows {
     above.append(done(.readBack, "signed by \(signed.name)"))
   }
 
+  /// The rule for next time, whole: it is what lasts.
+  private func rule(_ rule: TacticalAnswer) -> RungRow {
+    var row = done(.courseCorrection, rule.words)
+    row.most = 8
+    return row
+  }
+
   private mutating func fill(_ ending: Ending) {
     switch ending {
     case .onTrack(let table), .targetAgreed(let table), .notHeld(let table):
       above = rows(of: table)
     case .signed(let outcome):
       fillAbove(outcome.signed)
-      above.append(done(.courseCorrection, outcome.rule.words))
+      above.append(rule(outcome.rule))
       above.append(done(.nextCheckIn, outcome.checkIn.full))
     }
   }
@@ -224,7 +231,7 @@ extension LadderRows {
     let count = climb.groundwork.table.measurable.count
     return RungRow(
       mark: mark, label: "\(label(.action)) \(index + 1)", words: title(index, of: climb),
-      note: brings.map { "brings \(count?.written($0) ?? $0.grouped)" } ?? "", isShort: true)
+      note: brings.map { "brings \(count?.written($0) ?? $0.grouped)" } ?? "", most: 1)
   }
 }
 

@@ -105,6 +105,10 @@ extension PromptBlock {
     if let followUp = prompt.followUp, !style.isCard {
       after += [.gap] + PromptPiece.followUp(followUp, style.width)
     }
+    if meeting.startsAnew, !style.isCard {
+      let hint = "Type anew · → goes on from these words"
+      after += [.gap, .text(.aside, hint, .quiet, style.width)]
+    }
     addChoices(prompt, meeting, style)
   }
 

@@ -16,8 +16,8 @@ struct RungRow: Hashable, Sendable {
   var words = ""
   /// What stands at the end of the row.
   var note = ""
-  /// Whether only one line of the words is shown.
-  var isShort = false
+  /// How many lines of the words are shown at most.
+  var most = 2
 
   /// How many columns the labels of rows with words take, so that the words stand in line.
   static func labelColumns(of rows: [RungRow]) -> Int {
@@ -34,7 +34,7 @@ struct RungRow: Hashable, Sendable {
     let tail = note.isEmpty ? 0 : note.displayWidth + 2
     let room = max(4, columns - start - tail)
     var lines = StyledText(words.oneLine, .answer).wrapped(to: room)
-    let most = isShort || columns < 40 ? 1 : 2
+    let most = columns < 40 ? 1 : most
     if lines.count > most {
       lines = Array(lines.prefix(most))
       lines[most - 1] = (lines[most - 1] + StyledLine(" …", .quiet)).truncated(to: room)

@@ -117,6 +117,12 @@ struct PlanReader {
     if isTalkByNoun(verb, clause) { return .talk }
     if token.has(.stopping), isDropping(verb, object) { return .stopping }
     if isEmptyHead(verb, clause), object.numbers == 0, object.names == 0 { return .vague }
+    if isLight(token), object.vague > 0, object.evidence == 0,
+      isEmptyHead(verb, clause)
+        || hasEmptyTail(clause)
+    {
+      return .vague
+    }
     if isOutcome(token, object, verb) { return .result }
     if tags.has(.exertion), !tags.has(.act) || !isAnchored { return .exertion }
     if reading.phrase(.abstraction, in: clause.tokens) != nil { return .vague }
@@ -130,7 +136,8 @@ struct PlanReader {
     if tags.has(.decision), !tags.has(.act) { return .mind }
     if object.tokens.contains(where: { reading.tokens[$0].is("effort") }) { return .exertion }
     if tags.has(.vagueVerb) {
-      return isAnchored || tags.has(.act) && object.isSpecific ? .act : .vague
+      let isDone = token.is("do") || token.is("doing")
+      return isAnchored || (tags.has(.act) || isDone) && object.isSpecific ? .act : .vague
     }
     if token.is("sit") || token.is("sitting") {
       return verb.contains { reading.tokens[$0].is("down") } ? .talk : .act
@@ -187,6 +194,27 @@ struct PlanReader {
     let token = reading.tokens[head]
     return (token.has(.abstractNoun) || token.has(.abstraction)) && !token.has(.evidence)
       && !token.has(.unit)
+  }
+
+  private func isLight(_ token: Token) -> Bool {
+    token.has(.moving) || token.is("give") || token.is("giving") || token.is("put")
+      || token.is("putting") || token.is("pay") || token.is("show") || token.is("showing")
+      || token.is("add") || token.is("build") || token.is("building") || token.is("create")
+  }
+
+  /// "give the nine accounts the attention they deserve": the last thing given is an abstraction.
+  private func hasEmptyTail(_ clause: Clause) -> Bool {
+    for index in clause.object {
+      let token = reading.tokens[index]
+      if token.is("about") || token.is("on") || token.is("re") || token.is("over") { return false }
+      if token.has(.abstractNoun), !token.has(.evidence), index > clause.object.lowerBound,
+        reading.tokens[index - 1].has(.determiner) || reading.tokens[index - 1].has(.comparative)
+          || reading.tokens[index - 1].has(.vagueAmountWord)
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// "have a chat with", "hold a meeting with": the noun says what the verb does not.
@@ -355,6 +383,7 @@ struct PlanReader {
           || token.is("regarding") || token.is("on") || token.is("for") || token.is("why")
           || token.is("how") || token.is("thru") || token.is("which") || token.is("what")
           || token.is("whether") || token.is("concerning") || token.is("where")
+          || token.is("to") && reading.tokens[index + 1].has(.base)
       else { continue }
       let rest = (index + 1)..<range.upperBound
       if reading.times.contains(where: { $0.tokens.contains(index + 1) }), token.is("on") {

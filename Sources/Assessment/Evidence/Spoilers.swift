@@ -167,7 +167,13 @@ enum Spoilers {
       return token.kind == .word && !phrase.tokens.contains(index)
         && evidence.reading.isContent(token) && token.calendar == .none && !token.has(.hedge)
     }
-    if rest.isEmpty { return false }
+    if rest.isEmpty {
+      // "Hopefully it's only the labels": the hedge leads into a statement about something else.
+      return evidence.reading.clauses.contains {
+        $0.tokens.lowerBound == clause.tokens.upperBound && $0.tokens != main.tokens
+          && $0.subject == .other && $0.opener == .none
+      }
+    }
     if clause.subject == .other || clause.subject == .nobody { return true }
     let begins = main.tokens.lowerBound
     if clause.tokens.lowerBound < begins,

@@ -140,7 +140,7 @@ extension Reading {
       || token.has(.third) || token.has(.me) || token.has(.us) || token.has(.you)
       || token.has(.possible) || token.has(.negation) || token.has(.question)
       || token.has(.adverb) || token.has(.nobodyInParticular) || token.is("'s")
-      || token.has(.doing) || token.has(.phrasal))
+      || token.has(.doing) || token.has(.phrasal) || token.has(.adjective))
   }
 
   private func isEmptyNoun(_ index: Int) -> Bool {

@@ -109,8 +109,8 @@ enum PastFault: FaultRule {
   static let fault = Fault.past
   static func holds(_ evidence: Evidence, _ demand: Demand) -> Range<Int>? {
     guard evidence.rung != .obstacle, evidence.rung != .gap else { return nil }
-    if evidence.goodPlan != nil { return nil }
     if demand.isMet { return spoiling(evidence, demand) }
+    if evidence.goodPlan != nil { return nil }
     for clause in evidence.reading.clauses
     where clause.subject == .mine && clause.modality == .past && clause.opener == .none {
       return clause.tokens
@@ -135,7 +135,7 @@ extension PastFault {
       return strong?.tokens
     }
     guard let first = evidence.reading.clauses.first(where: { $0.verb != nil }),
-      first.modality == .past, first.opener == .none,
+      first.modality == .past, first.opener == .none, first.tokens.lowerBound <= 2,
       first.subject == .mine && first.subjectTokens != nil || isSaidDone(first, evidence)
     else { return nil }
     return first.tokens

@@ -19,7 +19,15 @@ enum ActionRung {
 
   /// The plan to go by: a good one, else the one that comes nearest.
   static func best(_ evidence: Evidence) -> Plan? {
-    evidence.plans.first { $0.isGood && !Spoilers.isSpoilt($0, in: evidence) }
+    if evidence.rung == .courseCorrection,
+      let said = evidence.plans.first(where: {
+        $0.isGood && $0.clause.subjectTokens != nil && !Spoilers.isSpoilt($0, in: evidence)
+      })
+    {
+      // "Scrap over 3%, I pull the die": the first words are the sign, not an order.
+      return said
+    }
+    return evidence.plans.first { $0.isGood && !Spoilers.isSpoilt($0, in: evidence) }
       ?? evidence.goodPlan
       ?? evidence.plans.first { $0.isFilmed && $0.isMine && $0.isFirm }
       ?? evidence.plans.first { $0.isFilmed && $0.isMine && $0.hasObject }

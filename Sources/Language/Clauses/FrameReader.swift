@@ -5,8 +5,14 @@ struct FrameReader {
 
   func read(_ clause: inout Clause, after last: Clause?, beside: Clause?) {
     let end = clause.tokens.upperBound
-    var at = skipFillers(clause.tokens.lowerBound, end)
-    at = readOpener(&clause, at, end)
+    var at = clause.tokens.lowerBound
+    if let opened = longTimeOpener(at, end) {
+      clause.opener = .time
+      clause.openerToken = at
+      at = opened
+    } else {
+      at = readOpener(&clause, skipFillers(at, end), end)
+    }
     at = skipFillers(at, end)
     if let next = readLet(&clause, at, end) {
       at = next
@@ -235,7 +241,8 @@ struct FrameReader {
       if !first.has(.evidence), !first.has(.unit) { return nil }
     }
     if first.has(.ing) || first.has(.will) || first.has(.be) || first.has(.going)
-      || first.has(.preposition)
+      || first.has(.preposition) || first.has(.possible) || first.has(.would)
+      || first.has(.obliged) || first.has(.have) || first.has(.doing)
     {
       return nil
     }
@@ -484,7 +491,7 @@ struct FrameReader {
       return at + 2
     }
     if token.is("try") || token.is("trying") || token.is("attempt") || token.is("tries"),
-      isToVerb || (second.is("and") || second.is("n")) && at + 2 < end
+      isToVerb || (second.is("and") || second.is("n") || second.is("for")) && at + 2 < end
     {
       clause.modality = .attempted
       sawAuxiliary = true

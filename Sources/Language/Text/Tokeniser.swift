@@ -223,7 +223,7 @@ package struct Tokeniser {
     token.capital = (65...90).contains(bytes[start]) || isCapitalWide(start)
     token.shouted = shouted && end - start > 1
     lexicon.fill(&token)
-    if token.tags.isEmpty || token.tags == Tags(.noun) {
+    if token.tags.isEmpty {
       token.tags.formUnion(Inflection.guess(bytes[start..<end]))
     }
     append(token)

@@ -50,7 +50,7 @@ extension LexiconTopics {
       decant pour mix stir whisk season marinate carve eat slice dice peel roast grill fry steam boil \
       collate compile gather pick choose select nominate appoint swear present pitch demo request \
       stack shelve re-shelve unblock unstick untangle photocopy laminate staple bind ring-fence \
-      hear tabulate timebox re-plumb autoclave fumigate page dispose resolder solder swing \
+      hear change unlock shift tabulate timebox re-plumb autoclave fumigate page dispose resolder solder swing \
       knock unscrew re-torque torque-check paint-mark chalk timebox spend re-tag tape pin repaint paint reroof roof batten felt
       """),
     .verbs(Tags(.noun, .blankNoun), "thing"),

@@ -5,6 +5,33 @@ extension LexiconTopics {
       .hedge,
       """
       hopefully
+      see if i can
+      see if we can
+      see whether i can
+      see about
+      have a go
+      give it a go
+      give it a shot
+      give it a try
+      take a stab
+      have a stab
+      have a crack
+      do what i can
+      as best i can
+      where i can
+      if i can
+      tryna
+      mabye
+      mby
+      hopefuly
+      hopfully
+      probly
+      probaly
+      prehaps
+      poss
+      sposed to
+      no promises tho
+      maaaybe
       one option
       an option would
       i could always
@@ -75,13 +102,11 @@ extension LexiconTopics {
       more than likely
       most likely
       very likely
-      likely
       in all likelihood
       in all probability
       odds are
       odds on
       the odds
-      i reckon
       i 'd guess
       i imagine
       i dare say
@@ -92,7 +117,6 @@ extension LexiconTopics {
       here 's hoping
       hoping
       let 's hope
-      god knows
       wouldn't bet on it
       don't quote me
       don't hold your breath
@@ -381,7 +405,6 @@ extension LexiconTopics {
       ditched the idea
       binned the idea
       dropped the idea
-      shelved
       not happening
       not going to happen
       ignore that
@@ -389,7 +412,6 @@ extension LexiconTopics {
       wait no
       no scrap that
       scrap that
-      kidding
       if you believe that
       in your dreams
       and pigs

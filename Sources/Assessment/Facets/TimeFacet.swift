@@ -24,7 +24,6 @@ enum TimeFacet {
       }
     }
     if let phrase = evidence.reading.phrase(.vagueTime) { return .vague(phrase.tokens) }
-    if let immediate = immediate(evidence) { return .found(immediate) }
     if let tooFar { return .tooFar(tooFar) }
     if let vague = evidence.reading.times.first(where: { $0.kind == .vague }) {
       return .vague(vague.tokens)
@@ -32,7 +31,25 @@ enum TimeFacet {
     return .none
   }
 
-  private static func immediate(_ evidence: Evidence) -> Int? { nil }
+  /// The time that an action names, where it names one.
+  static func said(_ evidence: Evidence, _ plan: Plan?) -> Int? {
+    evidence.reading.times.indices.last { index in
+      let time = evidence.reading.times[index]
+      guard time.kind == .day || time.kind == .recurring || time.kind == .clock,
+        !isVagueBeside(index, evidence), let plan
+      else { return false }
+      return evidence.sentence(plan.clause.sentence).contains(time.tokens.lowerBound)
+    }
+  }
+
+  /// The phrase with the small word before it: "on Tuesday", "by 31 January".
+  static func words(of index: Int, _ evidence: Evidence) -> Range<Int> {
+    let tokens = evidence.reading.times[index].tokens
+    guard tokens.lowerBound > 0 else { return tokens }
+    let before = evidence.tokens[tokens.lowerBound - 1]
+    let isLink = before.is("on") || before.is("by") || before.is("before") || before.is("at")
+    return isLink ? (tokens.lowerBound - 1)..<tokens.upperBound : tokens
+  }
 
   private static func isNear(_ time: TimePhrase, _ today: Day?) -> Bool {
     guard let today, let day = time.day else {

@@ -5,7 +5,7 @@ enum TriggerFacet {
   static func tokens(_ evidence: Evidence, plan: Plan?) -> Range<Int>? {
     let reading = evidence.reading
     for clause in reading.clauses {
-      if let plan, clause.tokens == plan.clause.tokens {
+      if let plan, plan.isGood, clause.tokens == plan.clause.tokens {
         if let before = leading(plan, evidence) { return before }
         continue
       }

@@ -18,6 +18,10 @@ enum CounterpartRung {
     }
     demand.missing = [.counterpart]
     demand.fallback = .placeholder
+    if let blank = BlankReader.blank(in: 0..<evidence.tokens.count, reading) {
+      demand.fallbackTokens = blank
+      return demand
+    }
     let isPeople = evidence.tokens.contains {
       $0.has(.group) || $0.has(.indefiniteGroup) || $0.has(.nobodyInParticular) || $0.has(.person)
     }

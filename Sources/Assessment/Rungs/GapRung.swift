@@ -42,9 +42,9 @@ enum GapRung {
     }
     demand.missing = [.target, .actual]
     demand.fallback = .offTopic
-    if let amount = evidence.reading.phrase(.vagueAmount) {
+    if evidence.reading.phrase(.vagueAmount) != nil {
       demand.fallback = .vagueAmount
-      demand.fallbackTokens = amount.tokens
+      demand.fallbackTokens = VagueAmountReader.words(evidence)
     } else if hasTarget || tokens.contains(where: { $0.has(.short) || $0.has(.over) }) {
       demand.fallback = .vagueAmount
     }

@@ -23,9 +23,9 @@ enum MeasureRung {
     } else if thing.blanks > 0 {
       demand.fallback = .placeholder
       demand.fallbackTokens = thing.vagueTokens
-    } else if let amount = evidence.reading.phrase(.vagueAmount) {
+    } else if evidence.reading.phrase(.vagueAmount) != nil {
       demand.fallback = .vagueAmount
-      demand.fallbackTokens = amount.tokens
+      demand.fallbackTokens = VagueAmountReader.words(evidence)
     } else if tokens.contains(where: { $0.has(.vagueAmountWord) }) {
       demand.fallback = .vagueAmount
     } else if thing.vague == 0, evidence.contentCount <= 5 {

@@ -27,7 +27,7 @@ enum TimeRung {
     }
     if let chosen = choose(usable, evidence) {
       demand.time = chosen
-      demand.found = [(.time, times[chosen].tokens)]
+      demand.found = [(.time, TimeFacet.words(of: chosen, evidence))]
       if let sentence = evidence.clause(holding: times[chosen].tokens.lowerBound)?.sentence {
         demand.sentences = [sentence]
       }

@@ -69,10 +69,10 @@ extension LexiconTopics {
       """
       once when after before until while whenever straight right first second by early late early-ish \
       mid sometime some one any around about next this last coming another most between from each \
-      following later earliest latest new boxing rn soon as directly immediately
+      following later earliest latest new boxing rn soon close month quarter year as directly immediately
       """),
     .words(Tags(.becauseWord), "because since cos cause as so"),
     .words(Tags(.contrast), "but regardless anyway instead however still"),
-    .words(Tags(.stopping), "stop quit cease drop avoid ditch cut scrap"),
+    .verbs(Tags(.stopping), "stop quit cease drop avoid ditch cut scrap"),
   ]
 }

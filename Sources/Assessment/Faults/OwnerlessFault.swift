@@ -19,6 +19,8 @@ enum OwnerlessFault: FaultRule {
       && clause.opener == .none
     {
       guard clause.verb != nil else { continue }
+      // "I'm confident it'll come": the belief is the answer, not who does it.
+      if evidence.reading.phrase(.feeling) != nil, clause.modality == .committed { continue }
       if evidence.rung == .measure || evidence.rung == .time || evidence.rung == .topics,
         clause.subject != .nobody
       {

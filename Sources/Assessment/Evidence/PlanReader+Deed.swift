@@ -35,6 +35,11 @@ extension PlanReader {
     if tags.has(.state), !tags.has(.act) { return .nothing }
     if tags.has(.decision), !tags.has(.act) { return .mind }
     if object.tokens.contains(where: { reading.tokens[$0].is("effort") }) { return .exertion }
+    if token.is("keep") || token.is("keeping") || token.is("stay") || token.is("staying")
+      || token.is("remain") || token.is("look") || token.is("looking")
+    {
+      return object.evidence > 0 ? .act : .vague
+    }
     if tags.has(.vagueVerb) {
       let isDone = token.is("do") || token.is("doing")
       return isAnchored || (tags.has(.act) || isDone) && object.isSpecific ? .act : .vague
@@ -80,7 +85,7 @@ extension PlanReader {
       || bytes[(end - 2)..<end].elementsEqual("iz".utf8) && end < token.end
   }
 
-  /// "stop wasting time", "drop the excuses": nothing is done. "Stop the combine" is an act.
+  /// Whether something is only given up: "stop wasting time", but not "stop the combine".
   func isDropping(_ verb: Range<Int>, _ object: ThingReading) -> Bool {
     let next = verb.upperBound
     guard next < reading.tokens.count else { return true }

@@ -21,7 +21,7 @@ extension PlanReader {
     }
   }
 
-  /// "send an email": to whom, about what?
+  /// Whether a message has neither reader nor matter: "send an email".
   func isBareMessage(_ plan: Plan) -> Bool {
     let words = plan.object.tokens.filter { index in
       let token = reading.tokens[index]
@@ -35,7 +35,7 @@ extension PlanReader {
         || reading.tokens[only - 1].is("some"))
   }
 
-  /// "go for a run": where, how far, with whom?
+  /// Whether an outing has no place, length or companion: "go for a run".
   func isBareOuting(_ plan: Plan) -> Bool {
     guard let verb = plan.clause.verb?.lowerBound, plan.object.anchors == 0,
       reading.tokens[verb].is("go") || reading.tokens[verb].is("going")
@@ -44,7 +44,7 @@ extension PlanReader {
     return words.count <= 3 && words.first.map { reading.tokens[$0].is("for") } == true
   }
 
-  /// "make calls", "inspect rooms": which?
+  /// Whether nothing says which: "make calls", "inspect rooms".
   func isBarePlural(_ plan: Plan) -> Bool {
     guard plan.object.numbers == 0, plan.object.names == 0, plan.topic == nil else { return false }
     var words = 0

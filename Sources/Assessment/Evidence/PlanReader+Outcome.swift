@@ -5,7 +5,9 @@ extension PlanReader {
   func isOutcome(_ token: Token, _ object: ThingReading, _ verb: Range<Int>) -> Bool {
     if token.is("reach") || token.is("reaching"), verb.count > 1 { return false }
     if token.has(.result), !token.has(.act) { return true }
-    if isMovedNumber(token, object) || isHadDone(token, object) { return true }
+    if isMovedNumber(token, object) || isHadDone(token, object) || isWon(token, object) {
+      return true
+    }
     if token.is("closing") && object.names > 0 { return true }
     guard token.has(.moving) else { return false }
     guard let head = reading.head(of: object.tokens) else { return false }
@@ -72,5 +74,24 @@ extension PlanReader {
         $0.has(.number)
       }
     }
+  }
+
+  /// "book 18 demos", "bring in five new members": others decide whether they come.
+  func isWon(_ token: Token, _ object: ThingReading) -> Bool {
+    guard
+      token.is("book") || token.is("booking") || token.is("get") || token.is("getting")
+        || token.is("have") || token.is("bring") || token.is("bringing") || token.is("deliver")
+        || token.is("land") || token.is("sign") || token.is("add") || token.is("secure")
+        || token.is("produce") || token.is("hit") || token.is("find") || token.is("make")
+        || token.is("turn") || token.is("source")
+    else { return false }
+    guard let head = reading.head(of: object.tokens), reading.tokens[head].has(.won) else {
+      return token.is("turn") && object.tokens.contains { reading.tokens[$0].is("into") }
+        && object.numbers > 0 && object.tokens.contains { reading.tokens[$0].has(.won) }
+    }
+    return object.tokens.contains {
+      reading.tokens[$0].has(.number) || reading.tokens[$0].is("new")
+    }
+      && object.names == 0
   }
 }

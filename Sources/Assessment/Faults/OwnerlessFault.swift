@@ -31,7 +31,7 @@ enum OwnerlessFault: FaultRule {
     return nil
   }
 
-  /// "Lockers to be checked."
+  /// Where something is left to nobody: "lockers to be checked".
   private static func leftToNobody(_ evidence: Evidence) -> Range<Int>? {
     let tokens = evidence.tokens
     for index in tokens.indices.dropLast(2)

@@ -24,7 +24,7 @@ enum PastFault: FaultRule {
 }
 
 extension PastFault {
-  /// "Already sat down with them."
+  /// Whether "already" says that it is done: "already sat down with them".
   fileprivate static func isSaidDone(_ clause: Clause, _ evidence: Evidence) -> Bool {
     clause.tokens.contains { evidence.tokens[$0].is("already") }
   }

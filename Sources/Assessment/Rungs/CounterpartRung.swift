@@ -29,7 +29,7 @@ enum CounterpartRung {
     return demand
   }
 
-  /// "About my apprentice's hours."
+  /// Whether a topic is told instead: "About my apprentice's hours".
   private static func isOffTopic(_ evidence: Evidence) -> Bool {
     evidence.tokens.first.map { $0.is("about") || $0.is("because") } ?? false
   }

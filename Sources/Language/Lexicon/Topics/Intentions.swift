@@ -63,6 +63,14 @@ extension LexiconTopics {
       fix clear deliver generate attract gain earn retain renew sell upsell sign book land close fill \
       eliminate end achieve beat reach see be come win pull
       """),
+    // What counts as a result when so many of it are got.
+    .words(
+      Tags(.won),
+      """
+      demos demo renewals orders members bookings customers clients donors hires placements contracts \
+      logos signups sign-ups appointments referrals listings enrolments covers sales deals units \
+      wins conversions trials registrations subscribers pledges policies tenancies lettings
+      """),
     .words(
       Tags(.metric),
       """

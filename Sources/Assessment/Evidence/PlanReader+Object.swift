@@ -12,7 +12,9 @@ extension PlanReader {
         return plan.object.groups > 0 && plan.topic != nil
       }
       if isBareMessage(plan) || isBarePlural(plan) || isBareOuting(plan) { return false }
-      if isContact(plan), plan.object.anchors == 0, plan.object.groups > 0, plan.topic == nil {
+      if isContact(plan), plan.object.anchors == 0, plan.object.groups > 0, plan.topic == nil,
+        !plan.object.tokens.contains(where: { reading.tokens[$0].is("who") })
+      {
         return false
       }
       return true

@@ -108,6 +108,7 @@ struct PlanReader {
       guard next.verb == nil || isRelative else { break }
       if !isRelative, reading.tokens[next.tokens.lowerBound].is("no") { break }
       if !isRelative, next.subjectTokens != nil { break }
+      if !isRelative, reading.thing(next.tokens).isNothing { break }
       guard next.opener == .none || isRelative else { break }
       end = next.tokens.upperBound
     }

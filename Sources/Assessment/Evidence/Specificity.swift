@@ -22,7 +22,7 @@ enum Specificity {
       if token.is("only") || token.is("broke") || token.is("broken") || token.is("left") {
         score += 1
       }
-      if token.has(.abstractNoun) || token.has(.blankNoun) { score -= 1 }
+      if token.has(.abstractNoun) || token.has(.blankNoun) { score -= 2 }
       if token.has(.everyone) { score -= 1 }
       if token.has(.mood) { score -= 2 }
       if token.has(.vagueAmountWord) { score -= 1 }

@@ -25,6 +25,9 @@ enum Spoilers {
         return clause.tokens
       }
       if clause.opener == .condition, isTrigger(clause, evidence) { continue }
+      if plan == nil, clause.opener == .condition, isAboutSpeaker(after: clause, evidence) {
+        continue
+      }
       if clause.opener == .condition, let opener = clause.openerToken,
         !isHarmless(opener, evidence), !isAsking(before: opener, evidence)
       {
@@ -65,6 +68,13 @@ enum Spoilers {
     }
     return next < evidence.tokens.count && evidence.tokens[next].is("by")
       || index > 0 && evidence.tokens[index - 1].has(.be)
+  }
+
+  /// "If we only get through the jig I'll be happy": the condition is on a mood, not on the answer.
+  private static func isAboutSpeaker(after clause: Clause, _ evidence: Evidence) -> Bool {
+    evidence.reading.clauses.contains {
+      $0.tokens.lowerBound == clause.tokens.upperBound && $0.subject == .mine
+    }
   }
 
   private static func isGiving(_ clause: Clause, _ evidence: Evidence) -> Bool {

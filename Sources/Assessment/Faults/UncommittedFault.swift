@@ -23,6 +23,12 @@ enum UncommittedFault: FaultRule {
       return Spoilers.hedge(in: demand.sentences, evidence, main: main)
     }
     if !evidence.rung.asksForPlan, demand.isMet {
+      if evidence.rung != .topics, let maybe = evidence.reading.phrase(.possibility),
+        maybe.tokens.lowerBound <= 1, evidence.tokens[maybe.tokens.lowerBound].has(.possible)
+      {
+        // "Might be the bank statement."
+        return maybe.tokens
+      }
       return Spoilers.hedge(in: demand.sentences, evidence, main: evidence.reading.clauses.first)
     }
     for plan in evidence.plans

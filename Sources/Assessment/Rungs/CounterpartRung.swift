@@ -40,6 +40,9 @@ enum CounterpartRung {
       if evidence.reading.isName(index) || isOpeningName(index, evidence) {
         return index..<(index + 1)
       }
+      if tokens[index].is("whoever"), !tokens[index...].contains(where: { $0.kind == .mark }) {
+        return nil
+      }
       if tokens[index].has(.title), index + 1 < tokens.count, tokens[index + 1].kind == .word {
         return index..<(index + 2)
       }

@@ -145,6 +145,16 @@ extension FrameReader {
     guard at + 1 < end else { return nil }
     let second = tokens[at + 1]
     let isToVerb = second.is("to") && at + 2 < end
+    if token.is("off"), isToVerb, tokens[at + 2].has(.determiner),
+      let verb = (at + 3..<end).dropLast().first(where: {
+        tokens[$0].is("to") && tokens[$0 + 1].has(.base)
+      })
+    {
+      // "I'm off to the sorting hall to count the trays."
+      clause.modality = .committed
+      sawAuxiliary = true
+      return verb + 1
+    }
     if token.is("off") || token.is("manage"), isToVerb,
       tokens[at + 2].has(.base) || tokens[at + 2].tags.isEmpty
     {

@@ -21,7 +21,7 @@ extension FrameReader {
       clause.modality = .past
     }
     if clause.subject == .unwritten, clause.modality == .present, token.has(.ing) {
-      clause.modality = .committed
+      clause.modality = isSubject(of: at, end) ? .possible : .committed
     }
     var verbEnd = at + 1
     while verbEnd < end, verbEnd < at + 3, tokens[verbEnd].has(.phrasal),
@@ -36,6 +36,17 @@ extension FrameReader {
     {
       // "Give me the list": the leader is to do it.
       clause.subject = .you
+    }
+  }
+
+  /// "Calling the 12 would be my next step": the calling is only talked about.
+  private func isSubject(of at: Int, _ end: Int) -> Bool {
+    (at + 1..<end).contains { index in
+      let token = tokens[index]
+      return
+        (token.has(.would) || token.has(.possible) || token.has(.obliged)
+        || token.is("is") || token.is("was")) && !tokens[index - 1].has(.third)
+        && !tokens[index - 1].has(.question) && !tokens[index - 1].has(.nobodyInParticular)
     }
   }
 

@@ -82,7 +82,9 @@ struct FrameReader {
       return end
     }
     let opener: Clause.Opener? =
-      if token.has(.conditionWord) {
+      if token.has(.conditionWord),
+        !token.is("subject") || start + 1 < end && tokens[start + 1].is("to")
+      {
         .condition
       } else if token.is("once") || token.is("when") || token.is("after") || token.is("before")
         || token.is("until") || token.is("while") || token.is("whenever") || token.is("till")
@@ -166,6 +168,6 @@ struct FrameReader {
 
   func isPlanNoun(_ token: Token) -> Bool {
     token.is("plan") || token.is("step") || token.is("intention") || token.is("commitment")
-      || token.is("move") || token.is("aim")
+      || token.is("move")
   }
 }

@@ -5,6 +5,43 @@ extension LexiconTopics {
       .hedge,
       """
       hopefully
+      i think i 'll
+      i think i will
+      i think i 'm
+      i think we 'll
+      i guess i 'll
+      i guess i 'm
+      i suppose i 'll
+      i suppose i 'm
+      i believe i 'll
+      i expect i 'll
+      i expect to
+      i imagine i 'll
+      we 'll see
+      we will see
+      or maybe
+      i think i should
+      if i get round to it
+      if i get around to it
+      if i get a chance
+      if i remember
+      unless i forget
+      worth calling
+      it would be worth
+      it might be worth
+      it makes sense to
+      would make sense
+      my hope is
+      my aim is
+      the aim is
+      the goal is to
+      my goal is to
+      the hope is
+      the dream is
+      in an ideal week
+      if all else fails
+      at a push
+      at a pinch
       see if i can
       see if we can
       see whether i can

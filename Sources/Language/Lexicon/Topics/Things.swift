@@ -142,6 +142,8 @@ extension LexiconTopics {
       the whatever
       of whatever
       whateverday
+      one or other of
+      take your pick
       xth
       tbcth
       """),

@@ -40,6 +40,7 @@ extension PlanReader {
     {
       return object.evidence > 0 ? .act : .vague
     }
+    if tags.has(.vagueVerb), isComparison(object) { return .vague }
     if tags.has(.vagueVerb) {
       let isDone = token.is("do") || token.is("doing")
       return isAnchored || (tags.has(.act) || isDone) && object.isSpecific ? .act : .vague
@@ -104,6 +105,14 @@ extension PlanReader {
       || token.is("cease")
   }
 
+  /// "get much closer to …": a comparison, not a thing.
+  private func isComparison(_ object: ThingReading) -> Bool {
+    object.tokens.prefix(2).contains { index in
+      let token = reading.tokens[index]
+      return token.has(.comparative) || token.is("much") || token.is("better")
+    }
+  }
+
   /// "take ownership", "build a stronger safety culture": what is named first is an abstraction.
   func isEmptyHead(_ verb: Range<Int>, _ clause: Clause) -> Bool {
     guard let head = reading.head(of: clause.object) else { return false }
@@ -123,9 +132,10 @@ extension PlanReader {
     for index in clause.object {
       let token = reading.tokens[index]
       if token.is("about") || token.is("on") || token.is("re") || token.is("over") { return false }
-      if token.has(.abstractNoun), !token.has(.evidence), index > clause.object.lowerBound,
-        reading.tokens[index - 1].has(.determiner) || reading.tokens[index - 1].has(.comparative)
-          || reading.tokens[index - 1].has(.vagueAmountWord)
+      if token.has(.abstractNoun), !token.has(.evidence), !token.is("time"),
+        reading.tokens[max(clause.object.lowerBound, index - 3)..<index].contains(where: {
+          $0.has(.determiner) || $0.has(.comparative) || $0.has(.vagueAmountWord)
+        })
       {
         return true
       }

@@ -5,6 +5,7 @@ extension PlanReader {
   func isOutcome(_ token: Token, _ object: ThingReading, _ verb: Range<Int>) -> Bool {
     if token.is("reach") || token.is("reaching"), verb.count > 1 { return false }
     if token.has(.result), !token.has(.act) { return true }
+    if isPeriodEnd(token, object) || isBareNumber(token, verb, object) { return true }
     if isMovedNumber(token, object) || isHadDone(token, object) || isWon(token, object) {
       return true
     }
@@ -13,6 +14,7 @@ extension PlanReader {
     guard let head = reading.head(of: object.tokens) else { return false }
     let noun = reading.tokens[head]
     if token.is("meet") || token.is("meeting"), !noun.has(.metric) { return false }
+    if noun.is("number") || noun.is("numbers"), object.names > 0 { return false }
     return noun.has(.metric)
       && !reading.tokens[..<head].suffix(1).contains { $0.is("the") && false }
   }
@@ -50,7 +52,7 @@ extension PlanReader {
     if isMoved, token.is("make"), range.first.map({ reading.tokens[$0].is("up") }) == true {
       return true
     }
-    guard token.is("have") else { return false }
+    guard token.is("have") || token.is("get") || token.is("getting") else { return false }
     return range.dropFirst().contains { index in
       reading.tokens[index].has(.past) && !reading.tokens[index].has(.base)
         && reading.tokens[index - 1].kind == .word && !reading.tokens[index - 1].has(.determiner)
@@ -93,5 +95,32 @@ extension PlanReader {
       reading.tokens[$0].has(.number) || reading.tokens[$0].is("new")
     }
       && object.names == 0
+  }
+
+  /// "finish the quarter on plan".
+  private func isPeriodEnd(_ token: Token, _ object: ThingReading) -> Bool {
+    guard token.is("finish") || token.is("end") || token.is("close") else { return false }
+    return object.tokens.prefix(3).contains { index in
+      switch reading.tokens[index].calendar {
+      case .unit(.month), .unit(.year), .quarter, .unit(.quarter): true
+      default: reading.tokens[index].is("quarter")
+      }
+    }
+  }
+
+  /// "deliver the 42k", "make up the 18": a number and nothing that it counts.
+  private func isBareNumber(_ token: Token, _ verb: Range<Int>, _ object: ThingReading) -> Bool {
+    guard object.numbers > 0, object.names == 0, object.content == 0 || isMoney(object) else {
+      return false
+    }
+    return token.is("deliver") || token.is("hit")
+      || token.is("make") && verb.contains { reading.tokens[$0].is("up") }
+  }
+
+  private func isMoney(_ object: ThingReading) -> Bool {
+    object.content == 1
+      && object.tokens.contains {
+        reading.tokens[$0].is("k") || reading.tokens[$0].is("m")
+      }
   }
 }

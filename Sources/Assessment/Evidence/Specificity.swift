@@ -18,11 +18,13 @@ enum Specificity {
       if token.has(.past), !token.has(.be), !token.has(.mood) { score += 1 }
       if token.has(.person), !token.has(.abstractNoun) { score += 1 }
       if token.has(.evidence) { score += 1 }
-      if token.is("since") || token.is("until") { score += 1 }
+      if token.is("since") || token.is("until") || token.is("except") { score += 1 }
       if token.is("only") || token.is("broke") || token.is("broken") || token.is("left") {
         score += 1
       }
-      if token.has(.abstractNoun) || token.has(.blankNoun) { score -= 2 }
+      if token.has(.abstractNoun) && !reading.isNamedNumber(index) || token.has(.blankNoun) {
+        score -= 2
+      }
       if token.has(.everyone) { score -= 1 }
       if token.has(.mood) { score -= 2 }
       if token.has(.vagueAmountWord) { score -= 1 }

@@ -80,6 +80,8 @@ extension Reading {
     } else if token.has(.vagueAmountWord) {
       thing.amounts += 1
       thing.vagueTokens = thing.vagueTokens ?? index..<(index + 1)
+    } else if isNamedNumber(index) {
+      thing.content += 1
     } else if token.has(.abstractNoun) || token.has(.comparative) || token.has(.mood)
       || token.has(.abstraction)
     {
@@ -111,6 +113,14 @@ extension Reading {
     guard index < end else { return false }
     let token = tokens[index]
     return token.has(.past) || token.is("that") || token.is("over") || token.is("which")
+  }
+
+  /// "fax number", "order number": the number of something, not a figure to be hit.
+  func isNamedNumber(_ index: Int) -> Bool {
+    guard index > 0, tokens[index].is("number") || tokens[index].is("numbers") else { return false }
+    let before = tokens[index - 1]
+    return before.kind == .word && !before.has(.determiner) && !before.has(.adjective)
+      && !before.has(.preposition) && !before.has(.vagueAmountWord)
   }
 
   /// The last word of the first noun phrase: "culture" in "a stronger safety culture with the crew".

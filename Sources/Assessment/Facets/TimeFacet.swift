@@ -84,6 +84,10 @@ enum TimeFacet {
       if isLoosening(at, steps, tokens) { return true }
       if token.is("on") && steps == 1 && tokens[at + 1].is("a") && time.kind == .day { return true }
       if token.is("around"), time.kind == .day, !time.hasClock { return true }
+      if token.is("between"), tokens[at + 1].is("now") { return true }
+      if token.is("and"), at > 1, tokens[at - 1].is("now"), tokens[at - 2].is("between") {
+        return true
+      }
       if token.is("mid") || token.is("early") || token.is("late"), steps == 0, !time.isDate,
         time.weekday == nil
       {
@@ -131,6 +135,12 @@ enum TimeFacet {
     let tokens = evidence.tokens
     let end = time.tokens.upperBound
     guard end < tokens.count else { return false }
+    if evidence.reading.phrases.contains(where: {
+      $0.has(.vagueTime) && $0.tokens.lowerBound >= end && $0.tokens.lowerBound <= end + 1
+        && tokens[end].kind == .word
+    }) {
+      return true
+    }
     for at in end..<min(end + 4, tokens.count) {
       let token = tokens[at]
       if token.is("onwards") || token.is("onward") || token.is("earliest") || token.is("mostly")

@@ -71,6 +71,11 @@ enum CounterpartRung {
   /// Where the phrase begins that makes a role definite: "my", "the … at Acme", "both", a number.
   private static func definite(_ index: Int, _ evidence: Evidence) -> Int? {
     let tokens = evidence.tokens
+    if tokens[index].is("people") || tokens[index].is("folks") {
+      guard (max(0, index - 3)..<index).contains(where: { tokens[$0].has(.myPossessive) }) else {
+        return nil
+      }
+    }
     if tokens[index].has(.indefiniteGroup), !hasMine(index, tokens) { return nil }
     var at = index - 1
     var steps = 0

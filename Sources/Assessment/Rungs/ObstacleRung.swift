@@ -14,7 +14,8 @@ enum ObstacleRung {
       demand.fallback = .offTopic
       return demand
     }
-    if score >= 2 {
+    let isBlank = thing.blanks > 0 && thing.names == 0 && thing.content <= 2
+    if score >= 2, !isBlank {
       demand.found = [(.object, PlanFacets.trimTimes(whole, evidence))]
       demand.sentences = Set(evidence.reading.clauses.map(\.sentence))
       return demand

@@ -29,7 +29,7 @@ enum TopicsRung {
   private static func isConcrete(_ thing: ThingReading, _ evidence: Evidence) -> Bool {
     if thing.blanks > 0 { return thing.numbers > 0 && thing.content >= 3 }
     if evidence.reading.phrase(.abstraction) != nil { return false }
-    if thing.numbers > 0, thing.content > 0, thing.content >= thing.vague { return true }
+    if thing.numbers > 0, thing.content > 0, thing.content > thing.vague { return true }
     if thing.names > 0, thing.content >= 1 { return true }
     if !evidence.reading.times.isEmpty, thing.content >= 1, thing.vague == 0 { return true }
     return thing.content >= 2 && thing.content > 2 * thing.vague

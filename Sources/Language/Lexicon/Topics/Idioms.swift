@@ -5,6 +5,20 @@ extension LexiconTopics {
       .abstraction,
       """
       get to grips
+      at the centre of
+      at the center of
+      at the heart of
+      with more
+      with greater
+      with real purpose
+      with purpose
+      with intent
+      sense of
+      take action
+      taking action
+      take steps
+      taking steps
+      take measures
       getting to grips
       get to the bottom
       get closer

@@ -5,6 +5,11 @@ extension LexiconTopics {
       .hedge,
       """
       hopefully
+      shooting for
+      shoot for
+      gunning for
+      aiming for
+      angling for
       i think i 'll
       i think i will
       i think i 'm

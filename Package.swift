@@ -61,7 +61,9 @@ let package = Package(
 
     .testTarget(name: "LadderTests", dependencies: ["Ladder"]),
     .testTarget(name: "LanguageTests", dependencies: ["Language"]),
-    .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "Ladder", "Language"]),
+    .testTarget(
+      name: "AssessmentTests", dependencies: ["Assessment", "Ladder", "Language"],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "ConversationTests",
       dependencies: ["Assessment", "Conversation", "Ladder", "Language"]),

@@ -48,12 +48,7 @@ public struct Assessor: Assessing {
   ) -> Judgement {
     let missing =
       demand.missing.isEmpty ? Spoiling.missing(fault, at: evidence.rung) : demand.missing
-    var echo: Echo?
-    if !tokens.isEmpty {
-      echo = Echo(
-        range: evidence.reading.byteRange(tokens), text: evidence.reading.text(tokens),
-        isBlank: fault == .placeholder)
-    }
+    let echo = EchoReader.echo(fault, tokens, evidence)
     return Judgement(
       rung: evidence.rung, words: words, verdict: .nebulous(fault, missing: missing),
       findings: findings, echo: echo)

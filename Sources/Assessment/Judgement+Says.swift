@@ -10,7 +10,9 @@ extension Judgement {
       guard case .day(let day)? = answer.moment, let phrase = answer.text(of: .time) else {
         return ""
       }
-      return "\(phrase) = \(day.full)"
+      // "on Friday" is said as "Friday": the day is what the date explains.
+      let name = phrase.utf8.starts(with: "on ".utf8) ? String(phrase.dropFirst(3)) : phrase
+      return "\(name) = \(day.full)"
     case .nebulous(_, let missing):
       guard !missing.isEmpty else { return "Still open." }
       return "Still open: " + missing.map(\.roomName).joined(separator: ", ") + "."

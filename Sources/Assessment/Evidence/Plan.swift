@@ -23,6 +23,8 @@ struct Plan {
   /// The last token that belongs to it, later clauses without a frame of their own included.
   var end: Int
   var topic: Range<Int>?
+  /// The tokens of the object, where another clause names it.
+  var thing: Range<Int>?
   /// Whether somebody else's words are quoted.
   var isQuoted = false
 

@@ -25,6 +25,9 @@ enum Spoilers {
         return clause.tokens
       }
       if clause.opener == .condition, isTrigger(clause, evidence) { continue }
+      if plan == nil, clause.opener == .condition, isAboutSpeaker(after: clause, evidence) {
+        continue
+      }
       if clause.opener == .condition, let opener = clause.openerToken,
         !isHarmless(opener, evidence), !isAsking(before: opener, evidence)
       {
@@ -65,6 +68,13 @@ enum Spoilers {
     }
     return next < evidence.tokens.count && evidence.tokens[next].is("by")
       || index > 0 && evidence.tokens[index - 1].has(.be)
+  }
+
+  /// "If we only get through the jig I'll be happy": the condition is on a mood, not on the answer.
+  private static func isAboutSpeaker(after clause: Clause, _ evidence: Evidence) -> Bool {
+    evidence.reading.clauses.contains {
+      $0.tokens.lowerBound == clause.tokens.upperBound && $0.subject == .mine
+    }
   }
 
   private static func isGiving(_ clause: Clause, _ evidence: Evidence) -> Bool {
@@ -118,7 +128,12 @@ enum Spoilers {
         || evidence.tokens[opener].is("soon") || evidence.tokens[opener].is("after"),
       clause.subject != .mine
     else { return false }
-    return clause.tokens.contains { evidence.tokens[$0].has(.decision) }
+    return clause.tokens.contains { index in
+      let token = evidence.tokens[index]
+      return token.has(.decision) || token.is("goahead") || token.is("permission")
+        || token.is("nod") || token.is("approval") || token.is("signoff")
+        || token.is("ahead") && evidence.tokens[index - 1].is("go")
+    }
   }
 
   /// Whether a clause is near enough for its hedge to count.
@@ -143,6 +158,9 @@ enum Spoilers {
       }
       return phrase.tokens
     }
+    for clause in reading.clauses where sentences.contains(clause.sentence) {
+      if isAfterthought(clause, evidence) { return clause.tokens }
+    }
     for phrase in reading.phrases where phrase.has(.withdrawal) {
       guard let clause = evidence.clause(holding: phrase.tokens.lowerBound),
         sentences.contains(clause.sentence) || sentences.contains(clause.sentence - 1)
@@ -150,6 +168,18 @@ enum Spoilers {
       return phrase.tokens
     }
     return nil
+  }
+
+  /// "…, I think.": two words at the end that take the firmness away.
+  private static func isAfterthought(_ clause: Clause, _ evidence: Evidence) -> Bool {
+    guard clause.tokens.count == 2, clause.tokens.lowerBound > 0,
+      evidence.tokens[clause.tokens.lowerBound].is("i"),
+      clause.tokens.upperBound >= evidence.tokens.count
+        || evidence.tokens[clause.tokens.upperBound].kind == .mark
+    else { return false }
+    let verb = evidence.tokens[clause.tokens.lowerBound + 1]
+    return verb.is("think") || verb.is("guess") || verb.is("suppose") || verb.is("reckon")
+      || verb.is("hope") || verb.is("imagine") || verb.is("expect")
   }
 
   /// "Hopefully the market picks up, but I'm calling …": the hedge has a statement of its own.
@@ -167,7 +197,13 @@ enum Spoilers {
       return token.kind == .word && !phrase.tokens.contains(index)
         && evidence.reading.isContent(token) && token.calendar == .none && !token.has(.hedge)
     }
-    if rest.isEmpty { return false }
+    if rest.isEmpty {
+      // "Hopefully it's only the labels": the hedge leads into a statement about something else.
+      return evidence.reading.clauses.contains {
+        $0.tokens.lowerBound == clause.tokens.upperBound && $0.tokens != main.tokens
+          && $0.subject == .other && $0.opener == .none
+      }
+    }
     if clause.subject == .other || clause.subject == .nobody { return true }
     let begins = main.tokens.lowerBound
     if clause.tokens.lowerBound < begins,

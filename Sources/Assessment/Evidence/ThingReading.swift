@@ -80,6 +80,8 @@ extension Reading {
     } else if token.has(.vagueAmountWord) {
       thing.amounts += 1
       thing.vagueTokens = thing.vagueTokens ?? index..<(index + 1)
+    } else if isNamedNumber(index) {
+      thing.content += 1
     } else if token.has(.abstractNoun) || token.has(.comparative) || token.has(.mood)
       || token.has(.abstraction)
     {
@@ -113,6 +115,14 @@ extension Reading {
     return token.has(.past) || token.is("that") || token.is("over") || token.is("which")
   }
 
+  /// "fax number", "order number": the number of something, not a figure to be hit.
+  func isNamedNumber(_ index: Int) -> Bool {
+    guard index > 0, tokens[index].is("number") || tokens[index].is("numbers") else { return false }
+    let before = tokens[index - 1]
+    return before.kind == .word && !before.has(.determiner) && !before.has(.adjective)
+      && !before.has(.preposition) && !before.has(.vagueAmountWord)
+  }
+
   /// The last word of the first noun phrase: "culture" in "a stronger safety culture with the crew".
   func head(of range: Range<Int>) -> Int? {
     var head: Int?
@@ -140,7 +150,7 @@ extension Reading {
       || token.has(.third) || token.has(.me) || token.has(.us) || token.has(.you)
       || token.has(.possible) || token.has(.negation) || token.has(.question)
       || token.has(.adverb) || token.has(.nobodyInParticular) || token.is("'s")
-      || token.has(.doing) || token.has(.phrasal))
+      || token.has(.doing) || token.has(.phrasal) || token.has(.adjective))
   }
 
   private func isEmptyNoun(_ index: Int) -> Bool {

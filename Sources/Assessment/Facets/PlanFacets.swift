@@ -13,8 +13,9 @@ enum PlanFacets {
     }
     guard plan.isFilmed, let verb = plan.clause.verb else { return found }
     found.append((.action, verb))
-    let object = trimmedObject(plan, evidence)
-    if plan.hasObject, !object.isEmpty { found.append((.object, object)) }
+    let object = trimTimes(plan.object.tokens, evidence)
+    let thing = plan.thing.map { trimTimes($0, evidence) } ?? object
+    if plan.hasObject, !thing.isEmpty { found.append((.object, thing)) }
     if let counterpart = CounterpartFacet.people(in: object, of: plan, evidence) {
       found.append((.counterpart, counterpart))
     }
@@ -37,10 +38,6 @@ enum PlanFacets {
 
   private static func trimmed(_ range: Range<Int>?, _ evidence: Evidence) -> Range<Int>? {
     range.flatMap { $0.isEmpty ? nil : $0 }
-  }
-
-  private static func trimmedObject(_ plan: Plan, _ evidence: Evidence) -> Range<Int> {
-    trimTimes(plan.object.tokens, evidence)
   }
 
   /// A stretch without the phrases of time and marks at its ends.

@@ -24,7 +24,6 @@ enum TimeFacet {
       }
     }
     if let phrase = evidence.reading.phrase(.vagueTime) { return .vague(phrase.tokens) }
-    if let immediate = immediate(evidence) { return .found(immediate) }
     if let tooFar { return .tooFar(tooFar) }
     if let vague = evidence.reading.times.first(where: { $0.kind == .vague }) {
       return .vague(vague.tokens)
@@ -32,7 +31,25 @@ enum TimeFacet {
     return .none
   }
 
-  private static func immediate(_ evidence: Evidence) -> Int? { nil }
+  /// The time that an action names, where it names one.
+  static func said(_ evidence: Evidence, _ plan: Plan?) -> Int? {
+    evidence.reading.times.indices.last { index in
+      let time = evidence.reading.times[index]
+      guard time.kind == .day || time.kind == .recurring || time.kind == .clock,
+        !isVagueBeside(index, evidence), let plan
+      else { return false }
+      return evidence.sentence(plan.clause.sentence).contains(time.tokens.lowerBound)
+    }
+  }
+
+  /// The phrase with the small word before it: "on Tuesday", "by 31 January".
+  static func words(of index: Int, _ evidence: Evidence) -> Range<Int> {
+    let tokens = evidence.reading.times[index].tokens
+    guard tokens.lowerBound > 0 else { return tokens }
+    let before = evidence.tokens[tokens.lowerBound - 1]
+    let isLink = before.is("on") || before.is("by") || before.is("before") || before.is("at")
+    return isLink ? (tokens.lowerBound - 1)..<tokens.upperBound : tokens
+  }
 
   private static func isNear(_ time: TimePhrase, _ today: Day?) -> Bool {
     guard let today, let day = time.day else {
@@ -67,6 +84,10 @@ enum TimeFacet {
       if isLoosening(at, steps, tokens) { return true }
       if token.is("on") && steps == 1 && tokens[at + 1].is("a") && time.kind == .day { return true }
       if token.is("around"), time.kind == .day, !time.hasClock { return true }
+      if token.is("between"), tokens[at + 1].is("now") { return true }
+      if token.is("and"), at > 1, tokens[at - 1].is("now"), tokens[at - 2].is("between") {
+        return true
+      }
       if token.is("mid") || token.is("early") || token.is("late"), steps == 0, !time.isDate,
         time.weekday == nil
       {
@@ -114,6 +135,12 @@ enum TimeFacet {
     let tokens = evidence.tokens
     let end = time.tokens.upperBound
     guard end < tokens.count else { return false }
+    if evidence.reading.phrases.contains(where: {
+      $0.has(.vagueTime) && $0.tokens.lowerBound >= end && $0.tokens.lowerBound <= end + 1
+        && tokens[end].kind == .word
+    }) {
+      return true
+    }
     for at in end..<min(end + 4, tokens.count) {
       let token = tokens[at]
       if token.is("onwards") || token.is("onward") || token.is("earliest") || token.is("mostly")

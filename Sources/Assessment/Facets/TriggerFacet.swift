@@ -5,7 +5,7 @@ enum TriggerFacet {
   static func tokens(_ evidence: Evidence, plan: Plan?) -> Range<Int>? {
     let reading = evidence.reading
     for clause in reading.clauses {
-      if let plan, clause.tokens == plan.clause.tokens {
+      if let plan, plan.isGood, clause.tokens == plan.clause.tokens {
         if let before = leading(plan, evidence) { return before }
         continue
       }
@@ -14,7 +14,11 @@ enum TriggerFacet {
       {
         continue
       }
-      if isFurtherDeed(clause, evidence) { continue }
+      let isBefore = plan.map { plan in
+        plan.clause.subjectTokens != nil && clause.subjectTokens == nil
+          && clause.tokens.upperBound <= plan.clause.tokens.lowerBound
+      }
+      if isBefore != true, isFurtherDeed(clause, evidence) { continue }
       if isObservable(clause, evidence) { return clause.tokens }
     }
     return nil
@@ -43,7 +47,11 @@ enum TriggerFacet {
 
   private static func isObservable(_ clause: Clause, _ evidence: Evidence) -> Bool {
     if clause.opener == .condition || clause.opener == .time {
-      return isSign(clause.tokens, evidence) || evidence.reading.thing(clause.tokens).content >= 2
+      if evidence.tokens.contains(where: { $0.has(.vagueAmountWord) && $0.is("loads") }) {
+        return false
+      }
+      return isSign(clause.tokens, evidence) || clause.verb != nil
+        || evidence.reading.thing(clause.tokens).content >= 2
     }
     return isSign(clause.tokens, evidence)
   }

@@ -23,7 +23,8 @@ enum Spoiling {
       ]
     case .topics:
       [
-        ReversalFault.self, PutOffFault.self, PastFault.self, UncommittedFault.self,
+        ReversalFault.self, PutOffFault.self, PastFault.self, ConditionalFault.self,
+        UncommittedFault.self,
         EffortFault.self, LabelledBlameFault.self, BlankFault.self,
       ]
     case .measure:
@@ -37,7 +38,7 @@ enum Spoiling {
         BlankFault.self,
       ]
     case .obstacle:
-      [ReversalFault.self, PutOffFault.self, BlankFault.self]
+      [ReversalFault.self, PutOffFault.self, UncommittedFault.self, BlankFault.self]
     }
   }
 

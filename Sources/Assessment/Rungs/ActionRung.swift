@@ -7,19 +7,37 @@ enum ActionRung {
     var demand = Demand()
     let plan = best(evidence)
     demand.found = PlanFacets.findings(plan, in: evidence)
+    if evidence.rung != .firstStep, let time = TimeFacet.said(evidence, plan) {
+      demand.found.append((.time, TimeFacet.words(of: time, evidence)))
+      demand.time = time
+    }
     demand.missing = PlanFacets.missing(plan)
     if let plan, plan.isGood { demand.sentences = [plan.clause.sentence] }
     if let plan, !plan.isGood, plan.isFilmed {
       demand.fallback = plan.object.amounts > 0 ? .vagueAmount : .incomplete
       if plan.object.blanks > 0 { demand.fallback = .placeholder }
       demand.fallbackTokens = plan.object.vagueTokens
+      if demand.fallback == .vagueAmount {
+        demand.fallbackTokens = VagueAmountReader.words(evidence) ?? plan.object.vagueTokens
+      } else if demand.fallback == .incomplete, let verb = plan.clause.verb {
+        let end = PlanFacets.trimTimes(plan.clause.object, evidence).upperBound
+        demand.fallbackTokens = verb.lowerBound..<max(verb.upperBound, end)
+      }
     }
     return demand
   }
 
   /// The plan to go by: a good one, else the one that comes nearest.
   static func best(_ evidence: Evidence) -> Plan? {
-    evidence.plans.first { $0.isGood && !Spoilers.isSpoilt($0, in: evidence) }
+    if evidence.rung == .courseCorrection,
+      let said = evidence.plans.first(where: {
+        $0.isGood && $0.clause.subjectTokens != nil && !Spoilers.isSpoilt($0, in: evidence)
+      })
+    {
+      // "Scrap over 3%, I pull the die": the first words are the sign, not an order.
+      return said
+    }
+    return evidence.plans.first { $0.isGood && !Spoilers.isSpoilt($0, in: evidence) }
       ?? evidence.goodPlan
       ?? evidence.plans.first { $0.isFilmed && $0.isMine && $0.isFirm }
       ?? evidence.plans.first { $0.isFilmed && $0.isMine && $0.hasObject }

@@ -18,6 +18,10 @@ enum CounterpartRung {
     }
     demand.missing = [.counterpart]
     demand.fallback = .placeholder
+    if let blank = BlankReader.blank(in: 0..<evidence.tokens.count, reading) {
+      demand.fallbackTokens = blank
+      return demand
+    }
     let isPeople = evidence.tokens.contains {
       $0.has(.group) || $0.has(.indefiniteGroup) || $0.has(.nobodyInParticular) || $0.has(.person)
     }
@@ -25,7 +29,7 @@ enum CounterpartRung {
     return demand
   }
 
-  /// "About my apprentice's hours."
+  /// Whether a topic is told instead: "About my apprentice's hours".
   private static func isOffTopic(_ evidence: Evidence) -> Bool {
     evidence.tokens.first.map { $0.is("about") || $0.is("because") } ?? false
   }
@@ -35,6 +39,9 @@ enum CounterpartRung {
     for index in tokens.indices {
       if evidence.reading.isName(index) || isOpeningName(index, evidence) {
         return index..<(index + 1)
+      }
+      if tokens[index].is("whoever"), !tokens[index...].contains(where: { $0.kind == .mark }) {
+        return nil
       }
       if tokens[index].has(.title), index + 1 < tokens.count, tokens[index + 1].kind == .word {
         return index..<(index + 2)
@@ -64,6 +71,11 @@ enum CounterpartRung {
   /// Where the phrase begins that makes a role definite: "my", "the … at Acme", "both", a number.
   private static func definite(_ index: Int, _ evidence: Evidence) -> Int? {
     let tokens = evidence.tokens
+    if tokens[index].is("people") || tokens[index].is("folks") {
+      guard (max(0, index - 3)..<index).contains(where: { tokens[$0].has(.myPossessive) }) else {
+        return nil
+      }
+    }
     if tokens[index].has(.indefiniteGroup), !hasMine(index, tokens) { return nil }
     var at = index - 1
     var steps = 0

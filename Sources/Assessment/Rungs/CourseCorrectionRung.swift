@@ -18,7 +18,9 @@ enum CourseCorrectionRung {
     } else {
       demand.missing.insert(.trigger, at: 0)
     }
-    if demand.missing == [.trigger] || !demand.missing.contains(.trigger) {
+    if demand.missing == [.trigger] || !demand.missing.contains(.trigger),
+      !evidence.plans.contains(where: { $0.deed == .exertion || $0.deed == .vague })
+    {
       demand.fallback = .incomplete
     } else {
       demand.fallback = .abstract

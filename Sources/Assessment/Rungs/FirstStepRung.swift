@@ -8,7 +8,7 @@ enum FirstStepRung {
     let isPlanned = demand.isMet
     switch TimeFacet.near(evidence) {
     case .found(let time):
-      demand.found.append((.time, evidence.reading.times[time].tokens))
+      demand.found.append((.time, TimeFacet.words(of: time, evidence)))
       demand.time = time
     case .vague(let tokens):
       demand.missing.append(.time)

@@ -42,9 +42,9 @@ enum GapRung {
     }
     demand.missing = [.target, .actual]
     demand.fallback = .offTopic
-    if let amount = evidence.reading.phrase(.vagueAmount) {
+    if evidence.reading.phrase(.vagueAmount) != nil {
       demand.fallback = .vagueAmount
-      demand.fallbackTokens = amount.tokens
+      demand.fallbackTokens = VagueAmountReader.words(evidence)
     } else if hasTarget || tokens.contains(where: { $0.has(.short) || $0.has(.over) }) {
       demand.fallback = .vagueAmount
     }
@@ -72,7 +72,11 @@ enum GapRung {
     let tokens = evidence.tokens
     if tokens.contains(where: { $0.is("previous") || $0.is("because") }) { return true }
     for index in tokens.indices.dropLast(2) where tokens[index].is("from") {
-      if tokens[index + 1].kind == .number, tokens[index + 2].is("to") { return true }
+      if tokens[index + 1].kind == .number,
+        tokens[(index + 2)...].prefix(3).contains(where: { $0.is("to") })
+      {
+        return true
+      }
     }
     return tokens.indices.dropLast().contains { index in
       tokens[index].is("before") && tokens[index + 1].is("that")

@@ -23,9 +23,9 @@ enum MeasureRung {
     } else if thing.blanks > 0 {
       demand.fallback = .placeholder
       demand.fallbackTokens = thing.vagueTokens
-    } else if let amount = evidence.reading.phrase(.vagueAmount) {
+    } else if evidence.reading.phrase(.vagueAmount) != nil {
       demand.fallback = .vagueAmount
-      demand.fallbackTokens = amount.tokens
+      demand.fallbackTokens = VagueAmountReader.words(evidence)
     } else if tokens.contains(where: { $0.has(.vagueAmountWord) }) {
       demand.fallback = .vagueAmount
     } else if thing.vague == 0, evidence.contentCount <= 5 {
@@ -65,8 +65,10 @@ enum MeasureRung {
     let tokens = evidence.tokens
     for index in tokens.indices
     where tokens[index].has(.past) && !tokens[index].has(.mood) && !tokens[index].has(.be)
-      && !tokens[index].has(.vagueVerb) && index + 1 < tokens.count
+      && !tokens[index].has(.vagueVerb)
     {
+      if isPainted(index, evidence) { return (index - 2)..<(index + 1) }
+      guard index + 1 < tokens.count else { continue }
       let next = tokens[index + 1]
       if next.kind == .word, evidence.reading.isContent(next), !next.has(.abstractNoun),
         !next.has(.blankNoun)
@@ -77,9 +79,21 @@ enum MeasureRung {
     return nil
   }
 
+  /// "the fence is painted".
+  private static func isPainted(_ index: Int, _ evidence: Evidence) -> Bool {
+    guard index > 1, evidence.tokens[index - 1].has(.be) else { return false }
+    let thing = evidence.tokens[index - 2]
+    return thing.kind == .word && evidence.reading.isContent(thing) && !thing.has(.abstractNoun)
+      && !thing.has(.group) && !thing.has(.person) && !thing.has(.blankNoun)
+  }
+
   private static func count(_ evidence: Evidence) -> Range<Int>? {
     for index in GapRung.numbers(evidence) {
       guard index + 1 < evidence.tokens.count else { continue }
+      // "from the 12 accounts": which ones, not how many.
+      if index > 0, evidence.tokens[index - 1].is("the") || evidence.tokens[index - 1].is("our") {
+        continue
+      }
       var at = index + 1
       while at < evidence.tokens.count, at < index + 4 {
         let token = evidence.tokens[at]

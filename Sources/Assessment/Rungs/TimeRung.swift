@@ -13,9 +13,21 @@ enum TimeRung {
       case .part, .vague, .past: false
       }
     }
+    let hasPast = times.contains { $0.kind == .past }
+    if hasPast, !usable.contains(where: { times[$0].weekday != nil || times[$0].kind == .clock }) {
+      demand.missing = [.time]
+      demand.fallback = .past
+      return demand
+    }
+    if let blank = evidence.reading.phrase(.blankPhrase) {
+      demand.missing = [.time]
+      demand.fallback = .placeholder
+      demand.fallbackTokens = blank.tokens
+      return demand
+    }
     if let chosen = choose(usable, evidence) {
       demand.time = chosen
-      demand.found = [(.time, times[chosen].tokens)]
+      demand.found = [(.time, TimeFacet.words(of: chosen, evidence))]
       if let sentence = evidence.clause(holding: times[chosen].tokens.lowerBound)?.sentence {
         demand.sentences = [sentence]
       }

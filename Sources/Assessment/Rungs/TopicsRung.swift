@@ -28,8 +28,8 @@ enum TopicsRung {
 
   private static func isConcrete(_ thing: ThingReading, _ evidence: Evidence) -> Bool {
     if thing.blanks > 0 { return thing.numbers > 0 && thing.content >= 3 }
-    if thing.numbers > 0, thing.content > 0 { return true }
     if evidence.reading.phrase(.abstraction) != nil { return false }
+    if thing.numbers > 0, thing.content > 0, thing.content > thing.vague { return true }
     if thing.names > 0, thing.content >= 1 { return true }
     if !evidence.reading.times.isEmpty, thing.content >= 1, thing.vague == 0 { return true }
     return thing.content >= 2 && thing.content > 2 * thing.vague
@@ -42,7 +42,7 @@ enum TopicsRung {
     if let time = evidence.reading.times.first,
       time.kind == .day || time.kind == .clock
         || time.kind == .recurring, time.tokens.lowerBound <= 1,
-      !tokens[time.tokens.upperBound...].prefix(6).contains(where: { $0.has(.base) })
+      evidence.reading.clauses.allSatisfy({ $0.verb == nil || $0.opener != .none })
     {
       return thing.numbers == 0 && thing.content <= 3
     }

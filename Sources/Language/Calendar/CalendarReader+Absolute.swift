@@ -9,11 +9,11 @@ extension CalendarReader {
       ?? ordinalAlone(start, from: index)
   }
 
-  private func dated(_ range: Range<Int>, _ day: Day?) -> TimePhrase {
+  func dated(_ range: Range<Int>, _ day: Day?) -> TimePhrase {
     TimePhrase(tokens: range, kind: .day, day: day, isNear: false, isDate: true)
   }
 
-  private func iso(_ index: Int) -> TimePhrase? {
+  func iso(_ index: Int) -> TimePhrase? {
     guard let year = digits(index, count: 4), mark(index + 1, "-"), tokens[index + 1].glued,
       let month = digits(index + 2, count: 2), mark(index + 3, "-"),
       let day = digits(index + 4, count: 2), let date = Day(year: year, month: month, day: day)
@@ -21,7 +21,7 @@ extension CalendarReader {
     return dated(index..<(index + 5), date)
   }
 
-  private func digits(_ index: Int, count: Int) -> Int? {
+  func digits(_ index: Int, count: Int) -> Int? {
     guard let token = token(index), token.kind == .number, token.shape == .whole,
       token.end - token.start == count
     else { return nil }
@@ -29,7 +29,7 @@ extension CalendarReader {
   }
 
   /// "11/30", "3/31/2027", "28.11.", "31.10.2025", "16/2".
-  private func numeric(_ index: Int) -> TimePhrase? {
+  func numeric(_ index: Int) -> TimePhrase? {
     guard let token = token(index), token.kind == .number else { return nil }
     if token.shape == .dotted { return dotted(index) }
     if token.shape == .decimal, mark(index + 1, "."), tokens[index + 1].glued,
@@ -56,7 +56,7 @@ extension CalendarReader {
     return dated(index..<end, day)
   }
 
-  private func decimalParts(_ token: Token) -> (Int, Int)? {
+  func decimalParts(_ token: Token) -> (Int, Int)? {
     let length = token.end - token.start
     let whole = token.value / 10_000
     let wholeLength = whole >= 10 ? 2 : 1
@@ -65,7 +65,7 @@ extension CalendarReader {
     return (whole, token.value % 10_000 / (decimals == 1 ? 1000 : 100))
   }
 
-  private func dotted(_ index: Int) -> TimePhrase? {
+  func dotted(_ index: Int) -> TimePhrase? {
     guard let groups = tokens[index].groups,
       let day = date(groups.0, groups.1, year: groups.2)
     else { return nil }
@@ -73,7 +73,7 @@ extension CalendarReader {
   }
 
   /// Day and month in either order: whichever is possible; where both are, the day comes first.
-  private func date(_ first: Int, _ second: Int, year: Int?) -> Day? {
+  func date(_ first: Int, _ second: Int, year: Int?) -> Day? {
     let full = year.map { $0 < 100 ? 2000 + $0 : $0 }
     for (day, month) in [(first, second), (second, first)]
     where (1...12).contains(month) && (1...31).contains(day) {
@@ -85,7 +85,7 @@ extension CalendarReader {
   }
 
   /// "27 Nov", "3rd of December 2026", "12-14 May", "fourth of December".
-  private func dayAndMonth(_ start: Int, from index: Int) -> TimePhrase? {
+  func dayAndMonth(_ start: Int, from index: Int) -> TimePhrase? {
     guard let (day, afterDay) = dayNumber(start) else { return nil }
     var at = afterDay
     if mark(at, "-") || mark(at, "\\") || word(at, "to") || word(at, "till") || mark(at, "/"),
@@ -107,7 +107,7 @@ extension CalendarReader {
   }
 
   /// "December 3rd", "Feb 26", "January fifteenth", "april the second".
-  private func monthAndDay(_ index: Int) -> TimePhrase? {
+  func monthAndDay(_ index: Int) -> TimePhrase? {
     guard case .month(let month) = calendar(index), !isNameOfSomething(index) else { return nil }
     var at = index + 1
     if word(at, "the") { at += 1 }
@@ -150,7 +150,7 @@ extension CalendarReader {
   }
 
   /// "the 30th": a day of this month or the next.
-  private func ordinalAlone(_ start: Int, from index: Int) -> TimePhrase? {
+  func ordinalAlone(_ start: Int, from index: Int) -> TimePhrase? {
     guard let (day, end) = dayNumber(start), isOrdinal(start, end) else { return nil }
     guard
       start > index || word(index - 1, "on") || word(index - 1, "by")
@@ -179,13 +179,13 @@ extension CalendarReader {
     return dated(index..<end, today?.next(dayOfMonth: day))
   }
 
-  private func isOrdinal(_ start: Int, _ end: Int) -> Bool {
+  func isOrdinal(_ start: Int, _ end: Int) -> Bool {
     if case .ordinal = calendar(end - 1) { return true }
     guard let last = token(end - 1) else { return false }
     return end - start >= 2 && isOrdinalSuffix(last)
   }
 
-  private func ofMonth(_ at: Int, _ day: Int, from index: Int) -> TimePhrase? {
+  func ofMonth(_ at: Int, _ day: Int, from index: Int) -> TimePhrase? {
     if word(at + 1, "each") || word(at + 1, "every"), calendar(at + 2) == .unit(.month) {
       return TimePhrase(tokens: index..<(at + 3), kind: .recurring)
     }
@@ -201,7 +201,7 @@ extension CalendarReader {
     return dated(index..<(at + 3), date)
   }
 
-  private func holiday(_ index: Int) -> TimePhrase? {
+  func holiday(_ index: Int) -> TimePhrase? {
     var start = index
     if word(start, "the") { start += 1 }
     if word(start, "new"), word(start + 1, "year") || word(start + 1, "years") {
@@ -233,110 +233,5 @@ extension CalendarReader {
     }
     // "the Fourth of July" is read as a date; a year may follow.
     return dated(index..<end, day)
-  }
-
-  /// "first Monday of December", "last working day of November", "the last Friday of this month".
-  private func nthWeekday(_ start: Int, from index: Int) -> TimePhrase? {
-    let nth: Int
-    var at: Int
-    if calendar(start) == .last {
-      (nth, at) = (-1, start + 1)
-    } else if let (value, end) = dayNumber(start), value <= 5, isOrdinal(start, end) {
-      (nth, at) = (value, end)
-    } else {
-      return nil
-    }
-    var weekday: Weekday?
-    if let day = self.weekday(at) {
-      weekday = day
-      at += 1
-    } else if calendar(at) == .workday {
-      at += 1
-    } else if word(at, "working") || word(at, "business"), calendar(at + 1) == .unit(.day) {
-      at += 2
-    } else if calendar(at) == .unit(.day), nth < 0 {
-      at += 1
-      guard word(at, "of") else { return nil }
-      return lastDay(at, from: index)
-    } else {
-      return nil
-    }
-    guard word(at, "of") || word(at, "in") else { return nil }
-    at += 1
-    if word(at, "each") || word(at, "every") {
-      return TimePhrase(tokens: index..<min(tokens.count, at + 2), kind: .recurring)
-    }
-    guard let (months, end) = monthReference(at) else { return nil }
-    let day = today.flatMap { today in
-      months(today).flatMap { month, year in
-        Self.pick(nth, weekday, month: month, year: year, from: today)
-      }
-    }
-    return dated(index..<end, day)
-  }
-
-  private static func pick(
-    _ nth: Int, _ weekday: Weekday?, month: Int, year: Int, from today: Day
-  ) -> Day? {
-    for later in 0...1 {
-      let date: Day?
-      if let weekday {
-        date =
-          nth < 0
-          ? Day.last(weekday, ofMonth: month, in: year + later)
-          : Day.nth(nth, weekday, ofMonth: month, in: year + later)
-      } else {
-        date = workingDay(nth, month: month, year: year + later)
-      }
-      if let date, date >= today { return date }
-    }
-    return nil
-  }
-
-  private static func workingDay(_ nth: Int, month: Int, year: Int) -> Day? {
-    if nth < 0 {
-      guard var day = Day.end(ofMonth: month, in: year) else { return nil }
-      while !day.isWorkingDay { day = day.adding(days: -1) }
-      return day
-    }
-    return Day(year: year, month: month, day: 1)?.adding(days: -1).adding(workingDays: nth)
-  }
-
-  private func lastDay(_ of: Int, from index: Int) -> TimePhrase? {
-    var at = of + 1
-    if word(at, "each") || word(at, "every") {
-      return TimePhrase(tokens: index..<min(tokens.count, at + 2), kind: .recurring)
-    }
-    if word(at, "the"), calendar(at + 1) == .unit(.month) {
-      return dated(
-        index..<(at + 2), today.flatMap { Day.end(ofMonth: $0.month, in: $0.year) })
-    }
-    if word(at, "the") { at += 1 }
-    guard let (months, end) = monthReference(at) else { return nil }
-    let day = today.flatMap { today in
-      months(today).flatMap { Day.end(ofMonth: $0.month, in: $0.year) }
-    }
-    return dated(index..<end, day)
-  }
-
-  /// "November", "this month", "next month", "the month": which month and year, and where it ends.
-  func monthReference(
-    _ index: Int
-  ) -> (months: (Day) -> (month: Int, year: Int)?, end: Int)? {
-    if case .month(let month) = calendar(index) {
-      var end = index + 1
-      if let year = digits(end, count: 4) {
-        end += 1
-        return ({ _ in (month, year) }, end)
-      }
-      return ({ today in (month, month < today.month ? today.year + 1 : today.year) }, end)
-    }
-    if calendar(index) == .this || word(index, "the"), calendar(index + 1) == .unit(.month) {
-      return ({ ($0.month, $0.year) }, index + 2)
-    }
-    if calendar(index) == .next, calendar(index + 1) == .unit(.month) {
-      return ({ $0.monthAndYear(adding: 1) }, index + 2)
-    }
-    return nil
   }
 }

@@ -15,7 +15,7 @@ extension CalendarReader {
   }
 
   /// "today", "tonight", "tomorrow", "the day after tomorrow", "tomorrow week".
-  private func dayName(_ index: Int) -> TimePhrase? {
+  func dayName(_ index: Int) -> TimePhrase? {
     var start = index
     if word(start, "the") { start += 1 }
     if word(start, "day"), word(start + 1, "after"), calendar(start + 2) == .tomorrow {
@@ -38,115 +38,9 @@ extension CalendarReader {
     }
   }
 
-  /// "end of the week", "month end", "by the end of next month", "year end", "end of Q2".
-  private func endOf(_ index: Int) -> TimePhrase? {
-    var at = index
-    if word(at, "the") { at += 1 }
-    var isQuarterly = false
-    if calendar(at) == .end || word(at, "close") || word(at, "back"), word(at + 1, "of") {
-      at += 2
-      guard !word(index, "back") else { return nil }
-      return endOfReference(at, from: index, isClose: word(at - 2, "close"))
-    }
-    // "month end", "quarter end", "year end"; "this month end".
-    if calendar(at) == .this { at += 1 }
-    if case .unit(let unit) = calendar(at),
-      calendar(at + 1) == .end
-        || mark(at + 1, "-") && calendar(at + 2) == .end
-    {
-      isQuarterly = unit == .quarter
-      guard unit == .month || unit == .year || isQuarterly || unit == .week else { return nil }
-      let end = mark(at + 1, "-") ? at + 3 : at + 2
-      return dated(index..<end, endOfUnit(unit, ahead: 0), isNear: unit == .week)
-    }
-    return nil
-  }
-
-  private func dated(_ range: Range<Int>, _ day: Day?, isNear: Bool) -> TimePhrase {
-    TimePhrase(tokens: range, kind: .day, day: day, isNear: isNear, isDate: true)
-  }
-
-  private func endOfReference(_ index: Int, from start: Int, isClose: Bool) -> TimePhrase? {
-    var at = index
-    if word(at, "business") || word(at, "play") || word(at, "day") || word(at, "the"),
-      word(at, "business") || word(at, "play") || word(at, "day")
-        || calendar(at + 1) == .unit(.day)
-    {
-      let end = word(at, "the") ? at + 2 : at + 1
-      return TimePhrase(tokens: start..<end, kind: .clock, day: today, hasClock: true)
-    }
-    if word(at, "my") || word(at, "our"), word(at + 1, "shift") {
-      return near(start..<(at + 2), today)
-    }
-    guard !isClose else { return nil }
-    var ahead = 0
-    if calendar(at) == .next {
-      ahead = 1
-      at += 1
-    } else if calendar(at) == .this || word(at, "the") {
-      at += 1
-    }
-    if let month = monthName(at) {
-      let year = digitsOfYear(at + 1)
-      let end = year == nil ? at + 1 : at + 2
-      let day = today.flatMap { today -> Day? in
-        Day.end(ofMonth: month, in: year ?? (month < today.month ? today.year + 1 : today.year))
-      }
-      return dated(start..<end, day, isNear: false)
-    }
-    if let quarter = quarterNumber(at) {
-      let day = today.flatMap { today -> Day? in
-        let date = Day.end(ofMonth: quarter * 3, in: today.year)
-        return date.map { $0 >= today } == true
-          ? date : Day.end(ofMonth: quarter * 3, in: today.year + 1)
-      }
-      return dated(start..<(at + 1), day, isNear: false)
-    }
-    guard case .unit(let unit) = calendar(at),
-      [.week, .month, .quarter, .year].contains(unit)
-    else { return nil }
-    return dated(
-      start..<(at + 1), endOfUnit(unit, ahead: ahead), isNear: unit == .week && ahead == 0)
-  }
-
-  private func digitsOfYear(_ index: Int) -> Int? {
-    guard let value = count(index), (1990...2100).contains(value) else { return nil }
-    return value
-  }
-
-  private func monthName(_ index: Int) -> Int? {
-    if case .month(let month) = calendar(index) { return month }
-    return nil
-  }
-
-  private func quarterNumber(_ index: Int) -> Int? {
-    if word(index, "q1") { return 1 }
-    if word(index, "q2") { return 2 }
-    if word(index, "q3") { return 3 }
-    if word(index, "q4") { return 4 }
-    return nil
-  }
-
-  private func endOfUnit(_ unit: CalendarUnit, ahead: Int) -> Day? {
-    guard let today else { return nil }
-    switch unit {
-    case .week:
-      let friday = today.startOfWeek.adding(days: 4 + 7 * ahead)
-      return friday < today ? friday.adding(days: 7) : friday
-    case .month:
-      let (month, year) = today.monthAndYear(adding: ahead)
-      return Day.end(ofMonth: month, in: year)
-    case .quarter:
-      let (month, year) = today.monthAndYear(adding: 3 * ahead)
-      return Day.end(ofMonth: (month + 2) / 3 * 3, in: year)
-    case .year: return Day(year: today.year + ahead, month: 12, day: 31)
-    case .minute, .hour, .day, .fortnight, .weekend: return nil
-    }
-  }
-
   /// "a week on Tuesday", "a fortnight on Saturday", "three weeks today", "a week today",
   /// "Thursday week", "Monday fortnight".
-  private func weeksOn(_ index: Int) -> TimePhrase? {
+  func weeksOn(_ index: Int) -> TimePhrase? {
     var at = index
     var weeks = 0
     if weekday(at) != nil || calendar(at) == .today {
@@ -186,7 +80,7 @@ extension CalendarReader {
     return far(index..<(at + 1), today?.next(weekday).adding(days: days), weekday: weekday)
   }
 
-  private func weekCount(_ index: Int) -> Int? {
+  func weekCount(_ index: Int) -> Int? {
     switch calendar(index) {
     case .unit(.week), .units(.week): 1
     case .unit(.fortnight), .units(.fortnight): 2
@@ -194,13 +88,13 @@ extension CalendarReader {
     }
   }
 
-  private func isPossessiveOrPlural(_ index: Int) -> Bool {
+  func isPossessiveOrPlural(_ index: Int) -> Bool {
     if case .units = calendar(index) { return true }
     return word(index + 1, "'s")
   }
 
   /// "in two weeks", "in forty minutes", "within the hour", "five working days from now".
-  private func within(_ index: Int) -> TimePhrase? {
+  func within(_ index: Int) -> TimePhrase? {
     var at = index
     let isIntroduced = word(at, "in") || word(at, "within") || word(at, "inside")
     if isIntroduced { at += 1 }
@@ -220,7 +114,7 @@ extension CalendarReader {
     return span(index, at, amount, isIntroduced)
   }
 
-  private func span(_ start: Int, _ index: Int, _ amount: Int, _ introduced: Bool) -> TimePhrase? {
+  func span(_ start: Int, _ index: Int, _ amount: Int, _ introduced: Bool) -> TimePhrase? {
     var at = index
     var days: Day?
     var isNear = false
@@ -259,7 +153,7 @@ extension CalendarReader {
     return TimePhrase(tokens: start..<at, kind: .day, day: days, isNear: isNear)
   }
 
-  private func unit(_ index: Int) -> (CalendarUnit, plural: Bool)? {
+  func unit(_ index: Int) -> (CalendarUnit, plural: Bool)? {
     switch calendar(index) {
     case .unit(let unit): (unit, false)
     case .units(let unit): (unit, true)
@@ -267,11 +161,11 @@ extension CalendarReader {
     }
   }
 
-  private func isUnit(_ index: Int, _ wanted: CalendarUnit) -> Bool {
+  func isUnit(_ index: Int, _ wanted: CalendarUnit) -> Bool {
     unit(index).map { $0.0 == wanted } ?? false
   }
 
-  private func later(_ unit: CalendarUnit, _ amount: Int) -> (Day?, Bool) {
+  func later(_ unit: CalendarUnit, _ amount: Int) -> (Day?, Bool) {
     switch unit {
     case .minute, .hour:
       (today?.adding(days: amount >= 24 && unit == .hour ? amount / 24 : 0), true)
@@ -283,108 +177,5 @@ extension CalendarReader {
     case .year: (today?.adding(months: 12 * amount), false)
     case .weekend: (nil, false)
     }
-  }
-
-  /// "Wednesday of next week", "next week Thursday", "the week after next, on the Tuesday",
-  /// "next week", "this month".
-  private func weekReference(_ index: Int) -> TimePhrase? {
-    if let weekday = weekday(index) {
-      var at = index + 1
-      if word(at, "of") || word(at, "in") { at += 1 }
-      if calendar(at) == .next, calendar(at + 1) == .unit(.week) {
-        return far(
-          index..<(at + 2), today?.startOfWeek.adding(days: 7 + weekday.rawValue), weekday: weekday)
-      }
-      if calendar(at) == .this, calendar(at + 1) == .unit(.week) {
-        return near(index..<(at + 2), today?.next(weekday), weekday: weekday)
-      }
-      return nil
-    }
-    var at = index
-    if word(at, "the") { at += 1 }
-    var ahead = 1
-    if calendar(at) == .unit(.week), word(at + 1, "after"), calendar(at + 2) == .next {
-      ahead = 2
-      at += 3
-    } else if calendar(at) == .next, calendar(at + 1) == .unit(.week) {
-      at += 2
-    } else if calendar(at) == .this, calendar(at + 1) == .unit(.week) {
-      ahead = 0
-      at += 2
-    } else {
-      return nil
-    }
-    let afterWeek = at
-    if mark(at, ",") { at += 1 }
-    if word(at, "on") { at += 1 }
-    if word(at, "the") { at += 1 }
-    if let weekday = weekday(at) {
-      return far(
-        index..<(at + 1), today?.startOfWeek.adding(days: 7 * ahead + weekday.rawValue),
-        weekday: weekday)
-    }
-    return TimePhrase(tokens: index..<afterWeek, kind: .vague)
-  }
-
-  /// "Friday", "this Friday", "next Friday", "last Friday", "Friday the 12th".
-  private func weekdayPhrase(_ index: Int) -> TimePhrase? {
-    var at = index
-    var isNext = false
-    var isPast = false
-    switch calendar(at) {
-    case .next:
-      isNext = true
-      at += 1
-    case .this: at += 1
-    case .last:
-      isPast = true
-      at += 1
-    default:
-      if word(at, "coming") || word(at, "the"), weekday(at + 1) != nil { at += 1 }
-    }
-    if word(at, "coming") || word(at, "very") { at += 1 }
-    guard let weekday = weekday(at) else {
-      return isPast && unit(at) != nil || isPast && calendar(at) == .part(.night)
-        ? TimePhrase(tokens: index..<(at + 1), kind: .past) : nil
-    }
-    if isPast { return TimePhrase(tokens: index..<(at + 1), kind: .past, weekday: weekday) }
-    if isNext {
-      return far(
-        index..<(at + 1), today?.startOfWeek.adding(days: 7 + weekday.rawValue), weekday: weekday)
-    }
-    return near(index..<(at + 1), today?.next(weekday), weekday: weekday)
-  }
-
-  /// "two days after the supper", where the supper's own date stands elsewhere in the text.
-  func besideEvent(_ index: Int) -> (days: Int, end: Int)? {
-    var at = index
-    var amount = 1
-    if word(at, "a") || word(at, "the") {
-      at += 1
-    } else if let (value, end) = number(at), value < 100 {
-      (amount, at) = (value, end)
-    } else {
-      return nil
-    }
-    guard let (unit, _) = unit(at), unit == .day || unit == .week || unit == .fortnight,
-      word(at + 1, "after") || word(at + 1, "before"), calendar(at + 2) != .tomorrow,
-      let next = token(at + 2), next.kind == .word
-    else { return nil }
-    let length = unit == .day ? 1 : unit == .week ? 7 : 14
-    return (word(at + 1, "after") ? amount * length : -amount * length, at + 2)
-  }
-
-  /// "the day before", "the day after": told from the phrase before.
-  private func dayBeside(_ index: Int, _ last: TimePhrase?) -> TimePhrase? {
-    guard let last, last.kind == .day, word(index, "the"), calendar(index + 1) == .unit(.day) else {
-      return nil
-    }
-    if word(index + 2, "before") {
-      return far(index..<(index + 3), last.day?.adding(days: -1))
-    }
-    if word(index + 2, "after") {
-      return near(index..<(index + 3), last.day?.adding(days: 1))
-    }
-    return nil
   }
 }

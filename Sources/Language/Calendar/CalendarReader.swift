@@ -104,6 +104,13 @@ package struct CalendarReader {
       return true
     }
     if word(index - 1, "the"), tokens[index].is("sun") || tokens[index].is("sat") { return true }
+    if tokens[index].is("sat"),
+      word(index + 1, "down") || word(index + 1, "with")
+        || word(index + 1, "in") || word(index + 1, "through") || word(index - 1, "i")
+        || word(index - 1, "'ve")
+    {
+      return true
+    }
     guard let next = token(index + 1), next.kind == .word, next.capital, !next.glued,
       next.calendar == .none, !next.has(.mine), !next.has(.title)
     else { return false }

@@ -86,7 +86,10 @@ struct ClauseReader {
   private func begins(_ index: Int, from start: Int) -> Bool {
     let token = tokens[index]
     let before = tokens[index - 1]
-    if token.has(.conditionWord) { return !isParticiple(index) }
+    if token.has(.conditionWord) {
+      let isSubjectTo = index + 1 < tokens.count && tokens[index + 1].is("to")
+      return !isParticiple(index) && (!token.is("subject") || isSubjectTo)
+    }
     if token.is("because") || token.is("while") || token.is("unless") || token.is("once")
       || token.is("until") || token.is("whether") || token.is("whenever")
     {

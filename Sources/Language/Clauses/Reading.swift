@@ -28,9 +28,13 @@ package struct Reading: Sendable {
 
   /// The first phrase of a kind, in a range of tokens or anywhere.
   package func phrase(_ tag: Tag, in range: Range<Int>? = nil) -> Phrase? {
-    phrases.first { phrase in
-      phrase.has(tag) && (range.map { $0.contains(phrase.tokens.lowerBound) } ?? true)
+    var best: Phrase?
+    for phrase in phrases
+    where phrase.has(tag) && (range.map { $0.contains(phrase.tokens.lowerBound) } ?? true) {
+      if let found = best, found.tokens.lowerBound != phrase.tokens.lowerBound { break }
+      best = phrase
     }
+    return best
   }
 
   /// Whether any phrase of a kind covers a token.

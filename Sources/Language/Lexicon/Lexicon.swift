@@ -94,6 +94,11 @@ package struct Lexicon: Sendable {
     switch topic {
     case .words(let tags, let list):
       for word in list.split(whereSeparator: \.isWhitespace) { add(word, tags) }
+    case .people(let list):
+      for word in list.split(whereSeparator: \.isWhitespace) {
+        add(word, Tags(.person))
+        add(Inflection.third(word)[...], Tags(.group))
+      }
     case .verbs(let tags, let list):
       for verb in list.split(whereSeparator: \.isWhitespace) { addVerb(verb, tags) }
     case .phrases(let tag, let list):
@@ -164,6 +169,8 @@ package struct Phrase: Sendable {
 enum LexiconTopic {
   /// Words parted by spaces, and what they are.
   case words(Tags, String)
+  /// Words for one person; their plurals are groups.
+  case people(String)
   /// Verbs in their plain form; the other forms are derived.
   case verbs(Tags, String)
   /// Phrases, one a line; `<i>`, `<poss>`, `<be>`, `<num>` stand for any word of that class.

@@ -2,5 +2,5 @@
 enum LexiconTopics {
   static let all: [LexiconTopic] =
     calendar + smallWords + acts + intentions + things + people + amounts + stances + deferrals
-    + moods
+    + moods + idioms
 }

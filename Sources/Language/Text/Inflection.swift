@@ -9,8 +9,32 @@ enum Inflection {
     if tail == [105, 110, 103] { tags.insert(.ing) }
     if tail[1] == 101, tail[2] == 100 { tags.insert(.past) }
     if tail == [105, 101, 114] { tags.insert(.comparative) }
+    if count > 6 { guessNoun(bytes, &tags) }
     if tail[1] == 108, tail[2] == 121 { tags.insert(.adverb) }
     return tags
+  }
+
+  /// "-tion", "-ness", "-ship" make abstractions; "-ive", "-ful", "-able" make adjectives.
+  private static func guessNoun(_ bytes: ArraySlice<UInt8>, _ tags: inout Tags) {
+    func ends(_ ending: StaticString) -> Bool {
+      ending.withUTF8Buffer { ending in
+        var at = bytes.endIndex - ending.count
+        guard at > bytes.startIndex + 2 else { return false }
+        for byte in ending {
+          if bytes[at] | 0x20 != byte { return false }
+          at += 1
+        }
+        return true
+      }
+    }
+    if ends("tion") || ends("sion") || ends("ment") || ends("ness") || ends("ance") || ends("ence")
+      || ends("ship") || ends("ism") || ends("acy") || ends("ility") || ends("tivity")
+    {
+      tags.insert(.abstractNoun)
+    }
+    if ends("ive") || ends("ful") || ends("able") || ends("ous") || ends("ible") {
+      tags.insert(.adjective)
+    }
   }
 
   /// The present participle by the rules of spelling.

@@ -18,8 +18,16 @@ package struct Tokeniser {
     return tokeniser.tokens
   }
 
+  private var isShouting: Bool {
+    let words = tokens.filter { $0.kind == .word && $0.end - $0.start > 1 }
+    return words.count > 1 && words.allSatisfy(\.shouted)
+  }
+
+  /// No answer is longer than this; what follows is not read, so that no input takes for ever.
+  private static let limit = 2000
+
   private mutating func run() {
-    while index < bytes.count {
+    while index < bytes.count, tokens.count < Self.limit {
       let byte = bytes[index]
       switch ByteClass.of(byte) {
       case .space:
@@ -31,6 +39,10 @@ package struct Tokeniser {
       case .mark: mark(byte, length: 1)
       case .wide: wide()
       }
+    }
+    if isShouting {
+      // In capitals throughout, no capital tells a name.
+      for index in tokens.indices { tokens[index].capital = false }
     }
   }
 
@@ -223,7 +235,7 @@ package struct Tokeniser {
     token.capital = (65...90).contains(bytes[start]) || isCapitalWide(start)
     token.shouted = shouted && end - start > 1
     lexicon.fill(&token)
-    if token.tags.isEmpty || token.tags == Tags(.noun) {
+    if token.tags.isEmpty {
       token.tags.formUnion(Inflection.guess(bytes[start..<end]))
     }
     append(token)

@@ -28,7 +28,7 @@ extension LexiconTopics {
       travel go come stand sit stay wait knock open close shut lock unlock start switch turn block \
       book rebook schedule reschedule cancel decline accept reply respond answer listen watch observe \
       pull push-out drop put set lay place pack unpack unbox load unload lift dig cut trim chop clean \
-      clear wash wipe scrub sweep mop swab hose disinfect sterilise empty fill refill order buy sell \
+      clear wash wipe scrub sweep mop swab hose disinfect sterilise empty fill refill order buy  \
       pay refund invoice bill quote price charge transfer reassign assign hire fire recruit post \
       advertise pair match team delegate escalate raise lodge register enrol renew resubmit resend \
       redo rebuild rework reword rewrite rephrase redesign redraw draw sketch paint plaster skim tile \
@@ -37,7 +37,7 @@ extension LexiconTopics {
       taste plate prep feed milk shear plant sow prune harvest spray treat vaccinate scan examine \
       dose inject bandage dress bathe patrol guard escort serve notarise witness testify plead \
       translate transcribe summarise annotate highlight circle tick cross strike number date initial \
-      name rename title file shred archive delete remove bin dump recycle sell donate lend borrow \
+      name rename title file shred archive delete remove bin dump recycle  donate lend borrow \
       return exchange fetch grab dispatch courier post stage host run hold chair attend join lead \
       hand-deliver deliver distribute pass circulate display project chalk read-out recite announce \
       tie untie sew knit cut iron fold hem stitch drill hammer sand saw plane sharpen grind polish \
@@ -50,7 +50,7 @@ extension LexiconTopics {
       decant pour mix stir whisk season marinate carve eat slice dice peel roast grill fry steam boil \
       collate compile gather pick choose select nominate appoint swear present pitch demo request \
       stack shelve re-shelve unblock unstick untangle photocopy laminate staple bind ring-fence \
-      hear tabulate timebox re-plumb autoclave fumigate page dispose resolder solder swing \
+      hear change unlock shift tabulate timebox re-plumb autoclave fumigate page dispose resolder solder swing \
       knock unscrew re-torque torque-check paint-mark chalk timebox spend re-tag tape pin repaint paint reroof roof batten felt
       """),
     .verbs(Tags(.noun, .blankNoun), "thing"),

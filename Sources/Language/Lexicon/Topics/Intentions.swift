@@ -39,10 +39,10 @@ extension LexiconTopics {
       """
       improve ensure leverage prioritise prioritize optimise optimize enhance strengthen foster \
       empower align streamline maximise maximize minimise manage nurture cultivate embed harmonise \
-      harmonize reimagine unlock turbocharge supercharge future-proof de-risk sow rekindle instil \
+      harmonize reimagine turbocharge supercharge future-proof de-risk sow rekindle instil \
       instill champion transform reshape revitalise energise galvanise professionalise handle \
       monitor oversee become facilitate enable synergise solidify deepen broaden embody live \
-      elevate boost accelerate amplify sharpen uplift upskill rethink reinvent redefine refresh \
+      elevate boost accelerate amplify uplift upskill rethink reinvent redefine refresh \
       democratise support help engage pursue address tackle deal cope coordinate collaborate \
       communicate network progress advance embrace encourage prioritise concentrate refocus adapt \
       develop maintain reduce increase seek lean revamp revisit reinforce position influence care \
@@ -63,6 +63,14 @@ extension LexiconTopics {
       fix clear deliver generate attract gain earn retain renew sell upsell sign book land close fill \
       eliminate end achieve beat reach see be come win pull
       """),
+    // What counts as a result when so many of it are got.
+    .words(
+      Tags(.won),
+      """
+      demos demo renewals orders members bookings customers clients donors hires placements contracts \
+      logos signups sign-ups appointments referrals listings enrolments covers sales deals units \
+      wins conversions trials registrations subscribers pledges policies tenancies lettings
+      """),
     .words(
       Tags(.metric),
       """
@@ -81,8 +89,8 @@ extension LexiconTopics {
     .verbs(
       Tags(.decision),
       """
-      approve confirm vote agree release authorise authorize permit allow sanction grant sign clear \
-      greenlight accept reply respond decide bless let okay consent endorse ratify return come allow
+      approve confirm vote agree release authorise authorize permit allow sanction grant sign \
+      greenlight accept reply decide bless okay consent endorse ratify
       """),
     .words(
       Tags(.adjective),

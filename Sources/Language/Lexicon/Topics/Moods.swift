@@ -68,6 +68,12 @@ extension LexiconTopics {
       .blame,
       """
       never listens
+      never once
+      not once
+      never helped
+      never help
+      never answer
+      couldn't be less
       a joke
       a nightmare
       an idiot

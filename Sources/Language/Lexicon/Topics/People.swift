@@ -1,8 +1,7 @@
 extension LexiconTopics {
   /// Words for people, roles and groups.
   static let people: [LexiconTopic] = [
-    .words(
-      Tags(.person),
+    .people(
       """
       manager director head boss supervisor foreman lead captain assistant secretary clerk partner \
       deputy colleague client customer buyer owner landlord tenant agent broker rep accountant lawyer \

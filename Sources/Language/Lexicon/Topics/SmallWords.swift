@@ -37,7 +37,7 @@ extension LexiconTopics {
       anyway now personally hi hello please sir boss mate sure absolutely definitely certainly \
       truly seriously frankly still already immediately straight again instead myself ourselves \
       only even kindly lol tbh tho though today fine like course alright aye both all each always \
-      either once itself somehow
+      either itself somehow
       """),
     .words(
       Tags(.adverb),
@@ -49,11 +49,15 @@ extension LexiconTopics {
     .words(Tags(.be), "am is are was were be been being 'm 're 's isnt arent wasnt werent"),
     .words(Tags(.have), "have hv has had 've having havent hasnt hadnt"),
     .words(Tags(.doing), "do does did dont doesnt didnt"),
-    .words(Tags(.will), "will 'll shall wont gonna gunna imma"),
-    .words(Tags(.going), "going gonna gunna"),
-    .words(Tags(.possible), "might may could can cant couldnt cannot mightnt"),
-    .words(Tags(.obliged), "should must ought shouldnt mustnt need gotta gotto needs"),
-    .words(Tags(.would), "would 'd wouldnt"),
+    .words(Tags(.will), "will 'll shall wont gonna gunna imma gna gona finna"),
+    .words(Tags(.going), "going gonna gunna gna gona"),
+    .words(
+      Tags(.possible), "might may could can cant couldnt cannot mightnt mite cud cld mayb coud"),
+    .words(
+      Tags(.obliged),
+      "should must ought shouldnt mustnt need gotta gotto needs shud shld shoud hafta needa oughta shoulda"
+    ),
+    .words(Tags(.would), "would 'd wouldnt wud wld woulda coulda"),
     .words(
       Tags(.title),
       "mr mrs ms miss dr prof sir mme sister father reverend judge signor auntie uncle professor captain coach"
@@ -65,10 +69,10 @@ extension LexiconTopics {
       """
       once when after before until while whenever straight right first second by early late early-ish \
       mid sometime some one any around about next this last coming another most between from each \
-      following later earliest latest new boxing rn soon as directly immediately
+      following later earliest latest new boxing rn soon close month quarter year as directly immediately
       """),
     .words(Tags(.becauseWord), "because since cos cause as so"),
     .words(Tags(.contrast), "but regardless anyway instead however still"),
-    .words(Tags(.stopping), "stop quit cease drop avoid ditch cut scrap"),
+    .verbs(Tags(.stopping), "stop quit cease drop avoid ditch cut scrap"),
   ]
 }

@@ -5,6 +5,75 @@ extension LexiconTopics {
       .hedge,
       """
       hopefully
+      shooting for
+      shoot for
+      gunning for
+      aiming for
+      angling for
+      i think i 'll
+      i think i will
+      i think i 'm
+      i think we 'll
+      i guess i 'll
+      i guess i 'm
+      i suppose i 'll
+      i suppose i 'm
+      i believe i 'll
+      i expect i 'll
+      i expect to
+      i imagine i 'll
+      we 'll see
+      we will see
+      or maybe
+      i think i should
+      if i get round to it
+      if i get around to it
+      if i get a chance
+      if i remember
+      unless i forget
+      worth calling
+      it would be worth
+      it might be worth
+      it makes sense to
+      would make sense
+      my hope is
+      my aim is
+      the aim is
+      the goal is to
+      my goal is to
+      the hope is
+      the dream is
+      in an ideal week
+      if all else fails
+      at a push
+      at a pinch
+      see if i can
+      see if we can
+      see whether i can
+      see about
+      have a go
+      give it a go
+      give it a shot
+      give it a try
+      take a stab
+      have a stab
+      have a crack
+      do what i can
+      as best i can
+      where i can
+      if i can
+      tryna
+      mabye
+      mby
+      hopefuly
+      hopfully
+      probly
+      probaly
+      prehaps
+      poss
+      sposed to
+      no promises tho
+      maaaybe
       one option
       an option would
       i could always
@@ -75,13 +144,11 @@ extension LexiconTopics {
       more than likely
       most likely
       very likely
-      likely
       in all likelihood
       in all probability
       odds are
       odds on
       the odds
-      i reckon
       i 'd guess
       i imagine
       i dare say
@@ -92,7 +159,6 @@ extension LexiconTopics {
       here 's hoping
       hoping
       let 's hope
-      god knows
       wouldn't bet on it
       don't quote me
       don't hold your breath
@@ -381,7 +447,6 @@ extension LexiconTopics {
       ditched the idea
       binned the idea
       dropped the idea
-      shelved
       not happening
       not going to happen
       ignore that
@@ -389,7 +454,6 @@ extension LexiconTopics {
       wait no
       no scrap that
       scrap that
-      kidding
       if you believe that
       in your dreams
       and pigs

@@ -13,7 +13,7 @@ extension LexiconTopics {
       Tags(.abstractNoun),
       """
       communication strategy strategies alignment synergy synergies relationship relationships pipeline \
-      performance process processes productivity efficiency engagement expectations accountability \
+      performance process processes productivity efficiency engagement expectations sense accountability \
       visibility discipline focus momentum mindset attitude culture morale energy approach quality \
       service experience effort efforts culture teamwork collaboration direction vision values \
       priorities priority bandwidth capacity resources resource resourcing seasonality market economy \
@@ -23,8 +23,8 @@ extension LexiconTopics {
       targets target goals goal situation problem problems challenge challenges workload pressure \
       time timing motivation confidence understanding support development improvement improvements \
       organisation organization planning awareness presence value stakeholders basics fundamentals \
-      staffing politics complexity uncertainty inflation budget ties cohesion vibe vibes game way forward \
-      coverage plate head budgets system systems framework frameworks structure structures methodology practice practices standards standard principles initiative initiatives programme push drive care attention diligence transparency openness honesty respect loyalty satisfaction happiness wellbeing atmosphere spirit connection connections network networks bond bonds partnership partnerships touch dialogue follow-through execution delivery consistency speed pace urgency hunger passion enthusiasm positivity professionalism responsiveness availability agility flexibility resilience innovation creativity scaling funnel proposition brand image reputation footprint segment segments territory potential talent skills skill capability capabilities competence knowledge learning training coaching guidance leadership governance oversight control routine habits habit outlook perspective details essentials objectives objective aims kpis metrics insight insights analysis buyin involvement participation commitment responsibility nature quality workflow workflows sales admin resilience feedback productivity readiness tempo intensity standards excellence throughput logistics side sides territory operation operations experience lifecycle ecosystem toolkit roadmap playbook rhythm efforts basics interaction interactions touchpoint touchpoints \
+      staffing politics complexity uncertainty inflation budget ties cohesion vibe vibes \
+      coverage   budgets system systems framework frameworks structure structures methodology practice practices standards standard principles initiative initiatives programme   care attention diligence transparency openness honesty respect loyalty satisfaction happiness wellbeing atmosphere  connection connections network networks bond bonds partnership partnerships  dialogue follow-through   consistency   urgency hunger passion enthusiasm positivity professionalism responsiveness availability agility flexibility resilience innovation creativity scaling funnel proposition brand image reputation footprint   territory potential talent skills skill capability capabilities competence knowledge learning   guidance leadership governance oversight  routine habits habit outlook perspective  essentials objectives objective aims kpis metrics insight insights analysis buyin involvement participation commitment responsibility  quality workflow workflows   resilience feedback productivity readiness  intensity standards excellence     territory   experience lifecycle ecosystem toolkit roadmap playbook rhythm efforts basics interaction interactions touchpoint touchpoints \
       coverage budgets presence proposition efforts behaviour behaviours
       """),
     .words(
@@ -142,6 +142,8 @@ extension LexiconTopics {
       the whatever
       of whatever
       whateverday
+      one or other of
+      take your pick
       xth
       tbcth
       """),
@@ -156,6 +158,37 @@ extension LexiconTopics {
       poor communication
       bad luck
       bad timing
+      """),
+    // Endings that would make abstractions of them; they are things all the same.
+    .words(
+      Tags(.noun),
+      """
+      station stations invoice invoices apartment equipment payment payments appointment shipment \
+      shipments permission application applications registration registrations prescription \
+      prescriptions quotation quotations subscription invitation invitations presentation \
+      presentations reference references insurance certificate department departments instrument \
+      instruments parliament ambulance ambulances entrance fence fences sentence science conference \
+      audience licence ordinance furnace balance allowance appliance appliances basement cement \
+      pavement monument supplement supplements ointment garment garments ornament tournament \
+      compartment advertisement advertisements announcement statement statements installment \
+      instalment instalments refinement city university facility facilities utility electricity \
+      charity charities property properties community security warranty reception auction auctions \
+      junction extension extensions ration rations portion portions section sections pension pensions \
+      mansion version versions session television vision tension question questions option options \
+      donation donations vaccination medication medications inspection inspections installation \
+      demolition foundation plantation irrigation location locations destination reservation \
+      reservations collection collections transaction transactions deduction deductions exemption \
+      discussion requisition requisitions invoice violin consignment scaffolding commission \
+      witness harness business illness sickness fitness darkness championship scholarship ship \
+      internship membership memberships township workshop dealership ownership-form relationship-map \
+      induction evaluation-form evaluation evaluations citation citations accident absence-report \
+      declaration declarations translation translations petition petitions operation operations \
+      maintenance difference-sheet variance variances remittance remittances clearance attendance \
+      residence residences evidence sequence fragrance substance influence-map pharmacy policy policies \
+      agency agencies currency vacancy vacancies emergency tenancy tenancies pregnancy delivery \
+      deliveries assessment assessments settlement settlements agreement agreements enrolment \
+      replacement replacements measurement measurements treatment treatments allotment allotments \
+      complaint segment segments element elements experiment experiments investment investments
       """),
     .words(Tags(.blank), "tbd tbc tba xyz abc blah xx xxx blahblah blahblahblah fillin"),
   ]

@@ -1,0 +1,166 @@
+import Language
+
+extension PlanReader {
+  func deed(_ verb: Range<Int>, _ clause: Clause, _ object: ThingReading) -> Plan.Deed {
+    let token = reading.tokens[verb.lowerBound]
+    let tags = token.tags
+    let isAnchored = object.anchors > 0
+    if reading.phrase(.effort, in: clause.tokens) != nil { return .exertion }
+    if token.has(.be) { return presence(object) }
+    if token.tags.isEmpty || token.tags == Tags(.ing), hasAbstractEnding(token),
+      object.numbers == 0, object.evidence == 0
+    {
+      return .vague
+    }
+    if reading.phrase(.putOff, in: clause.tokens) != nil { return .mind }
+    if isTalkByNoun(verb, clause) { return .talk }
+    if token.has(.stopping), isDropping(verb, object) { return .stopping }
+    if isOutcome(token, object, verb) { return .result }
+    if isEmptyHead(verb, clause), object.numbers == 0, object.names == 0 { return .vague }
+    if isLight(token), object.vague > 0, object.evidence == 0,
+      isEmptyHead(verb, clause)
+        || hasEmptyTail(clause)
+    {
+      return .vague
+    }
+    if isOutcome(token, object, verb) { return .result }
+    if tags.has(.exertion), !tags.has(.act) || !isAnchored { return .exertion }
+    if reading.phrase(.abstraction, in: clause.tokens) != nil { return .vague }
+    if tags.has(.mind), !tags.has(.act) {
+      return isAnchored && isStudy(token) ? .act : .mind
+    }
+    if tags.has(.result), !tags.has(.act) { return .result }
+    if tags.has(.abstraction) { return .vague }
+    if tags.has(.plan), !tags.has(.act), !tags.has(.contact) { return .nothing }
+    if tags.has(.state), !tags.has(.act) { return .nothing }
+    if tags.has(.decision), !tags.has(.act) { return .mind }
+    if object.tokens.contains(where: { reading.tokens[$0].is("effort") }) { return .exertion }
+    if token.is("keep") || token.is("keeping") || token.is("stay") || token.is("staying")
+      || token.is("remain") || token.is("look") || token.is("looking")
+    {
+      return object.evidence > 0 ? .act : .vague
+    }
+    if tags.has(.vagueVerb), isComparison(object) { return .vague }
+    if tags.has(.vagueVerb) {
+      let isDone = token.is("do") || token.is("doing")
+      return isAnchored || (tags.has(.act) || isDone) && object.isSpecific ? .act : .vague
+    }
+    if token.is("sit") || token.is("sitting") {
+      return verb.contains { reading.tokens[$0].is("down") } ? .talk : .act
+    }
+    if tags.has(.contact), tags.has(.plan) { return .talk }
+    if tags.has(.intransitive), object.isNothing { return .bare }
+    return .act
+  }
+
+  /// "at gate 3 with a clipboard" can be filmed; "back at sixty" and "more visible" cannot.
+  func presence(_ object: ThingReading) -> Plan.Deed {
+    guard let first = object.tokens.first else { return .vague }
+    let token = reading.tokens[first]
+    let rest = object.tokens.dropFirst()
+    if token.is("back") || token.is("over") || token.is("under") || token.is("above")
+      || rest.first.map({ reading.tokens[$0].has(.number) }) == true && !token.is("with")
+    {
+      return .result
+    }
+    if rest.prefix(3).contains(where: {
+      reading.tokens[$0].is("track") || reading.tokens[$0].is("target")
+        || reading.tokens[$0].is("line") || reading.tokens[$0].has(.metric)
+    }) {
+      return .result
+    }
+    guard token.has(.preposition), object.isSpecific, object.vague == 0 else { return .vague }
+    return .act
+  }
+
+  /// "-ise", "-ify", "-ate": an unknown verb made of an abstraction.
+  func hasAbstractEnding(_ token: Token) -> Bool {
+    var end = token.end
+    let bytes = reading.bytes
+    if end - token.start > 6, bytes[(end - 3)..<end].elementsEqual("ing".utf8) { end -= 3 }
+    guard end - token.start > 5 else { return false }
+    let tail = bytes[(end - 3)..<end]
+    return tail.elementsEqual("ise".utf8) || tail.elementsEqual("ize".utf8)
+      || tail.elementsEqual("ify".utf8) || tail.elementsEqual("ate".utf8)
+      || bytes[(end - 2)..<end].elementsEqual("is".utf8) && end < token.end
+      || bytes[(end - 2)..<end].elementsEqual("iz".utf8) && end < token.end
+  }
+
+  /// Whether something is only given up: "stop wasting time", but not "stop the combine".
+  func isDropping(_ verb: Range<Int>, _ object: ThingReading) -> Bool {
+    let next = verb.upperBound
+    guard next < reading.tokens.count else { return true }
+    if reading.tokens[next].has(.ing) { return true }
+    if verb.count == 1, isGivingUp(reading.tokens[verb.lowerBound]), object.names == 0,
+      object.numbers == 0
+    {
+      return !reading.tokens[next].is("a")
+    }
+    return object.anchors == 0 && !reading.tokens[next].has(.determiner)
+  }
+
+  private func isGivingUp(_ token: Token) -> Bool {
+    token.is("drop") || token.is("dropping") || token.is("quit") || token.is("quitting")
+      || token.is("avoid") || token.is("avoiding") || token.is("ditch") || token.is("ditching")
+      || token.is("cease")
+  }
+
+  /// "get much closer to …": a comparison, not a thing.
+  private func isComparison(_ object: ThingReading) -> Bool {
+    object.tokens.prefix(2).contains { index in
+      let token = reading.tokens[index]
+      return token.has(.comparative) || token.is("much") || token.is("better")
+    }
+  }
+
+  /// "take ownership", "build a stronger safety culture": what is named first is an abstraction.
+  func isEmptyHead(_ verb: Range<Int>, _ clause: Clause) -> Bool {
+    guard let head = reading.head(of: clause.object) else { return false }
+    let token = reading.tokens[head]
+    return (token.has(.abstractNoun) || token.has(.abstraction)) && !token.has(.evidence)
+      && !token.has(.unit)
+  }
+
+  func isLight(_ token: Token) -> Bool {
+    token.has(.moving) || token.is("give") || token.is("giving") || token.is("put")
+      || token.is("putting") || token.is("pay") || token.is("show") || token.is("showing")
+      || token.is("add") || token.is("build") || token.is("building") || token.is("create")
+  }
+
+  /// "give the nine accounts the attention they deserve": the last thing given is an abstraction.
+  func hasEmptyTail(_ clause: Clause) -> Bool {
+    for index in clause.object {
+      let token = reading.tokens[index]
+      if token.is("about") || token.is("on") || token.is("re") || token.is("over") { return false }
+      if token.has(.abstractNoun), !token.has(.evidence), !token.is("time"),
+        reading.tokens[max(clause.object.lowerBound, index - 3)..<index].contains(where: {
+          $0.has(.determiner) || $0.has(.comparative) || $0.has(.vagueAmountWord)
+        })
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// "have a chat with", "hold a meeting with": the noun says what the verb does not.
+  func isTalkByNoun(_ verb: Range<Int>, _ clause: Clause) -> Bool {
+    let token = reading.tokens[verb.lowerBound]
+    guard
+      token.is("have") || token.is("having") || token.is("do") || token.is("get")
+        || token.is("hold") || token.is("holding") || token.is("has")
+    else { return false }
+    return clause.object.prefix(5).contains { index in
+      let word = reading.tokens[index]
+      return word.is("chat") || word.is("talk") || word.is("meeting") || word.is("word")
+        || word.is("conversation") || word.is("catchup") || word.is("sitdown")
+        || word.is("discussion") || word.is("huddle") || word.is("natter")
+    }
+  }
+
+  func isStudy(_ token: Token) -> Bool {
+    token.is("analyse") || token.is("analysing") || token.is("learn") || token.is("learning")
+      || token.is("evaluate") || token.is("evaluating") || token.is("assess")
+      || token.is("investigate") || token.is("investigating")
+  }
+}

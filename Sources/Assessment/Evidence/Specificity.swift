@@ -1,0 +1,42 @@
+import Language
+
+/// How much of an answer could be checked by somebody who was not there.
+enum Specificity {
+  static func score(_ evidence: Evidence) -> Int {
+    var score = 0
+    let reading = evidence.reading
+    for index in evidence.tokens.indices {
+      let token = evidence.tokens[index]
+      if token.kind == .number || token.has(.number), !token.is("one") { score += 2 }
+      if reading.isName(index) { score += 2 }
+      switch token.calendar {
+      case .weekday, .weekdays, .month, .yesterday, .tonight: score += 2
+      case .ordinal: score += 1
+      case .holiday: score += 2
+      default: break
+      }
+      if token.has(.past), !token.has(.be), !token.has(.mood) { score += 1 }
+      if token.has(.person), !token.has(.abstractNoun) { score += 1 }
+      if token.has(.evidence) { score += 1 }
+      if token.is("since") || token.is("until") || token.is("except") { score += 1 }
+      if token.is("only") || token.is("broke") || token.is("broken") || token.is("left") {
+        score += 1
+      }
+      if token.has(.abstractNoun) && !reading.isNamedNumber(index) || token.has(.blankNoun) {
+        score -= 2
+      }
+      if token.has(.everyone) { score -= 1 }
+      if token.has(.mood) { score -= 2 }
+      if token.has(.vagueAmountWord) { score -= 1 }
+    }
+    if reading.phrase(.vagueAmount) != nil { score -= 1 }
+    if reading.phrase(.blame) != nil { score -= 5 }
+    if reading.phrase(.feeling) != nil { score -= 4 }
+    if reading.phrase(.lackOf) != nil { score -= 4 }
+    let whole = reading.thing(0..<evidence.tokens.count)
+    if whole.content >= 4, whole.vague == 0, whole.blanks == 0 { score += 1 }
+    if reading.phrase(.placeholder) != nil { score -= 3 }
+    if reading.phrase(.effort) != nil { score -= 3 }
+    return score
+  }
+}

@@ -1,0 +1,17 @@
+import Ladder
+import Language
+
+/// The shape of an answer with the content left out.
+///
+/// Holds: "I'll talk to some people about stuff."
+/// Does not hold: "I'll talk to Sam about the nine no-shows."
+enum PlaceholderFault: FaultRule {
+  static let fault = Fault.placeholder
+  static func holds(_ evidence: Evidence, _ demand: Demand) -> Range<Int>? {
+    if let blank = BlankReader.blank(in: 0..<evidence.tokens.count, evidence.reading) {
+      return blank
+    }
+    if let phrase = evidence.reading.phrase(.placeholder) { return phrase.tokens }
+    return evidence.tokens.indices.first { evidence.tokens[$0].has(.blank) }.map { $0..<($0 + 1) }
+  }
+}

@@ -1,0 +1,14 @@
+import Ladder
+import Testing
+
+struct PastFaultTests {
+  @Test(arguments: ["I already called them twice.", "I called Dana last week."])
+  func `holds`(words: String) {
+    #expect(Judged(words, at: .action).fault == .past)
+  }
+
+  @Test(arguments: ["I should have called in June, but I'm calling Dana now."])
+  func `does not hold`(words: String) {
+    #expect(Judged(words, at: .action).isTactical)
+  }
+}

@@ -1,0 +1,25 @@
+import Assessment
+import Ladder
+import Language
+import Testing
+
+struct ExpectedYieldRungTests {
+  @Test(arguments: [
+    ("6", 60_000), ("six demos", 60_000), ("about 6", 60_000), ("I expect 6", 60_000),
+    ("6 of the 18", 60_000), ("1,500", 15_000_000), ("4.5%", 45_000), ("5 to 7", 50_000),
+    ("nothing", 0), ("0", 0), ("$4.5k", 45_000_000), ("twenty-one", 210_000),
+  ])
+  func `one number is read exactly; a range takes its lower end`(words: String, value: Int) {
+    #expect(
+      Judged(words, at: .expectedYield).answer?.quantity == Quantity(tenThousandths: value))
+  }
+
+  @Test(arguments: [
+    ("a few", Fault.vagueAmount), ("more", .vagueAmount), ("loads", .vagueAmount),
+    ("hopefully 6", .uncommitted), ("maybe 6", .uncommitted), ("I don't know", .deferral),
+    ("I just have to try", .effort), ("", .empty),
+  ])
+  func `what cannot be counted or counted on is refused`(words: String, fault: Fault) {
+    #expect(Judged(words, at: .expectedYield).fault == fault)
+  }
+}

@@ -1,0 +1,29 @@
+import Testing
+
+@testable import Language
+
+struct TokeniserTests {
+  private func words(_ text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    return Tokeniser.tokens(of: text).map {
+      String(decoding: bytes[$0.start..<$0.end], as: UTF8.self)
+    }
+  }
+
+  @Test(arguments: [
+    ("I'll call", ["I", "'ll", "call"]), ("im calling", ["i", "m", "calling"]),
+    ("don’t", ["don’t"]), ("9am", ["9", "am"]), ("7.15am", ["7.15", "am"]),
+    ("8 a.m.", ["8", "a.m."]), ("1,150", ["1,150"]), ("8, 9", ["8", ",", "9"]),
+    ("31.10.2025,", ["31.10.2025", ","]), ("twenty-one", ["twenty", "-", "one"]),
+    ("no-shows", ["no-shows"]), ("2nite", ["2nite"]), ("Zoë’s", ["Zoë", "’s"]),
+    ("wait...", ["wait", "..."]), ("", []), ("\u{301}", ["\u{301}"]),
+  ])
+  func `text is cut where people would cut it`(text: String, tokens: [String]) {
+    #expect(words(text) == tokens)
+  }
+
+  @Test func `capitals throughout name nobody`() {
+    #expect(Tokeniser.tokens(of: "CALL DANA NOW").allSatisfy { !$0.capital })
+    #expect(Tokeniser.tokens(of: "call Dana now")[1].capital)
+  }
+}

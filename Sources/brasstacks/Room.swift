@@ -88,7 +88,8 @@ extension PlainEnd {
           + "“brasstacks meet --id \(id)” goes on where it stopped.")
       return .failure
     case .readOnly:
-      StandardError.say("The conversation is open in another window. Close it there, then go on here.")
+      StandardError.say(
+        "The conversation is open in another window. Close it there, then go on here.")
       return .failure
     }
   }

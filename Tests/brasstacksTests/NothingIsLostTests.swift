@@ -67,7 +67,7 @@ struct NothingIsLostTests {
     try first.wait(for: "Which of Dana’s numbers is it?")
 
     let second = try Terminal(columns: 120, rows: 36, running: arguments)
-    try second.wait(for: "open in another window")
+    try second.wait(for: "Open elsewhere")
     try second.type("x")
     try second.press("Enter")
     #expect(try eventsKept(in: folder.journal).count == 2)

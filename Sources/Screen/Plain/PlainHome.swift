@@ -22,7 +22,10 @@ public enum PlainHome {
 
 extension ConversationEntry {
   fileprivate func line(today: Day) -> String {
-    [person, number, state.phase.table.map { $0.measurable.numbers } ?? "", status(today: today, isShort: false)]
-      .filter { !$0.isEmpty }.joined(separator: " · ")
+    [
+      person, number, state.phase.table.map { $0.measurable.numbers } ?? "",
+      status(today: today, isShort: false),
+    ]
+    .filter { !$0.isEmpty }.joined(separator: " · ")
   }
 }

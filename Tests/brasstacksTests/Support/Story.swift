@@ -55,8 +55,14 @@ enum Story {
   static func isChoice(_ line: String) -> Bool { line.count == 1 && line != "" && Int(line) == nil }
 }
 
-/// The events that the journal holds of its first conversation, read beside the running program.
+/// The events that the journal holds of a conversation, read beside the running program; none
+/// before it has begun.
 func eventsKept(in journal: String, of conversation: Int64 = 1) throws -> [Event] {
   guard FileManager.default.fileExists(atPath: journal) else { return [] }
-  return try JournalStore(path: journal).events(of: ConversationID(rawValue: conversation))
+  do throws(JournalError) {
+    return try JournalStore(path: journal).events(of: ConversationID(rawValue: conversation))
+  } catch {
+    guard case .unknownConversation = error else { throw error }
+    return []
+  }
 }

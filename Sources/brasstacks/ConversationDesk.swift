@@ -19,7 +19,9 @@ struct ConversationDesk: ~Copyable {
 
   /// A desk with the journal and the playbooks that the options name.
   ///
-  /// - Parameter playbook: The playbook of conversations to begin; nil for the built-in one.
+  /// - Parameters:
+  ///   - options: Which journal, and which day it is.
+  ///   - playbook: The playbook of conversations to begin; nil for the built-in one.
   /// - Throws: ``DeskError`` when the journal cannot be opened.
   init(options: GlobalOptions, playbook: String?) throws(DeskError) {
     self.options = options

@@ -37,7 +37,9 @@ extension TerminalSession {
       repaint()
       events.append(.resumed)
     }
-    if caught.contains(SIGWINCH) && followSize() {
+    if caught.contains(SIGWINCH) {
+      followSize()
+      // Also at an old size: on the way through others the terminal may have torn what it showed.
       invalidate()
       events.append(.resized(size))
     }

@@ -128,11 +128,9 @@ public final class TerminalSession {
     screen.leave()
   }
 
-  /// Follows the terminal's size and tells whether it has changed.
-  func followSize() -> Bool {
-    let before = size
+  /// Follows the terminal's size.
+  func followSize() {
     size = screen.followSize()
-    return size != before
   }
 
   func learn(_ background: TerminalBackground) {

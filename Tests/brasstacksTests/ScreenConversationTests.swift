@@ -37,6 +37,7 @@ struct ScreenConversationTests {
       running: ["meet", "--journal", folder.journal, "--today", Story.today])
     try terminal.wait(for: "Checklist")
     try terminal.type("Dana")
+    try terminal.wait(for: "Dana")
     for (columns, rows) in [(80, 24), (30, 8), (1, 1), (200, 50), (60, 18)] {
       try terminal.resize(columns: columns, rows: rows)
     }

@@ -22,6 +22,7 @@ struct ThingReading {
 
   /// Exact enough to start without asking "which?".
   var isSpecific: Bool {
+    if amounts > 0, numbers == 0, names == 0 { return false }
     if anchors > 0 { return true }
     if amounts > 0 { return false }
     if blanks > 0 { return false }

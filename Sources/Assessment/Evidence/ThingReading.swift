@@ -73,6 +73,7 @@ extension Reading {
       if !isEmptyNoun(index + 1) { thing.anchors += token.is("one") || token.is("couple") ? 0 : 1 }
       return
     }
+    if token.is("whatever"), index + 1 < tokens.count, tokens[index + 1].is("happens") { return }
     if token.has(.blankNoun), isSaidWhich(index + 1, range.upperBound) {
       thing.content += 1
     } else if token.has(.blankNoun) || token.has(.blank) {

@@ -40,7 +40,8 @@ enum BlankReader {
     guard byte >= 97, byte <= 99 || byte >= 120 else { return false }
     if token.is("a") { return reading.bytes[token.start] == 65 && isListed(index, reading) }
     // "bay C", "rack B": the letter of something.
-    if index > 0, reading.tokens[index - 1].kind == .word, !token.is("x"), !token.is("y"),
+    if index > 0, reading.tokens[index - 1].kind == .word, !reading.tokens[index - 1].is("then"),
+      !reading.tokens[index - 1].is("and"), !token.is("x"), !token.is("y"),
       !token.is("z"), isListed(index, reading) == false
     {
       return false

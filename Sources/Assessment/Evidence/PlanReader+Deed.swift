@@ -16,7 +16,8 @@ extension PlanReader {
     if isTalkByNoun(verb, clause) { return .talk }
     if token.has(.stopping), isDropping(verb, object) { return .stopping }
     if isOutcome(token, object, verb) { return .result }
-    if isEmptyHead(verb, clause), object.numbers == 0, object.names == 0 { return .vague }
+    if isEmptyHead(verb, clause), isUnnamed(clause) { return .vague }
+    if isMakingPeople(token, verb, clause, object) { return .vague }
     if isLight(token), object.vague > 0, object.evidence == 0,
       isEmptyHead(verb, clause)
         || hasEmptyTail(clause)
@@ -24,7 +25,12 @@ extension PlanReader {
       return .vague
     }
     if isOutcome(token, object, verb) { return .result }
-    if tags.has(.exertion), !tags.has(.act) || !isAnchored { return .exertion }
+    let isThrough =
+      verb.upperBound < reading.tokens.count && isAnchored
+      && (verb.contains { reading.tokens[$0].is("through") }
+        || reading.tokens[verb.upperBound].is("through"))
+    if tags.has(.exertion), !tags.has(.act) || !isAnchored, !isThrough { return .exertion }
+    if tags.has(.exertion), isThrough { return .act }
     if reading.phrase(.abstraction, in: clause.tokens) != nil { return .vague }
     if tags.has(.mind), !tags.has(.act) {
       return isAnchored && isStudy(token) ? .act : .mind
@@ -113,6 +119,48 @@ extension PlanReader {
     }
   }
 
+  /// Whether nothing in the first noun phrase says which: "expectations" in "expectations with Acme".
+  private func isUnnamed(_ clause: Clause) -> Bool {
+    guard let head = reading.head(of: clause.object) else { return true }
+    return !(clause.object.lowerBound...head).contains {
+      reading.tokens[$0].has(.number) || reading.isName($0)
+    }
+  }
+
+  /// "get the reps talking", "give them room to grow", "have a full clinic": nobody does anything yet.
+  private func isMakingPeople(
+    _ token: Token, _ verb: Range<Int>, _ clause: Clause, _ object: ThingReading
+  ) -> Bool {
+    guard object.evidence == 0 else { return false }
+    if token.is("get") || token.is("getting") {
+      if clause.object.dropFirst().contains(where: {
+        reading.tokens[$0].has(.ing) && reading.tokens[$0 - 1].kind == .word
+          && !reading.tokens[$0 - 1].has(.preposition)
+      }) {
+        return true
+      }
+      let next = verb.upperBound < clause.tokens.upperBound ? reading.tokens[verb.upperBound] : nil
+      let isPhone = object.tokens.contains { reading.tokens[$0].is("phone") }
+      return next.map {
+        $0.is("under") || $0.is("behind") || $0.is("across") || $0.is("into") || $0.is("alongside")
+      } == true && !isPhone
+    }
+    if token.is("have"), verb.count == 1 { return object.names == 0 && object.people == 0 }
+    if token.is("turn"), object.tokens.contains(where: { reading.tokens[$0].is("into") }) {
+      return true
+    }
+    return (token.is("treat") || token.is("treating"))
+      && object.tokens.contains { reading.tokens[$0].is("like") || reading.tokens[$0].is("as") }
+  }
+
+  /// "make quality everybody's job".
+  private func beginsEmpty(_ clause: Clause) -> Bool {
+    guard let first = clause.object.first(where: { reading.isContent(reading.tokens[$0]) }) else {
+      return false
+    }
+    return reading.tokens[first].has(.abstractNoun) && !reading.tokens[first].has(.evidence)
+  }
+
   /// "take ownership", "build a stronger safety culture": what is named first is an abstraction.
   func isEmptyHead(_ verb: Range<Int>, _ clause: Clause) -> Bool {
     guard let head = reading.head(of: clause.object) else { return false }
@@ -155,6 +203,7 @@ extension PlanReader {
       return word.is("chat") || word.is("talk") || word.is("meeting") || word.is("word")
         || word.is("conversation") || word.is("catchup") || word.is("sitdown")
         || word.is("discussion") || word.is("huddle") || word.is("natter")
+        || word.is("call") && !token.is("get") || word.is("session") || word.is("review")
     }
   }
 

@@ -2,6 +2,11 @@ import Language
 
 extension PlanReader {
   func hasObject(_ plan: Plan) -> Bool {
+    if let amount = reading.phrase(.vagueAmount, in: plan.clause.object),
+      amount.tokens.lowerBound <= plan.clause.object.lowerBound + 1, plan.deed == .act
+    {
+      return false
+    }
     switch plan.deed {
     case .talk:
       if plan.topic != nil { return true }

@@ -26,7 +26,12 @@ extension PlanReader {
     if token.is("pass") || token.is("passing") {
       return mentions { $0.is("resit") || $0.is("exam") || $0.is("test") || $0.is("audit") }
     }
-    if token.is("fill") { return mentions { $0.is("every") || $0.is("roles") || $0.is("beds") } }
+    if token.is("fill") {
+      return mentions {
+        $0.is("every") || $0.is("roles") || $0.is("beds") || $0.is("vacancies") || $0.is("posts")
+          || $0.is("positions") || $0.is("seats") || $0.is("places")
+      }
+    }
     if token.is("get") || token.is("getting") {
       return mentions { $0.is("signature") || $0.is("contract") && token.is("get") }
     }
@@ -45,7 +50,9 @@ extension PlanReader {
       to + 1 < range.upperBound,
       reading.tokens[to + 1].has(.decision) || reading.tokens[to + 1].is("pay")
         || reading.tokens[to + 1].is("buy") || reading.tokens[to + 1].is("commit")
-        || reading.tokens[to + 1].is("renew") || reading.tokens[to + 1].is("switch")
+        || reading.tokens[to + 1].is("renew") || reading.tokens[to + 1].is("say")
+        || reading.tokens[to + 1].is("attend") || reading.tokens[to + 1].has(.number)
+        || reading.tokens[to + 1].is("switch")
     {
       return true
     }
@@ -55,8 +62,8 @@ extension PlanReader {
     guard token.is("have") || token.is("get") || token.is("getting") else { return false }
     return range.dropFirst().contains { index in
       reading.tokens[index].has(.past) && !reading.tokens[index].has(.base)
-        && reading.tokens[index - 1].kind == .word && !reading.tokens[index - 1].has(.determiner)
-        && !reading.tokens[index - 1].has(.number)
+        && reading.tokens[index - 1].kind != .mark && !reading.tokens[index - 1].has(.determiner)
+        && (!reading.tokens[index - 1].has(.number) || index + 1 >= range.upperBound)
     } && !mentions { $0.is("while") }
   }
 
@@ -84,7 +91,8 @@ extension PlanReader {
       token.is("book") || token.is("booking") || token.is("get") || token.is("getting")
         || token.is("have") || token.is("bring") || token.is("bringing") || token.is("deliver")
         || token.is("land") || token.is("sign") || token.is("add") || token.is("secure")
-        || token.is("produce") || token.is("hit") || token.is("find") || token.is("make")
+        || token.is("produce") || token.is("open") || token.is("see") || token.is("hit")
+        || token.is("find") || token.is("make")
         || token.is("turn") || token.is("source")
     else { return false }
     guard let head = reading.head(of: object.tokens), reading.tokens[head].has(.won) else {

@@ -26,6 +26,7 @@ enum Specificity {
         score -= 2
       }
       if token.has(.everyone) { score -= 1 }
+      if token.has(.verdictWord), isPredicate(index, evidence) { score -= 3 }
       if token.has(.mood) { score -= 2 }
       if token.has(.vagueAmountWord) { score -= 1 }
     }
@@ -38,5 +39,12 @@ enum Specificity {
     if reading.phrase(.placeholder) != nil { score -= 3 }
     if reading.phrase(.effort) != nil { score -= 3 }
     return score
+  }
+
+  /// "has been tough", "aren't aligned", "spread too thin".
+  private static func isPredicate(_ index: Int, _ evidence: Evidence) -> Bool {
+    evidence.tokens[max(0, index - 3)..<index].contains {
+      $0.has(.be) || $0.is("too") || $0.is("so") || $0.is("very") || $0.is("spread")
+    }
   }
 }

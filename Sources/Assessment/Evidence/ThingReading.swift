@@ -22,6 +22,7 @@ struct ThingReading {
 
   /// Exact enough to start without asking "which?".
   var isSpecific: Bool {
+    if amounts > 0, numbers == 0, names == 0 { return false }
     if anchors > 0 { return true }
     if amounts > 0 { return false }
     if blanks > 0 { return false }
@@ -72,6 +73,7 @@ extension Reading {
       if !isEmptyNoun(index + 1) { thing.anchors += token.is("one") || token.is("couple") ? 0 : 1 }
       return
     }
+    if token.is("whatever"), index + 1 < tokens.count, tokens[index + 1].is("happens") { return }
     if token.has(.blankNoun), isSaidWhich(index + 1, range.upperBound) {
       thing.content += 1
     } else if token.has(.blankNoun) || token.has(.blank) {

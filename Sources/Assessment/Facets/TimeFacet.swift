@@ -84,6 +84,9 @@ enum TimeFacet {
       if isLoosening(at, steps, tokens) { return true }
       if token.is("on") && steps == 1 && tokens[at + 1].is("a") && time.kind == .day { return true }
       if token.is("around"), time.kind == .day, !time.hasClock { return true }
+      if token.is("or"), at > 0, tokens[at - 1].calendar != .none, time.kind == .day { return true }
+      if token.is("week"), tokens[at + 1].is("of") { return true }
+      if token.is("a"), steps == 0, time.weekday != nil { return true }
       if token.is("between"), tokens[at + 1].is("now") { return true }
       if token.is("and"), at > 1, tokens[at - 1].is("now"), tokens[at - 2].is("between") {
         return true

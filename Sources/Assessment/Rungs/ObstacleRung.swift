@@ -45,7 +45,8 @@ extension ObstacleRung {
     let thing = reading.thing(0..<evidence.tokens.count)
     if !hasVerb, !reading.times.isEmpty, thing.content - thing.people <= 0 { return true }
     let numbers = GapRung.numbers(evidence)
-    return numbers.count >= 2 && thing.content <= 1 && thing.names == 0
+    let isOurs = reading.clauses.allSatisfy { $0.subject != .other && $0.subject != .nobody }
+    return isOurs && numbers.count >= 2 && thing.content <= 1 && thing.names == 0
       && GapRung.relates(numbers, evidence)
   }
 }

@@ -24,7 +24,7 @@ package enum Tag: UInt8, CaseIterable, Sendable {
   case feeling, blame, placeholder, blank, ownerless, pastMark, nothing, alone, sarcasm, harmless
   case short, over, targetWord, actualWord, percentOf, ofTarget, noTime, stopping, reported
   case committing, planIs, quoted, off, endMark, meansTomorrow, placeWord, becauseWord, contrast
-  case exclusion, firmness, blankPhrase, decision, lackOf, moving, metric, won
+  case exclusion, firmness, blankPhrase, decision, lackOf, moving, metric, won, verdictWord
 }
 
 /// A set of tags in two machine words.

@@ -49,6 +49,8 @@ extension LexiconTopics {
       quite a lot
       quite a number
       as many as i can
+      as many of
+      as much of
       as many as possible
       as much as i can
       as much as possible

@@ -29,6 +29,11 @@ extension LexiconTopics {
       lemme look
       lemme figure
       think about it
+      i 'll tell you
+      will tell you
+      working out what
+      i 'll decide
+      i 'll work out
       tell you when
       ask me thurs
       ask me on

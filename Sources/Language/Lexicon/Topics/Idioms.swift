@@ -5,6 +5,44 @@ extension LexiconTopics {
       .abstraction,
       """
       get to grips
+      same hymn sheet
+      hymn sheet
+      under the skin
+      what good looks like
+      what great looks like
+      on the front foot
+      room to grow
+      room to breathe
+      find their feet
+      find his feet
+      find her feet
+      differently
+      each other more
+      follow up properly
+      following up properly
+      more effectively
+      more efficiently
+      more closely
+      more carefully
+      more proactively
+      more quickly
+      more often
+      more consistently
+      more regularly
+      more seriously
+      start the week
+      start strong
+      finish strong
+      start the day right
+      make myself useful
+      make myself more
+      blame game
+      blame culture
+      like my first
+      as if they
+      as partners
+      like partners
+      like family
       at the centre of
       at the center of
       at the heart of
@@ -280,6 +318,7 @@ extension LexiconTopics {
     .phrases(
       .effort,
       """
+      hard enough
       everything into
       my all
       heart and soul

@@ -67,7 +67,7 @@ extension LexiconTopics {
     .words(
       Tags(.won),
       """
-      demos demo renewals orders members bookings customers clients donors hires placements contracts \
+      accounts demos demo renewals orders members bookings customers clients donors hires placements contracts \
       logos signups sign-ups appointments referrals listings enrolments covers sales deals units \
       wins conversions trials registrations subscribers pledges policies tenancies lettings
       """),

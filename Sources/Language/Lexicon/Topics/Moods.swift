@@ -18,6 +18,15 @@ extension LexiconTopics {
       terrible awful joke pathetic never always nobody everyone everything nothing care cares bother \
       listens listen hopeless unreasonable stupid dreadful nightmare chaos mess crap shit
       """),
+    // What people say of a situation instead of saying what happened.
+    .words(
+      Tags(.verdictWord),
+      """
+      aligned tough thin effective challenging difficult hard slow complicated complex messy chaotic \
+      stretched overstretched overloaded swamped inefficient ineffective unclear poor unreliable \
+      unstable competitive soft bad terrible awful tricky tight brutal fierce patchy disorganised \
+      disjointed clunky outdated inconsistent demanding hectic mad crazy
+      """),
     .words(Tags(.everyone), "everyone everybody nobody noone always never everything nothing"),
     .phrases(
       .feeling,

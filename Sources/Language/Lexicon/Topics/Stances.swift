@@ -5,6 +5,14 @@ extension LexiconTopics {
       .hedge,
       """
       hopefully
+      two options
+      either i
+      haven't decided
+      'll likely
+      will likely
+      don't count on it
+      win the lottery
+      haven't made up my mind
       shooting for
       shoot for
       gunning for

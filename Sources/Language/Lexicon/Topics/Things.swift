@@ -13,7 +13,7 @@ extension LexiconTopics {
       Tags(.abstractNoun),
       """
       communication strategy strategies alignment synergy synergies relationship relationships pipeline \
-      performance process processes productivity efficiency engagement expectations sense accountability \
+      performance process processes productivity efficiency engagement expectations sense profile accountability \
       visibility discipline focus momentum mindset attitude culture morale energy approach quality \
       service experience effort efforts culture teamwork collaboration direction vision values \
       priorities priority bandwidth capacity resources resource resourcing seasonality market economy \

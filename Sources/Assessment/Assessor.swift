@@ -49,9 +49,13 @@ public struct Assessor: Assessing {
     let missing =
       demand.missing.isEmpty ? Spoiling.missing(fault, at: evidence.rung) : demand.missing
     let echo = EchoReader.echo(fault, tokens, evidence)
+    // A facet that rests on letters standing for content is not there yet.
+    let blank = echo.flatMap { $0.isBlank ? $0.range : nil } ?? 0..<0
+    let blanked = findings.filter { $0.range.overlaps(blank) }.map(\.facet)
     return Judgement(
-      rung: evidence.rung, words: words, verdict: .nebulous(fault, missing: missing),
-      findings: findings, echo: echo)
+      rung: evidence.rung, words: words,
+      verdict: .nebulous(fault, missing: missing + blanked.filter { !missing.contains($0) }),
+      findings: findings.filter { !$0.range.overlaps(blank) }, echo: echo)
   }
 
   private func findings(_ demand: Demand, _ evidence: Evidence) -> [Finding] {

@@ -39,6 +39,7 @@ struct SeedTests {
     #expect(judged.fault == .placeholder)
     #expect(judged.judgement.echo?.text == "X, Y and Z")
     #expect(judged.judgement.echo?.isBlank == true)
+    #expect(!judged.judgement.findings.contains { $0.text.contains("X, Y") })
   }
 
   @Test func `the same sentence with real topics climbs`() {

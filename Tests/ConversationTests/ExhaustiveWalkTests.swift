@@ -145,7 +145,7 @@ private func walk(
   let world = surroundings()
   let moves = Choice.allCases.map(Request.choose) + [.goBack]
   let start = ConversationState(playbook: "sample", person: nil)
-  var seen: Set<Phase> = [start.phase]
+  var seen: Set<ConversationState> = [start]
   var frontier = [start]
   while let state = frontier.popLast() {
     visit(state)
@@ -154,11 +154,13 @@ private func walk(
         continue
       }
       var next = state
-      // A second action, and nebulous answers heaped up, lead to nothing new.
-      guard next.apply(event), (next.phase.climb?.actionCount ?? 0) < 2, next.phase.tries.isEmpty
+      // A second action, and nebulous answers heaped up, lead to nothing new; what is left behind
+      // in going back out of the ladder is walked with no more than an obstacle in it.
+      guard next.apply(event), (next.phase.climb?.actionCount ?? 0) < 2, next.phase.tries.isEmpty,
+        (next.leftBehind?.actionCount ?? 0) == 0
       else { continue }
       next.aims = [:]
-      if seen.insert(next.phase).inserted { frontier.append(next) }
+      if seen.insert(next).inserted { frontier.append(next) }
     }
   }
   return seen.count

@@ -180,6 +180,39 @@ struct GoingBackTests {
     #expect(talk.position?.slotAsked == .action(0, .firstStep))
   }
 
+  @Test func `the number can be put right from the ladder, and every answer is kept`() {
+    var talk = Talk()
+    talk.comeToLadder()
+    talk.say("ok gap", "ok obstacle")
+    for _ in 0..<2 { talk.ask(.goBack) }
+    #expect(talk.position?.slotAsked == .gap)
+
+    talk.ask(.goBack)
+    #expect(talk.prompt?.step == .writeScript)
+    #expect(talk.prompt?.kept == openingScript.text)
+    for _ in 0..<8 { talk.ask(.goBack) }
+    #expect(talk.prompt?.step == .actual)
+
+    talk.say("50", "31 Dec")
+    talk.choose(.yes, .yes, .yes, .haveIt, .yes, .saidAloud)
+    talk.say(openingScript.text)
+    #expect(talk.state.phase.table?.measurable.gap == Quantity(10))
+    #expect(talk.prompt?.shown?.words == "ok gap")
+    #expect(talk.prompt?.shown?.reason == .leanedOnChange)
+    talk.choose(.confirm, .confirm)
+    #expect(talk.position == .asking(.action(0, .action)))
+  }
+
+  @Test func `going back out of the ladder and in again changes nothing`() {
+    var talk = Talk()
+    talk.comeToLadder()
+    talk.ask(.goBack)
+    talk.say(openingScript.text)
+
+    #expect(talk.position == .asking(.gap))
+    #expect(talk.state.leftBehind == nil)
+  }
+
   @Test func `what is signed stays signed`() {
     var talk = Talk()
     talk.comeToLadder()

@@ -155,6 +155,15 @@ extension Climb {
     tries = []
   }
 
+  /// Takes up the answers of a ladder that was left by going back; all have to be confirmed when
+  /// the number they rested on has changed.
+  mutating func takeUp(_ earlier: Climb) {
+    held = earlier.held
+    wantsAnother = earlier.wantsAnother
+    guard earlier.groundwork.table != groundwork.table else { return }
+    for slot in held.keys { held[slot]?.standing = .toConfirm(.leanedOnChange) }
+  }
+
   /// Whether there is a place to go back to.
   var canGoBack: Bool { wantsAnotherInVain || slotBefore != nil }
 

@@ -11,6 +11,12 @@ public struct Review: Hashable, Sendable {
     self.lastTime = lastTime
   }
 
+  /// A review that was complete already, at its last commitment again.
+  init(reopening reviewed: ReviewedLastTime) {
+    lastTime = reviewed.lastTime
+    outcomes = reviewed.outcomes.dropLast()
+  }
+
   /// The commitment that is asked about; nil once only the rule is left.
   public var commitment: String? {
     lastTime.commitments.indices.contains(outcomes.count)

@@ -17,7 +17,15 @@ extension ConversationState {
       question: wording.question(turn: phase.questionTurn, values: values),
       followUp: followUp(from: playbook, values: values), choices: phase.choices,
       takesWords: phase.takesWords, rung: phase.rung, shown: phase.shown(today: today),
-      kept: phase.kept, cues: cues(from: playbook, at: wording, values: values))
+      kept: phase.kept ?? keptCopy, cues: cues(from: playbook, at: wording, values: values))
+  }
+
+  /// The script as it was typed before, where one has gone back to it.
+  private var keptCopy: String? {
+    guard case .script(_, .toWrite, _) = phase,
+      case .typed(let words)? = leftBehind?.groundwork.copy
+    else { return nil }
+    return words
   }
 
   /// The next question after the last nebulous answer, its wordings taking turns.

@@ -16,6 +16,7 @@ extension ConversationState {
     case .began: return false
     case .wentBack:
       guard running == .running, let before = phase.before else { return false }
+      if case .ladder(let climb) = phase, before.climb == nil { leftBehind = climb }
       phase = before
       return true
     case .tableFilled, .baselineAnswered, .newTargetSet, .newDueSet, .newTargetAnswered,
@@ -24,9 +25,19 @@ extension ConversationState {
       .confirmed, .anotherWanted, .planFinished, .saidBack, .signed, .ruleAnswered, .checkInNamed,
       .checkInConfirmed:
       guard running == .running, let next = phase.following(event) else { return false }
-      phase = next
+      enter(next)
       count(event)
       return true
+    }
+  }
+
+  private mutating func enter(_ next: Phase) {
+    if case .ladder(var climb) = next, phase.climb == nil, let leftBehind {
+      climb.takeUp(leftBehind)
+      self.leftBehind = nil
+      phase = .ladder(climb)
+    } else {
+      phase = next
     }
   }
 

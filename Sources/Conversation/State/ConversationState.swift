@@ -24,6 +24,8 @@ public struct ConversationState: Hashable, Sendable {
   public internal(set) var running: Running = .running
   /// The playbook that it follows, by its id.
   public let playbook: String
+  /// What was left behind by going back out of the ladder, until it is reached again.
+  public internal(set) var leftBehind: Climb?
   /// How often each follow-up's aim came up, so that its wordings take turns.
   public internal(set) var aims: [Aim: Int] = [:]
 

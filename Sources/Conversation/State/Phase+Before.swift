@@ -21,9 +21,11 @@ extension Phase {
         review.unmark()
         return .lastTime(table, copy, review)
       }
-      return review.goBack() ? .lastTime(table, copy, review) : nil
+      return review.goBack()
+        ? .lastTime(table, copy, review)
+        : .script(table, .toWrite(missing: []), review.lastTime)
     case .ladder(var climb):
-      guard climb.canGoBack else { return nil }
+      guard climb.canGoBack else { return climb.groundwork.before }
       climb.goBack()
       return .ladder(climb)
     case .readBack(let plan, _): return .ladder(plan.climb)
@@ -50,5 +52,13 @@ extension Phase {
     case .toWrite: .script(table, .toSay, lastTime)
     case .onPaperToSee: .script(table, .toWrite(missing: []), lastTime)
     }
+  }
+}
+
+extension Groundwork {
+  /// What came last before the ladder.
+  fileprivate var before: Phase {
+    guard let lastTime else { return .script(table, .toWrite(missing: []), nil) }
+    return .lastTime(table, copy, Review(reopening: lastTime))
   }
 }

@@ -58,8 +58,8 @@ public struct Program: Sendable {
     case .minutesElapsed(let minutes):
       meeting?.minutes = minutes
       return []
-    case .listed(let entries):
-      home.show(entries)
+    case .listed(let list):
+      home.show(list)
       return []
     case .opened(let opened):
       isOpening = false

@@ -10,7 +10,7 @@ public enum ScreenEvent: Sendable {
   /// So many minutes of this conversation have gone by.
   case minutesElapsed(Int)
   /// What the journal holds, as asked for by ``Effect/listConversations``.
-  case listed([ConversationEntry])
+  case listed(ConversationList)
   /// A conversation was opened, as asked for by ``Effect/begin(person:)`` or ``Effect/open(_:)``.
   case opened(OpenedConversation)
   /// The event of ``Effect/record(_:)`` is kept: from now on it may be shown.
@@ -58,6 +58,29 @@ public struct ConversationEntry: Hashable, Sendable, Identifiable {
     self.state = state
     self.lastDay = lastDay
     self.isOpenElsewhere = isOpenElsewhere
+  }
+}
+
+/// What the journal holds: the conversations, and how many more cannot be had back.
+public struct ConversationList: Hashable, Sendable {
+  /// The conversations, the latest first.
+  public var entries: [ConversationEntry]
+  /// How many records are damaged; what is wrong with each stands in the log.
+  public var unreadable: Int
+
+  /// A list of conversations, and how many more cannot be read.
+  public init(_ entries: [ConversationEntry] = [], unreadable: Int = 0) {
+    self.entries = entries
+    self.unreadable = unreadable
+  }
+
+  /// That some cannot be read, and where to see more; nil when all can.
+  var warning: String? {
+    switch unreadable {
+    case 0: nil
+    case 1: "1 conversation cannot be read: see “brasstacks log”."
+    default: "\(unreadable) conversations cannot be read: see “brasstacks log”."
+    }
   }
 }
 

@@ -1,8 +1,6 @@
 import ArgumentParser
 import Assessment
-import Foundation
 import Ladder
-import Language
 
 /// `brasstacks assess`: judges one answer, or many as JSON lines.
 struct AssessCommand: ParsableCommand {
@@ -17,14 +15,13 @@ struct AssessCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The question that was answered.", valueName: "rung"))
   var rung: String = Rung.action.rawValue
 
-  @Option(help: ArgumentHelp("The day on which it was said.", valueName: "YYYY-MM-DD"))
-  var today: String?
-
   @Flag(help: "Judge many answers, one JSON object a line.")
   var jsonl = false
 
   @Argument(help: "The answer; without it, standard input is read.")
   var text: [String] = []
+
+  @OptionGroup var globals: GlobalOptions
 
   func validate() throws {
     guard Rung(rawValue: rung) != nil else {
@@ -32,24 +29,24 @@ struct AssessCommand: ParsableCommand {
         "There is no rung “\(rung)”. The rungs are: "
           + Rung.allCases.map(\.rawValue).joined(separator: ", ") + ".")
     }
-    if let today, Day(iso: today) == nil {
-      throw ValidationError("“\(today)” is not a date. Write it as YYYY-MM-DD.")
-    }
     if jsonl, !text.isEmpty {
       throw ValidationError("With --jsonl the answers come from standard input, not from TEXT.")
     }
   }
 
   func run() throws {
-    let day = today.flatMap { Day(iso: $0) }
+    // Without a day, nothing that hangs on the calendar can be said.
+    let day = globals.todayGiven
     if jsonl {
       var stream = AssessmentStream(defaultToday: day)
-      guard stream.run() else { throw ExitCode(65) }
+      var allValid = true
+      try reporting { allValid = try stream.run() }
+      guard allValid else { throw ExitCode(65) }
       return
     }
     let words = text.isEmpty ? AssessCommand.standardInput() : text.joined(separator: " ")
     let judgement = Assessor().assess(words, at: Rung(rawValue: rung) ?? .action, today: day)
-    print(JudgementText.lines(judgement).joined(separator: "\n"))
+    try reporting { try StandardOutput.write(JudgementText.lines(judgement)) }
     if case .nebulous = judgement.verdict { throw ExitCode(1) }
   }
 

@@ -1,5 +1,4 @@
 import Assessment
-import Foundation
 import Ladder
 import Language
 
@@ -15,13 +14,15 @@ struct AssessmentStream {
   }
 
   /// Reads to the end; false when a line was not valid.
-  mutating func run() -> Bool {
+  ///
+  /// - Throws: ``CommandFailure`` when the judgements cannot be written.
+  mutating func run() throws(CommandFailure) -> Bool {
     var output = OutputBuffer()
     while let line = readLine(strippingNewline: true) {
       lineNumber += 1
-      output.write(answer(to: line))
+      try output.write(answer(to: line))
     }
-    output.flush()
+    try output.flush()
     return allValid
   }
 
@@ -42,14 +43,14 @@ struct AssessmentStream {
 private struct OutputBuffer {
   private var text = ""
 
-  mutating func write(_ line: String) {
+  mutating func write(_ line: String) throws(CommandFailure) {
     text += line
     text += "\n"
-    if text.utf8.count > 1 << 16 { flush() }
+    if text.utf8.count > 1 << 16 { try flush() }
   }
 
-  mutating func flush() {
-    FileHandle.standardOutput.write(Data(text.utf8))
+  mutating func flush() throws(CommandFailure) {
+    try StandardOutput.write(text)
     text = ""
   }
 }

@@ -20,7 +20,7 @@ struct ConversationDesk: ~Copyable {
   /// A desk with the journal and the playbooks that the options name.
   ///
   /// - Parameters:
-  ///   - options: Which journal, and which day it is.
+  ///   - options: Where the journal is, and what day it is.
   ///   - playbook: The playbook of conversations to begin; nil for the built-in one.
   /// - Throws: ``DeskError`` when the journal cannot be opened.
   init(options: GlobalOptions, playbook: String?) throws(DeskError) {
@@ -31,14 +31,20 @@ struct ConversationDesk: ~Copyable {
   }
 
   /// Everything that the journal can give back, the latest first.
-  func entries() throws(DeskError) -> [ConversationEntry] {
+  func conversations() throws(DeskError) -> ConversationList {
     do throws(JournalError) {
-      return try journal.conversations().compactMap { summary in
-        guard case .intact(let state) = summary.condition else { return nil }
-        return ConversationEntry(
-          id: summary.id.rawValue, state: state, lastDay: summary.lastActivity.day.full,
-          isOpenElsewhere: journal.isLeased(summary.id))
+      var list = ConversationList()
+      for summary in try journal.conversations() {
+        switch summary.condition {
+        case .damaged: list.unreadable += 1
+        case .intact(let state):
+          list.entries.append(
+            ConversationEntry(
+              id: summary.id.rawValue, state: state, lastDay: summary.lastActivity.day.full,
+              isOpenElsewhere: journal.isLeased(summary.id)))
+        }
       }
+      return list
     } catch { throw .journal(error) }
   }
 
@@ -46,9 +52,10 @@ struct ConversationDesk: ~Copyable {
   mutating func begin(person: String?) throws(DeskError) -> OpenedConversation {
     lease = nil
     // A playbook with problems is found before anything is written.
-    _ = try playbook(named: playbookName)
+    let playbook: String
+    do { playbook = try playbooks.lastingName(of: playbookName) } catch { throw .playbook(error) }
     do throws(JournalError) {
-      let new = try journal.begin(playbook: playbookName, person: person, at: options.now)
+      let new = try journal.begin(playbook: playbook, person: person, at: options.now)
       let id = new.conversation
       lease = consume new
       return try opened(id, isReadOnly: false)
@@ -124,6 +131,8 @@ enum DeskError: Error {
   case playbook(PlaybookError)
   /// The conversation is open elsewhere.
   case readOnly
+  /// What there is to show cannot be written.
+  case output(CommandFailure)
 
   /// What happened, where, and what to do.
   var message: String {
@@ -131,6 +140,7 @@ enum DeskError: Error {
     case .journal(let error): error.message
     case .playbook(let error): error.message
     case .readOnly: "The conversation is open in another window. Close it there, then go on here."
+    case .output(let failure): failure.message
     }
   }
 
@@ -138,10 +148,9 @@ enum DeskError: Error {
   var status: ExitCode {
     switch self {
     case .journal(let error): error.status
-    case .playbook(.problems): ExitCode(65)
-    case .playbook(.unknownPlaybook): ExitCode(64)
-    case .playbook(.fileNotFound), .playbook(.notReadable), .playbook(.notAFile), .readOnly:
-      .failure
+    case .playbook(let error): error.status
+    case .readOnly: .failure
+    case .output(let failure): failure.status
     }
   }
 }

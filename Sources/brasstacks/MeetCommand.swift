@@ -43,7 +43,7 @@ struct MeetCommand: ParsableCommand {
 
   func run() throws {
     try Room(options: options, playbook: playbook).enter { desk throws(DeskError) in
-      try opening(among: desk.entries())
+      try opening(among: desk.conversations().entries)
     }
   }
 
@@ -53,18 +53,6 @@ struct MeetCommand: ParsableCommand {
     // A playbook asked for is one to begin with.
     let open = playbook == nil ? entries.first { $0.isOpen && $0.isAbout(person) } : nil
     return open.map { .conversation($0.id) } ?? .new(person: person)
-  }
-}
-
-/// The home screen: what is open, and what has been.
-struct HomeCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "home", abstract: "What is open, and what has been.", shouldDisplay: false)
-
-  @OptionGroup var options: GlobalOptions
-
-  func run() throws {
-    try Room(options: options, playbook: nil).enter { _ throws(DeskError) in .home }
   }
 }
 

@@ -1,5 +1,4 @@
 import Conversation
-import Foundation
 import Screen
 
 /// Holds a conversation in plain lines: the next line in, the next question out.
@@ -14,13 +13,14 @@ struct PlainRoom: ~Copyable {
   ///
   /// - Parameter opened: The conversation, just opened.
   /// - Returns: How it ended.
-  /// - Throws: ``DeskError`` when something could not be kept; what was kept before stays.
+  /// - Throws: ``DeskError`` when something could not be kept or shown; what was kept before
+  ///   stays.
   mutating func hold(_ opened: OpenedConversation) throws(DeskError) -> PlainEnd {
     var dialogue = PlainDialogue(opened)
     if dialogue.rests, !opened.isReadOnly {
       _ = try perform(dialogue.goOn(), in: &dialogue)
     }
-    say(dialogue.opening())
+    try say(dialogue.opening())
     if opened.isReadOnly { return .readOnly }
     while !dialogue.isOver {
       guard let line = readLine() else { return .inputEnded(opened.id) }
@@ -34,24 +34,23 @@ struct PlainRoom: ~Copyable {
   ) throws(DeskError) -> PlainEnd? {
     switch move {
     case .say(let lines):
-      say(lines)
+      try say(lines)
     case .record(let event):
       try desk.record(event)
       let lines = dialogue.recorded()
       // Going on shows the question by itself.
-      if event != .resumed { say(lines) }
+      if event != .resumed { try say(lines) }
       if case .adjourned = event { return .left }
     case .leave(let lines):
-      say(lines)
+      try say(lines)
       return .left
     }
     return nil
   }
 
-  private func say(_ lines: [String]) {
+  private func say(_ lines: [String]) throws(DeskError) {
     // Written at once: a reader at the other end of a pipe waits for the question.
-    let text = lines.map { $0 + "\n" }.joined()
-    FileHandle.standardOutput.write(Data(text.utf8))
+    do { try StandardOutput.write(lines) } catch { throw .output(error) }
   }
 }
 

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Conversation
-import Foundation
 import Playbooks
 
 /// What can be done with playbooks from the command line.
@@ -16,16 +15,18 @@ struct PlaybookCommand: ParsableCommand {
       abstract: "List the built-in playbooks and your own.")
 
     func run() throws {
+      var lines: [String] = []
       var problems: [PlaybookError] = []
       for listing in library.list() {
         switch listing.result {
         case .success(let playbook):
-          print("\(playbook.id)  \(playbook.title)  (\(listing.shelf.name))")
+          lines.append("\(playbook.id)  \(playbook.title)  (\(listing.shelf.name))")
         case .failure(let error): problems.append(error)
         }
       }
+      try reporting { try StandardOutput.write(lines) }
       guard !problems.isEmpty else { return }
-      problems.forEach(say)
+      problems.forEach { StandardError.say(lines: $0.message) }
       throw ExitCode(65)
     }
   }
@@ -40,12 +41,11 @@ struct PlaybookCommand: ParsableCommand {
     var yaml = false
 
     func run() throws {
-      try saying {
+      try reporting {
         if yaml {
-          let file = try library.source(named: name)
-          FileHandle.standardOutput.write(Data(file.bytes))
+          try StandardOutput.write(library.source(named: name).bytes)
         } else {
-          print(PlaybookPage(try library.playbook(named: name)).text, terminator: "")
+          try StandardOutput.write(PlaybookPage(library.playbook(named: name)).text)
         }
       }
     }
@@ -59,9 +59,9 @@ struct PlaybookCommand: ParsableCommand {
     var file: String
 
     func run() throws {
-      try saying {
+      try reporting {
         let playbook = try library.check(path: file)
-        print(PlaybookPage(playbook).verdict(on: file))
+        try StandardOutput.write([PlaybookPage(playbook).verdict(on: file)])
       }
     }
   }
@@ -70,22 +70,4 @@ struct PlaybookCommand: ParsableCommand {
 /// The playbooks that come with the program and those in the user's own folder.
 private var library: PlaybookLibrary {
   PlaybookLibrary(folder: Places.own.configuration + "/playbooks")
-}
-
-/// Does something with playbooks; says on standard error what is wrong with one.
-private func saying(_ act: () throws -> Void) throws {
-  do {
-    try act()
-  } catch let error as PlaybookError {
-    say(error)
-    switch error {
-    case .problems: throw ExitCode(65)
-    case .unknownPlaybook: throw ExitCode(64)
-    case .fileNotFound, .notReadable, .notAFile: throw ExitCode(1)
-    }
-  }
-}
-
-private func say(_ error: PlaybookError) {
-  FileHandle.standardError.write(Data((error.message + "\n").utf8))
 }

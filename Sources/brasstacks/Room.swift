@@ -67,7 +67,8 @@ struct Room {
     let opened: OpenedConversation
     switch opening {
     case .home:
-      PlainHome.lines(try desk.entries(), today: options.today).forEach { print($0) }
+      let lines = PlainHome.lines(try desk.conversations(), today: options.today)
+      do { try StandardOutput.write(lines) } catch { throw .output(error) }
       return .success
     case .new(let person): opened = try desk.begin(person: person)
     case .conversation(let id): opened = try desk.open(id)

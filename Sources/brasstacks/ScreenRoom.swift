@@ -65,7 +65,7 @@ struct ScreenRoom: ~Copyable {
   private mutating func perform(_ effect: Effect) -> ScreenEvent? {
     do throws(DeskError) {
       switch effect {
-      case .listConversations: return .listed(try desk.entries())
+      case .listConversations: return .listed(try desk.conversations())
       case .begin(let person): return .opened(begun(try desk.begin(person: person)))
       case .open(let id): return .opened(begun(try desk.open(id)))
       case .record(let event):

@@ -22,7 +22,7 @@ struct KeepingTests {
 
     #expect(desk.state?.phase.climb?.position == before)
     #expect(desk.state?.phase.climb?.tries.count == 1)
-    #expect(desk.program.meeting?.field.text == words)
+    #expect(desk.program.meeting?.field.text.hasPrefix(words) ?? false)
   }
 
   @Test(arguments: [
@@ -45,15 +45,45 @@ struct KeepingTests {
   @Test func `the next answer starts anew, and what adds to an answer does not`() {
     var desk = Desk()
     desk.comeToAction()
-    for words in ["I just have to work harder.", "I will work harder", "I’ll sit down soon"] {
+    for words in ["I just have to work harder.", "I will work harder"] {
       desk.type(words)
       desk.press(.enter)
       #expect(desk.program.meeting?.field.text == words)
     }
+    desk.type("I’ll sit down soon")
+    desk.press(.enter)
 
-    desk.type(" with Sam and Lee")
+    desk.type("with Sam and Lee")
 
     #expect(desk.program.meeting?.field.text == "I’ll sit down soon with Sam and Lee")
+  }
+
+  @Test func `the script can be written one sentence after the other`() {
+    var desk = Desk()
+    desk.putNumberOnTable()
+    desk.press(.enter)
+    for sentence in builtIn.script.sentences {
+      #expect(desk.text.contains("▸ Written down"))
+      desk.type(sentence)
+      desk.press(.enter)
+    }
+
+    #expect(desk.text.contains("▸ Gap"))
+  }
+
+  @Test func `words that are refused give way to the next ones`() {
+    var desk = Desk()
+    desk.press(.character("n"))
+    desk.say("Dana Reyes", "booked demos")
+    desk.type("plenty")
+    desk.press(.enter)
+    #expect(desk.text.contains("A number is needed here"))
+    #expect(desk.program.meeting?.field.text == "plenty")
+
+    desk.type("60")
+
+    #expect(desk.program.meeting?.field.text == "60")
+    #expect(!desk.text.contains("A number is needed here"))
   }
 
   @Test func `words that had their answer can be edited, or had back`() {

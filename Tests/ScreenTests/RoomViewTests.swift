@@ -12,7 +12,7 @@ struct RoomViewTests {
     var desk = Desk()
     func note() { moments.append(desk.program) }
     note()
-    desk.send(.listed(sampleEntries()))
+    desk.send(.listed(ConversationList(sampleEntries())))
     note()
     desk.press(.character("n"))
     note()
@@ -200,7 +200,7 @@ struct MouseTests {
 
   @Test func `a second click on a conversation opens it`() throws {
     var desk = Desk()
-    desk.send(.listed(sampleEntries()))
+    desk.send(.listed(ConversationList(sampleEntries())))
     let place = try #require(desk.program.frame().place(of: "Noor Haddad"))
 
     desk.send(.input(.mouse(.press, place)))

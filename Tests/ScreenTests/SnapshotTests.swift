@@ -10,9 +10,19 @@ struct SnapshotTests {
     try Snapshot.expect(Desk().program, named: "home-empty")
   }
 
+  @Test func `home says when conversations cannot be read`() {
+    var desk = Desk()
+    desk.send(.listed(ConversationList(unreadable: 1)))
+    #expect(desk.text.contains("1 conversation cannot be read: see “brasstacks log”."))
+    desk.send(.listed(ConversationList(sampleEntries(), unreadable: 2)))
+    #expect(desk.text.contains("2 conversations cannot be read"))
+    let plain = PlainHome.lines(ConversationList(sampleEntries(), unreadable: 2), today: monday)
+    #expect(plain.contains { $0.hasPrefix("2 conversations cannot be read") })
+  }
+
   @Test func `home lists what is open before what is past`() throws {
     var desk = Desk()
-    desk.send(.listed(sampleEntries()))
+    desk.send(.listed(ConversationList(sampleEntries())))
     desk.press(.down)
     try Snapshot.expect(desk.program, named: "home", sizes: Snapshot.everySize)
   }

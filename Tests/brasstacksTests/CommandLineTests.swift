@@ -23,6 +23,64 @@ struct CommandLineTests {
     #expect(!run.complaint.contains("Fatal error"))
   }
 
+  @Test(arguments: [
+    ["--journal", "j.sqlite", "--plain", "meet"], ["meet", "--plain", "--journal", "j.sqlite"],
+    ["--plain", "meet", "--journal", "j.sqlite"],
+  ])
+  func `global options stand before a command or after it`(arguments: [String]) throws {
+    let folder = Scratch()
+    let run = try folder.run(arguments, input: "Dana Reyes\n")
+    let log = try folder.run(["--journal", "j.sqlite", "log"])
+    let shown = try folder.run(["log", "--journal", "j.sqlite", "show", "1"])
+
+    #expect(run.output.contains("Which of Dana’s numbers is it?"))
+    #expect(log.output.contains("Dana Reyes"))
+    #expect(shown.output.contains("Dana Reyes"))
+  }
+
+  @Test(arguments: [
+    "playbook show --yaml", "playbook show", "playbook list", "assess I will try", "log", "",
+    "meet --plain",
+  ])
+  func `output that is not taken is said in a sentence`(arguments: String) throws {
+    let folder = Scratch()
+    let run = try Programs.run(
+      "/bin/sh", ["-c", "\(Programs.brasstacks) \(arguments) </dev/null >/dev/full"],
+      environment: ["HOME": folder.path, "TERM": "dumb"], in: folder.path)
+
+    #expect(run.status == 73)
+    #expect(run.complaint.hasPrefix("The output cannot be written"))
+    #expect(run.complaint.split(separator: "\n").count == 1)
+  }
+
+  @Test(arguments: ["playbook show --yaml", "playbook show"])
+  func `a reader that has read enough ends it quietly`(arguments: String) throws {
+    let folder = Scratch()
+    let run = try Programs.run(
+      "/bin/sh", ["-c", "\(Programs.brasstacks) \(arguments) | head -1"],
+      environment: ["HOME": folder.path, "TERM": "dumb"], in: folder.path)
+
+    #expect(run.output.split(separator: "\n").count == 1)
+    #expect(run.complaint == "")
+  }
+
+  @Test func `a playbook’s file is found again from another folder`() throws {
+    let folder = Scratch()
+    let yaml = try folder.run(["playbook", "show", "--yaml"]).output
+      .replacingOccurrences(of: "id: off-track", with: "id: mine")
+      .replacingOccurrences(of: "Whose number is it?", with: "Who owns this number?")
+    try yaml.write(toFile: folder.file("mine.yaml"), atomically: true, encoding: .utf8)
+    let begun = try folder.run(
+      ["meet", "--plain", "--journal", folder.journal, "--playbook", "mine.yaml"])
+    let reopened = try Programs.run(
+      Programs.brasstacks, ["meet", "--plain", "--journal", folder.journal],
+      environment: ["HOME": folder.path, "TERM": "dumb"], in: "/")
+
+    #expect(begun.output.contains("Who owns this number?"))
+    #expect(reopened.output.contains("Who owns this number?"))
+    #expect(reopened.complaint.hasPrefix("The input ended"))
+  }
+
   @Test func `a journal that is no journal is left alone`() throws {
     let folder = Scratch()
     let path = folder.path + "/notes.txt"

@@ -15,6 +15,9 @@ struct HomeLines {
     if let notice = home.notice {
       add(StyledText(notice, .notice).wrapped(to: max(1, columns)) + [StyledLine()])
     }
+    if let warning = home.warning {
+      add(StyledText(warning, .notice).wrapped(to: max(1, columns)) + [StyledLine()])
+    }
     guard !home.entries.isEmpty else {
       add(empty)
       return

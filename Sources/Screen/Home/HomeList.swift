@@ -8,6 +8,8 @@ struct HomeList: Sendable {
   var selected = 0
   /// Something the reader should know.
   var notice: String?
+  /// That some conversations cannot be read; nil when all can.
+  private(set) var warning: String?
 
   /// The conversations that are not over.
   var open: ArraySlice<ConversationEntry> { entries.prefix { !$0.state.phase.isOver } }
@@ -21,9 +23,10 @@ struct HomeList: Sendable {
   }
 
   /// Takes a new list, and keeps the mark on the conversation it was on.
-  mutating func show(_ list: [ConversationEntry]) {
+  mutating func show(_ list: ConversationList) {
+    warning = list.warning
     let marked = selectedEntry?.id
-    let latest = list.sorted { $0.id > $1.id }
+    let latest = list.entries.sorted { $0.id > $1.id }
     entries =
       latest.filter { !$0.state.phase.isOver } + latest.filter { $0.state.phase.isOver }
     selected = entries.firstIndex { $0.id == marked } ?? 0

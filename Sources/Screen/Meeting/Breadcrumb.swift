@@ -25,7 +25,7 @@ enum Breadcrumb {
 
   private static func checklist(_ meeting: Meeting) -> String {
     guard let climb = meeting.state.phase.climb else { return "checklist empty" }
-    guard let count = climb.groundwork.table.measurable.count else {
+    guard let count = climb.groundwork.table.measurable.standing.count else {
       return "checklist \(climb.actionCount)"
     }
     return "checklist \(count.written(climb.covered)) of \(count.written(count.gap))"

@@ -40,7 +40,7 @@ extension Choice {
   var hint: String {
     switch self {
     case .onPaper: "on paper"
-    case .confirm: "is right"
+    case .confirm: "confirm"
     case .yes, .no, .haveIt, .avoidIt, .saidAloud, .seen, .done, .notDone, .readOut, .another,
       .finish:
       "choose"
@@ -50,8 +50,8 @@ extension Choice {
   /// What Enter on an empty field means, where the question takes words as well.
   var onEmptyField: String {
     switch self {
-    case .onPaper: "Enter it is on paper · or type it"
-    case .confirm: "Enter is right · or type it anew"
+    case .onPaper: "Enter: it is written on paper · or type it here"
+    case .confirm: "Enter confirms it · or type it anew"
     case .yes, .no, .haveIt, .avoidIt, .saidAloud, .seen, .done, .notDone, .readOut, .another,
       .finish:
       "Enter \(label) · or type it"

@@ -156,6 +156,7 @@ extension Meeting {
       return [.record(event)]
     case .failure(let refusal):
       notice = refusal.words
+      if case .reply = request { startsAnew = refusal.spendsWords && !field.isEmpty }
       return []
     }
   }
@@ -201,6 +202,8 @@ extension Meeting {
     if event.isTriedAgain {
       field.moveToEnd()
       startsAnew = state.phase.tries.last?.isSpent ?? false
+      // What is missing can be typed on at once.
+      if !startsAnew, field.text.last?.isWhitespace == false { field.insert(paste: " ") }
     } else if case .wentBack = event {
       field.replaceAll(with: prompt?.kept ?? "")
     } else {

@@ -7,8 +7,8 @@ extension Refusal {
     switch self {
     case .nothingSaid: "Nothing is typed yet."
     case .tooLong(let limit): "That is more than \(limit) characters. A shorter answer fits."
-    case .notANumber: "A number is needed here, such as the digits alone."
-    case .notADay: "A day is needed here, as a weekday or a date."
+    case .notANumber: "A number is needed here: digits, with a unit if it has one."
+    case .notADay: "A day is needed here: a weekday or a date."
     case .dayGoneBy(let day): "\(day.full) does not lie ahead. A later day is needed."
     case .wordsNeeded: "This question is answered in words."
     case .choiceNeeded(let choices):
@@ -19,6 +19,19 @@ extension Refusal {
     case .notRunning: "The conversation rests. Enter goes on."
     case .alreadyRunning: "The conversation is running."
     case .ended: "The conversation is over."
+    }
+  }
+}
+
+extension Refusal {
+  /// Whether refused words are done with, so that the next ones begin anew.
+  var spendsWords: Bool {
+    switch self {
+    case .notANumber, .notADay, .dayGoneBy, .choiceNeeded, .notTheirName: true
+    // These words only want to be shortened, or are for later.
+    case .nothingSaid, .tooLong, .wordsNeeded, .nothingBefore, .alreadySigned, .notRunning,
+      .alreadyRunning, .ended:
+      false
     }
   }
 }

@@ -191,7 +191,12 @@ extension PlainDialogue {
   /// What is said to an event before the next question.
   private func reply(to event: Event) -> [String] {
     switch event {
-    case .answered(_, let judgement, _), .ruleAnswered(let judgement): [judgement.says]
+    case .answered(_, let judgement, _), .ruleAnswered(let judgement):
+      // What climbed needs no word: its date is shown in full with the next question.
+      switch judgement.verdict {
+      case .tactical: []
+      case .nebulous: [judgement.says]
+      }
     case .scriptCopyRefused(_, let missing):
       ["Still to be written:"]
         + missing.map { "  " + surroundings.playbook.script.sentences[$0] }

@@ -4,15 +4,13 @@ public import Language
 /// The home screen as lines of text.
 public enum PlainHome {
   /// What is open and what has been, and how to go on.
-  public static func lines(_ entries: [ConversationEntry], today: Day) -> [String] {
-    guard !entries.isEmpty else {
-      return [
-        "Brass Tacks · \(today.full)", "No conversation yet.", "",
-        "Begin one with: brasstacks meet",
-      ]
+  public static func lines(_ list: ConversationList, today: Day) -> [String] {
+    let head = ["Brass Tacks · \(today.full)"] + [list.warning].compactMap(\.self)
+    guard !list.entries.isEmpty else {
+      return head + ["No conversation yet.", "", "Begin one with: brasstacks meet"]
     }
-    return ["Brass Tacks · \(today.full)", ""]
-      + entries.map { "  \($0.id)  " + PlainLine.of($0.line(today: today)) }
+    return head + [""]
+      + list.entries.map { "  \($0.id)  " + PlainLine.of($0.line(today: today)) }
       + [
         "", "Go on with one:  brasstacks meet --id NUMBER",
         "Begin a new one: brasstacks meet --new",

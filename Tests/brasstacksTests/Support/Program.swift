@@ -29,8 +29,8 @@ enum Programs {
   ///   - input: What stands on standard input.
   ///   - environment: All of its variables.
   ///   - folder: Where it runs.
-  /// - Returns: How it ended.
-  /// - Throws: When it could not be started.
+  /// - Returns: How it ended, and what it said.
+  /// - Throws: ``NotStarted`` when there is no such program.
   static func run(
     _ path: String, _ arguments: [String], input: String = "", environment: [String: String],
     in folder: String

@@ -91,8 +91,8 @@ extension LadderRows {
 
   private func rows(of table: NumberOnTheTable) -> [RungRow] {
     let measurable = table.measurable
-    let target = measurable.count.map { $0.written($0.target) } ?? "done"
-    let actual = measurable.count.map { $0.written($0.actual) } ?? measurable.numbers
+    let target = measurable.standing.count.map { $0.written($0.target) } ?? "done"
+    let actual = measurable.standing.count.map { $0.written($0.actual) } ?? measurable.numbers
     return [
       done(.person, table.person), done(.measurable, measurable.name), done(.target, target),
       done(.actual, actual), done(.due, measurable.due.full),
@@ -228,7 +228,7 @@ extension LadderRows {
   /// An action in one row.
   private func short(_ index: Int, of climb: Climb, mark: RungRow.Mark) -> RungRow {
     let brings = climb.settled(at: .action(index, .expectedYield))?.quantity
-    let count = climb.groundwork.table.measurable.count
+    let count = climb.groundwork.table.measurable.standing.count
     return RungRow(
       mark: mark, label: "\(label(.action)) \(index + 1)", words: title(index, of: climb),
       note: brings.map { "brings \(count?.written($0) ?? $0.grouped)" } ?? "", most: 1)

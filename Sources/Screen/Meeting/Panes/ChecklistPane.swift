@@ -48,7 +48,7 @@ enum ChecklistPane {
     return title.wrapped(to: columns, hangingIndent: 3)
       + commitment.parts.flatMap {
         part(
-          $0, count: climb.groundwork.table.measurable.count, columns: columns)
+          $0, count: climb.groundwork.table.measurable.standing.count, columns: columns)
       }
   }
 
@@ -58,7 +58,7 @@ enum ChecklistPane {
     let indent = columns >= 31 ? 5 : 1
     let label =
       StyledText(String(repeating: " ", count: indent), .quiet)
-      + StyledLine(part.rung.label, .quiet).padded(to: 8)
+      + StyledLine(part.rung.checklistLabel, .quiet).padded(to: 8)
     guard let answer = part.answer else {
       return (label + StyledLine("still open", .open)).wrapped(to: columns)
     }
@@ -76,34 +76,10 @@ enum ChecklistPane {
 extension Meeting {
   /// The number where it is counted and short of its target.
   fileprivate var count: Count? {
-    guard let count = state.phase.climb?.groundwork.table.measurable.count, count.gap > .zero
+    guard let count = state.phase.climb?.groundwork.table.measurable.standing.count,
+      count.gap > .zero
     else { return nil }
     return count
-  }
-}
-
-extension Measurable {
-  /// The count of a number that is counted.
-  var count: Count? {
-    switch standing {
-    case .counted(let count): count
-    case .yesOrNo: nil
-    }
-  }
-}
-
-extension ActionRung {
-  /// The part in one short word, as the checklist names it.
-  fileprivate var label: String {
-    switch self {
-    case .action: "action"
-    case .counterpart: "with"
-    case .topics: "about"
-    case .firstStep: "first"
-    case .time: "when"
-    case .measure: "proof"
-    case .expectedYield: "brings"
-    }
   }
 }
 

@@ -1,0 +1,19 @@
+import ArgumentParser
+import Journal
+import Playbooks
+
+/// Does something; says on standard error why it could not be done, and ends with its status.
+func reporting(_ act: () throws -> Void) throws {
+  do {
+    try act()
+  } catch let error as JournalError {
+    StandardError.say(error.message)
+    throw error.status
+  } catch let error as PlaybookError {
+    StandardError.say(lines: error.message)
+    throw error.status
+  } catch let failure as CommandFailure {
+    StandardError.say(failure.message)
+    throw failure.status
+  }
+}

@@ -15,7 +15,7 @@ extension Judgement {
       return "\(name) = \(day.full)"
     case .nebulous(_, let missing):
       guard !missing.isEmpty else { return "Still open." }
-      return "Still open: " + missing.map(\.roomName).joined(separator: ", ") + "."
+      return "Still open: " + missing.map { $0.roomName(at: rung) }.joined(separator: ", ") + "."
     }
   }
 }

@@ -15,4 +15,18 @@ extension Facet {
     case .actual: "today's number"
     }
   }
+
+  /// What the facet is called in the room view at a rung, where it means something of its own there.
+  ///
+  /// - Parameter rung: The question that is answered.
+  public func roomName(at rung: Rung) -> String {
+    switch (self, rung) {
+    case (.object, .obstacle): "what exactly"
+    case (.measure, .obstacle): "how many or how often"
+    case (.measure, .expectedYield): "how much"
+    case (.actor, _), (.action, _), (.object, _), (.commitment, _), (.counterpart, _), (.topic, _),
+      (.time, _), (.measure, _), (.trigger, _), (.target, _), (.actual, _):
+      roomName
+    }
+  }
 }

@@ -307,6 +307,18 @@ struct FollowUpTests {
 
     #expect(Aim(of: judgement) == .missing(.time))
   }
+
+  @Test func `who does it is not asked before there is something to be done`() {
+    let nothing = Judgement(
+      rung: .firstStep, words: "Sam",
+      verdict: .nebulous(.incomplete, missing: [.actor, .action, .object, .time]), findings: [])
+    let nobody = Judgement(
+      rung: .firstStep, words: "calls to the nine tomorrow",
+      verdict: .nebulous(.incomplete, missing: [.actor]), findings: [])
+
+    #expect(Aim(of: nothing) == .missing(.action))
+    #expect(Aim(of: nobody) == .missing(.actor))
+  }
 }
 
 extension ClimbPosition {

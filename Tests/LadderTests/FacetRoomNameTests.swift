@@ -8,5 +8,8 @@ struct FacetRoomNameTests {
     #expect(names.allSatisfy { !$0.isEmpty })
     #expect(Facet.time.roomName == "when")
     #expect(Facet.measure.roomName == "proof")
+    #expect(Facet.measure.roomName(at: .measure) == "proof")
+    #expect(Facet.measure.roomName(at: .expectedYield) == "how much")
+    #expect(Facet.object.roomName(at: .obstacle) == "what exactly")
   }
 }

@@ -58,6 +58,17 @@ struct KeepingTests {
     #expect(desk.program.meeting?.field.text == "I’ll sit down soon with Sam and Lee")
   }
 
+  @Test func `going back leaves what was said in sight`() {
+    var desk = Desk()
+    desk.comeToSecondAction()
+    for _ in 0..<4 { desk.press(.character("o"), .control) }
+
+    #expect(desk.text.contains("▸ First step"))
+    #expect(desk.text.contains("· When            Wednesday at 9"))
+    #expect(desk.text.contains("(kept)"))
+    #expect(!desk.text.contains("still open"))
+  }
+
   @Test func `the script can be written one sentence after the other`() {
     var desk = Desk()
     desk.putNumberOnTable()

@@ -14,7 +14,7 @@ extension Refusal {
     case .choiceNeeded(let choices):
       "One of these is needed: " + choices.map(\.label).joined(separator: ", ") + "."
     case .notTheirName(let person): "\(person) signs with their own name."
-    case .nothingBefore: "There is nothing before this to go back to."
+    case .nothingBefore: "This is as far back as it goes."
     case .alreadySigned: "The plan is signed, and what is signed stays signed."
     case .notRunning: "The conversation rests. Enter goes on."
     case .alreadyRunning: "The conversation is running."

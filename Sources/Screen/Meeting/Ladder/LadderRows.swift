@@ -163,8 +163,9 @@ extension LadderRows {
     }
     switch slot {
     case .gap:
-      let rest = climb.actionCount == 0 ? [.obstacle, .action, .whatElse] : [StepID.obstacle]
-      below = toCome(rest) + actions(of: climb, from: 0) + toCome(end)
+      let rest: [StepID] = climb.actionCount == 0 ? [.action, .whatElse] : []
+      below =
+        [waiting(.obstacle, of: climb)] + toCome(rest) + actions(of: climb, from: 0) + toCome(end)
     case .obstacle:
       above = [row(.gap, of: climb)]
       let rest: [StepID] = climb.actionCount == 0 ? [.action, .whatElse] : []
@@ -189,9 +190,17 @@ extension LadderRows {
     above += slots[..<place].map { row($0, of: climb) }
     if rung == .action { current = currentAction(index) }
     below = slots[(place + 1)...].map { slot in
-      climb.settled(at: slot) == nil
-        ? RungRow(mark: .toCome, label: label(slot.step)) : row(slot, of: climb)
+      climb.settled(at: slot) == nil ? waiting(slot, of: climb) : row(slot, of: climb)
     }
+  }
+
+  /// A rung still to come, with the words that wait there to be confirmed.
+  private func waiting(_ slot: Slot, of climb: Climb) -> RungRow {
+    guard let held = climb.held(at: slot) else {
+      return RungRow(mark: .toCome, label: label(slot.step))
+    }
+    return RungRow(
+      mark: .toCome, label: label(slot.step), words: held.words, note: held.note ?? "", most: 1)
   }
 
   private func currentAction(_ index: Int) -> RungRow {
@@ -232,6 +241,17 @@ extension LadderRows {
     return RungRow(
       mark: mark, label: "\(label(.action)) \(index + 1)", words: title(index, of: climb),
       note: brings.map { "brings \(count?.written($0) ?? $0.grouped)" } ?? "", most: 1)
+  }
+}
+
+extension Held {
+  /// Where words come from that wait to be confirmed; nil for those that count already.
+  var note: String? {
+    switch standing {
+    case .settled: nil
+    case .toConfirm(.saidEarlier), .toConfirm(.dateRead): "(said)"
+    case .toConfirm(.reopened), .toConfirm(.leanedOnChange): "(kept)"
+    }
   }
 }
 

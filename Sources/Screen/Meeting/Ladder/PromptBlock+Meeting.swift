@@ -176,7 +176,7 @@ extension PromptBlock {
     for facet in reading.facetsOfRung {
       let isHeld = reading.findings.contains { $0.facet == facet }
       let chip = StyledLine(
-        facet.roomName + (isHeld ? " ✓" : " ·"), isHeld ? .held : .open)
+        facet.roomName(at: reading.rung) + (isHeld ? " ✓" : " ·"), isHeld ? .held : .open)
       if let last = lines.last, last.displayWidth + chip.displayWidth + 3 <= style.width {
         lines[lines.count - 1] = last + StyledLine("   ") + chip
       } else {

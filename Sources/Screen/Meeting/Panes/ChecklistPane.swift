@@ -46,21 +46,28 @@ enum ChecklistPane {
       StyledText("\(commitment.index + 1)  ", .quiet)
       + StyledLine(commitment.title, .answer)
     return title.wrapped(to: columns, hangingIndent: 3)
-      + commitment.parts.flatMap {
-        part(
-          $0, count: climb.groundwork.table.measurable.standing.count, columns: columns)
+      + commitment.parts.flatMap { part in
+        lines(
+          of: part, held: climb.held(at: .action(commitment.index, part.rung)),
+          count: climb.groundwork.table.measurable.standing.count,
+          columns: columns)
       }
   }
 
-  private static func part(
-    _ part: CommitmentPart, count: Count?, columns: Int
+  /// A part; words that wait to be confirmed are shown, since nothing that was said is lost.
+  private static func lines(
+    of part: CommitmentPart, held: Held?, count: Count?, columns: Int
   ) -> [StyledLine] {
     let indent = columns >= 31 ? 5 : 1
     let label =
       StyledText(String(repeating: " ", count: indent), .quiet)
       + StyledLine(part.rung.checklistLabel, .quiet).padded(to: 8)
     guard let answer = part.answer else {
-      return (label + StyledLine("still open", .open)).wrapped(to: columns)
+      let words = held.flatMap { held in
+        held.note.map { "\(held.answer.part(written: count)) \($0)" }
+      }
+      return (label + StyledLine(words ?? "still open", .open)).wrapped(
+        to: columns, hangingIndent: indent + 8)
     }
     let words = answer.part(written: count)
     var lines = (label + StyledLine(words, .answer))

@@ -127,8 +127,11 @@ extension LadderRows {
     above = [done(.sayScript, ""), done(.writeScript, "")]
     let count = review.lastTime.commitments.count
     let place = min(review.outcomes.count + 1, count)
-    current = RungRow(
-      mark: .current, label: label(.lastTime), words: count > 1 ? "\(place) of \(count)" : "")
+    current =
+      review.stage == .readingRule
+      ? RungRow(mark: .current, label: label(.lastRule))
+      : RungRow(
+        mark: .current, label: label(.lastTime), words: count > 1 ? "\(place) of \(count)" : "")
     below = toCome(Self.ladder(for: table))
   }
 

@@ -19,6 +19,7 @@ extension Facet {
   /// What the facet is called in the room view at a rung, where it means something of its own there.
   ///
   /// - Parameter rung: The question that is answered.
+  /// - Returns: The name, in everyday words.
   public func roomName(at rung: Rung) -> String {
     switch (self, rung) {
     case (.object, .obstacle): "what exactly"

@@ -49,10 +49,11 @@ struct MeetCommand: ParsableCommand {
 
   private func opening(among entries: [ConversationEntry]) -> Opening {
     if let id { return .conversation(id) }
-    guard !isNew else { return .new(person: person) }
+    let new = Opening.new(person: person?.fullName(among: entries.map(\.person)))
+    guard !isNew else { return new }
     // A playbook asked for is one to begin with.
     let open = playbook == nil ? entries.first { $0.isOpen && $0.isAbout(person) } : nil
-    return open.map { .conversation($0.id) } ?? .new(person: person)
+    return open.map { .conversation($0.id) } ?? new
   }
 }
 

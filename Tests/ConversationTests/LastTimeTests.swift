@@ -35,6 +35,26 @@ struct LastTimeTests {
       ])
   }
 
+  @Test(arguments: [
+    ("Dana", ["dana reyes", "Amir"], "dana reyes"),
+    ("dana", ["Dana Reyes", "dana  reyes"], "Dana Reyes"),
+    ("Dana", ["Dana Reyes", "Dana Smith"], "Dana"), ("Dana Smith", ["Dana Reyes"], "Dana Smith"),
+    ("Dan", ["Dana Reyes"], "Dan"), ("Noor", [], "Noor"),
+  ])
+  func `a first name is enough where only one known person bears it`(
+    said: String, known: [String], name: String
+  ) {
+    #expect(said.fullName(among: known) == name)
+  }
+
+  @Test func `who is called by the first name finds what they signed`() {
+    var talk = Talk()
+    talk.world = surroundings(lastTimes: [earlier])
+    talk.say("Dana")
+
+    #expect(talk.events.last == .tableFilled(.person("dana reyes")))
+  }
+
   @Test func `a mark can be taken back before it is explained, and after`() {
     var talk = atScript([earlier])
     talk.choose(.done)

@@ -21,7 +21,9 @@ import Testing
 
       try store.append(event, to: lease, at: Story.stamp(second))
       kept.append(event)
-      try expectAfterKill(lease.conversation, events: kept, draft: nil)
+      // Half an answer outlasts a rest.
+      let isRest = event == .paused || event == .resumed
+      try expectAfterKill(lease.conversation, events: kept, draft: isRest ? draft : nil)
     }
   }
 

@@ -26,11 +26,11 @@ import Testing
     (.checkInConfirmed, #"{"checkInConfirmed":{}}"#),
     (.adjourned(to: Day(number: 20_781)), #"{"adjourned":{"to":"2026-11-24"}}"#),
     (
-      Story.ladder[2],
+      Story.ladder[1],
       #"{"answered":{"_0":{"action":{"_0":0,"_1":"action"}},"_1":{"echo":{"isBlank":false,"range":[15,26],"text":"work harder"},"findings":[{"facet":"actor","range":[0,1],"text":"I"}],"rung":"action","verdict":{"nebulous":{"_0":"effort","missing":["action","object"]}},"words":"I just have to work harder"},"implied":{}}}"#
     ),
     (
-      Story.ladder[5],
+      Story.ladder[4],
       #"{"answered":{"_0":{"action":{"_0":0,"_1":"time"}},"_1":{"findings":[],"rung":"time","verdict":{"tactical":{"_0":{"company":"unsaid","findings":[],"moment":{"day":{"_0":"2026-11-27"}},"rung":"time","words":"Friday"}}},"words":"Friday"},"implied":{}}}"#
     ),
   ])

@@ -32,6 +32,17 @@ import Testing
     #expect(try store.draft(of: id) == nil)
   }
 
+  @Test(arguments: [Event.paused, .resumed, .adjourned(to: Story.monday)])
+  func `a draft outlasts a rest`(event: Event) throws {
+    let store = try open()
+    let lease = try store.begin(playbook: "off-track", person: "Dana", at: Story.stamp())
+    try store.saveDraft("I just", of: lease, at: Story.stamp(1))
+
+    try store.append(event, to: lease, at: Story.stamp(2))
+
+    #expect(try store.draft(of: lease.conversation) == "I just")
+  }
+
   @Test func `an emptied draft is none`() throws {
     let store = try open()
     let lease = try store.begin(playbook: "off-track", person: "Dana", at: Story.stamp())

@@ -25,7 +25,6 @@ enum Story {
   ]
 
   static let ladder: [Event] = [
-    said("3 of 4 reports are filed", at: .gap),
     said("the template is gone", at: .obstacle),
     .answered(
       .action(0, .action),

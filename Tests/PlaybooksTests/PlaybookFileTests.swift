@@ -100,11 +100,12 @@ struct PlaybookFileTests {
       "+0:11: {said} is not known at “follow_ups.faults.empty.any”. Leave it out; what is known "
         + "there: {person}, {measurable}, {target}, {actual}, {due}, {gap}, {action}."),
     Break(
-      "a number before it is known", "- Where should {measurable} be?", "- What of {gap}?",
+      "a number before it is known", "- What is the target for {measurable}?", "- What of {gap}?",
       "+0:13: {gap} is not known at “parts.1.steps.target.questions”. Leave it out; what is known "
         + "there: {person}, {measurable}."),
     Break(
-      "a brace at the beginning", "- Where should {measurable} be?", "- {measurable} of what?",
+      "a brace at the beginning", "- What is the target for {measurable}?",
+      "- {measurable} of what?",
       "+0:26: this cannot be read as YAML: did not find expected '-' indicator, while parsing a "
         + "block collection from line +0 on. Line it up with the lines above it, close every "
         + "quotation mark, and put a text that begins with a brace in double quotes."),

@@ -305,6 +305,20 @@ struct KeepingTests {
     #expect(desk.state?.phase.isOver == true)
   }
 
+  @Test func `half an answer outlasts a rest`() {
+    var desk = Desk()
+    desk.comeToAction()
+    desk.type("I’ll call the ni")
+    desk.press(.escape)
+    desk.type("aWednesday")
+    desk.press(.enter)
+    #expect(desk.effects.last == .keepDraft("I’ll call the ni"))
+    #expect(desk.text.contains("goes on Wed 25 Nov · 12 min"))
+
+    desk.press(.enter)
+    #expect(desk.program.meeting?.field.text == "I’ll call the ni")
+  }
+
   @Test func `a day to adjourn to is shown in full before it is kept`() {
     var desk = Desk()
     desk.comeToAction()

@@ -27,7 +27,7 @@ struct NothingIsLostTests {
     try terminal.wait(for: "booked dem")
     try terminal.type("os")
     try terminal.press("Enter")
-    try terminal.wait(for: "Where should booked demos be?")
+    try terminal.wait(for: "What is the target for booked demos?")
   }
 
   @Test func `the journal is nobody else's to read`() throws {
@@ -52,8 +52,8 @@ struct NothingIsLostTests {
     _ = try meet("Dana Reyes", "booked demos\n")
     _ = try meet("Amir Khan", "renewals\n")
 
-    #expect(try meet("dana", "").output.contains("Where should booked demos be?"))
-    #expect(try meet("Amir Khan", "").output.contains("Where should renewals be?"))
+    #expect(try meet("dana", "").output.contains("What is the target for booked demos?"))
+    #expect(try meet("Amir Khan", "").output.contains("What is the target for renewals?"))
     #expect(try meet("Noor", "").output.contains("Which of Noor’s numbers is it?"))
   }
 

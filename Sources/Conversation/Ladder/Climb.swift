@@ -52,7 +52,14 @@ public struct Climb: Hashable, Sendable {
 
   /// Every place that this ladder asks, in order, as far as its actions are known.
   public var slots: [Slot] {
-    [.gap, .obstacle] + (0..<actionCount).flatMap(slots(ofAction:))
+    foot + (0..<actionCount).flatMap(slots(ofAction:))
+  }
+
+  /// The places before the first action.
+  ///
+  /// The gap is asked only of a number that is counted: what is done or not done has no two numbers.
+  public var foot: [Slot] {
+    groundwork.table.measurable.gap == nil ? [.obstacle] : [.gap, .obstacle]
   }
 
   /// How many actions have at least been named.

@@ -2,9 +2,15 @@ import Language
 
 extension TableDraft {
   /// The event of words typed for the field that is asked.
-  func decide(_ words: String, today: Day) -> Result<Event, Refusal> {
+  ///
+  /// - Parameters:
+  ///   - words: What was typed.
+  ///   - today: The day in the room.
+  ///   - known: The people who have signed something before.
+  /// - Returns: The event, or why there is none.
+  func decide(_ words: String, today: Day, known: [String]) -> Result<Event, Refusal> {
     switch asking {
-    case .person: .success(.tableFilled(.person(words)))
+    case .person: .success(.tableFilled(.person(words.fullName(among: known))))
     case .measurable: .success(.tableFilled(.measurable(words)))
     case .target: Target.read(words).map { .tableFilled(.target($0)) }
     case .actual:
@@ -50,5 +56,20 @@ extension Day {
       return .failure(.notADay)
     }
     return day >= today ? .success(day) : .failure(.dayGoneBy(day))
+  }
+}
+
+extension String {
+  /// The full name that a first name stands for, where only one known person bears it.
+  ///
+  /// Without it, what they signed last time would not be found.
+  public func fullName(among known: [String]) -> String {
+    let said = lowercased().split(separator: " ")
+    guard said.count == 1 else { return self }
+    let bearers = known.filter { $0.lowercased().split(separator: " ").first == said.first }
+    guard let first = bearers.first, bearers.allSatisfy({ $0.isSameName(as: first) }) else {
+      return self
+    }
+    return first
   }
 }

@@ -7,7 +7,9 @@ extension Phase {
   func decide(_ words: String, given surroundings: Surroundings) -> Result<Event, Refusal> {
     guard takesWords else { return .failure(.choiceNeeded(choices)) }
     switch self {
-    case .table(let draft): return draft.decide(words, today: surroundings.today)
+    case .table(let draft):
+      return draft.decide(
+        words, today: surroundings.today, known: surroundings.lastTimes.map(\.person))
     case .agreeing(_, .target): return Target.read(words).map(Event.newTargetSet)
     case .agreeing(_, .due):
       return Day.read(words, today: surroundings.today).map(Event.newDueSet)

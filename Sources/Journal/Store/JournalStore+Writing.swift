@@ -36,6 +36,8 @@ extension JournalStore {
 
   /// Adds an event; it is on the disk when this returns, and the draft is gone.
   ///
+  /// Resting and going on leave the draft: its question still stands.
+  ///
   /// - Parameters:
   ///   - event: What happened.
   ///   - lease: The right to add to the conversation.
@@ -50,6 +52,7 @@ extension JournalStore {
       try db.execute(
         sql: "UPDATE conversation SET updated_on = ?, updated_at = ? WHERE id = ?",
         arguments: [stamp.day.iso, stamp.rfc3339, id.rawValue])
+      guard event.endsDraft else { return }
       try db.execute(sql: "DELETE FROM draft WHERE conversation = ?", arguments: [id.rawValue])
     }
   }
@@ -91,5 +94,20 @@ extension JournalStore {
         id.rawValue, stamp.day.iso, stamp.rfc3339, EventForm.current,
         try EventForm.written(event),
       ])
+  }
+}
+
+extension Event {
+  /// Whether the words being typed have had their use.
+  fileprivate var endsDraft: Bool {
+    switch self {
+    case .paused, .resumed, .adjourned: false
+    case .began, .tableFilled, .baselineAnswered, .newTargetSet, .newDueSet, .newTargetAnswered,
+      .readinessChosen, .partTwoBegan, .notReady, .scriptSaid, .scriptCopyRefused, .scriptTyped,
+      .scriptPutOnPaper, .paperSeen, .lastTimeMarked, .lastTimeExplained, .lastRuleRead,
+      .answered, .confirmed, .anotherWanted, .planFinished, .saidBack, .signed, .ruleAnswered,
+      .checkInNamed, .checkInConfirmed, .wentBack:
+      true
+    }
   }
 }

@@ -6,7 +6,8 @@ import Language
 enum HeaderLine {
   /// The line in so many columns.
   static func line(_ meeting: Meeting, breadth: MeetingLayout.Breadth, columns: Int) -> StyledLine {
-    let right = meeting.standing + (meeting.minutes > 0 ? "\(meeting.minutes) min" : "")
+    let minutes = meeting.minutes > 0 ? ["\(meeting.minutes) min"] : []
+    let right = (meeting.standing + minutes).joined(separator: " · ")
     let room = max(0, columns - right.displayWidth - 5)
     let left = Self.left(meeting, breadth: breadth).truncated(to: room)
     return StyledLine(" ") + left.padded(to: room) + StyledLine("   " + right, .quiet)
@@ -49,13 +50,13 @@ extension Meeting {
   }
 
   /// That it rests or can only be looked at.
-  fileprivate var standing: String {
-    let rest =
+  fileprivate var standing: [String] {
+    let rest: [String] =
       switch state.running {
-      case .running: ""
-      case .paused: "paused · "
-      case .adjourned(let day): "goes on \(day.inWeek) · "
+      case .running: []
+      case .paused: ["paused"]
+      case .adjourned(let day): ["goes on \(day.inWeek)"]
       }
-    return (isReadOnly ? "looking only · " : "") + rest
+    return (isReadOnly ? ["looking only"] : []) + rest
   }
 }

@@ -181,7 +181,8 @@ extension Meeting {
     prompt = state.prompt(from: playbook, today: today)
     adjourning = nil
     settleField(after: event)
-    return isAtRest(event) ? [] : [.keepDraft(field.text)]
+    // An event takes the draft's place in the journal, so what is still being typed is kept anew.
+    return [.keepDraft(field.text)]
   }
 
   /// The event handed over could not be kept: everything stays as it was.

@@ -54,6 +54,12 @@ extension Choice {
 extension ShownAnswer {
   /// The words that wait to be confirmed, and why.
   var lines: [String] {
+    guard reason != nil else {
+      // A day that was named is not a quotation.
+      return [
+        "  " + [words, date].compactMap(\.self).map { PlainLine.of($0) }.joined(separator: ", ")
+      ]
+    }
     let words = "  “\(PlainLine.of(self.words))”"
     let date = self.date.map { "  " + PlainLine.of($0) }
     let lead: String? =

@@ -24,8 +24,9 @@ struct LadderRows {
       fill(table, after: [.agreed, .inControl, .unchanged], then: [.ready])
     case .ready(let table):
       fill(table, after: [.agreed, .inControl, .unchanged, .readiness], then: [])
-    case .script(_, let stage, let lastTime): fill(stage, lastTime: lastTime)
-    case .lastTime(_, _, let review): fill(review)
+    case .script(let table, let stage, let lastTime):
+      fill(stage, of: table, lastTime: lastTime)
+    case .lastTime(let table, _, let review): fill(review, of: table)
     case .ladder(let climb): fill(climb)
     case .readBack(let plan, _), .signing(let plan, _):
       fillAbove(plan.climb)
@@ -103,13 +104,17 @@ extension LadderRows {
 // MARK: - Part 2, before and after the ladder
 
 extension LadderRows {
-  private static let ladder: [StepID] = [
-    .gap, .obstacle, .action, .whatElse, .readBack, .courseCorrection, .nextCheckIn,
-  ]
+  /// The steps of the ladder for a number.
+  private static func ladder(for table: NumberOnTheTable) -> [StepID] {
+    (table.measurable.gap == nil ? [] : [.gap])
+      + [.obstacle, .action, .whatElse, .readBack, .courseCorrection, .nextCheckIn]
+  }
 
-  private mutating func fill(_ stage: ScriptStage, lastTime: LastTime?) {
+  private mutating func fill(
+    _ stage: ScriptStage, of table: NumberOnTheTable, lastTime: LastTime?
+  ) {
     let hasLastTime = lastTime.map { !$0.commitments.isEmpty } ?? false
-    let rest = (hasLastTime ? [.lastTime] : []) + Self.ladder
+    let rest = (hasLastTime ? [.lastTime] : []) + Self.ladder(for: table)
     switch stage {
     case .toSay: below = toCome([.writeScript] + rest)
     case .toWrite, .onPaperToSee:
@@ -118,13 +123,16 @@ extension LadderRows {
     }
   }
 
-  private mutating func fill(_ review: Review) {
+  private mutating func fill(_ review: Review, of table: NumberOnTheTable) {
     above = [done(.sayScript, ""), done(.writeScript, "")]
     let count = review.lastTime.commitments.count
     let place = min(review.outcomes.count + 1, count)
-    current = RungRow(
-      mark: .current, label: label(.lastTime), words: count > 1 ? "\(place) of \(count)" : "")
-    below = toCome(Self.ladder)
+    current =
+      review.stage == .readingRule
+      ? RungRow(mark: .current, label: label(.lastRule))
+      : RungRow(
+        mark: .current, label: label(.lastTime), words: count > 1 ? "\(place) of \(count)" : "")
+    below = toCome(Self.ladder(for: table))
   }
 
   private mutating func fillAbove(_ signed: SignedPlan) {
@@ -167,7 +175,7 @@ extension LadderRows {
       below =
         [waiting(.obstacle, of: climb)] + toCome(rest) + actions(of: climb, from: 0) + toCome(end)
     case .obstacle:
-      above = [row(.gap, of: climb)]
+      above = climb.foot.prefix { $0 != .obstacle }.map { row($0, of: climb) }
       let rest: [StepID] = climb.actionCount == 0 ? [.action, .whatElse] : []
       below = toCome(rest) + actions(of: climb, from: 0) + toCome(end)
     case .action(let index, let rung):
@@ -178,7 +186,7 @@ extension LadderRows {
   }
 
   private mutating func fill(_ climb: Climb, at rung: ActionRung, ofAction index: Int) {
-    above = [row(.gap, of: climb), row(.obstacle, of: climb)]
+    above = climb.foot.map { row($0, of: climb) }
     above += (0..<index).map { short($0, of: climb, mark: .done) }
     guard climb.held(at: .action(index, .action)) != nil else {
       if index == 0 || climb.isCovered { current = currentAction(index) }
@@ -208,7 +216,7 @@ extension LadderRows {
   }
 
   private mutating func fillAbove(_ climb: Climb) {
-    above = [row(.gap, of: climb), row(.obstacle, of: climb)]
+    above = climb.foot.map { row($0, of: climb) }
     above += (0..<climb.actionCount).map { short($0, of: climb, mark: .done) }
   }
 

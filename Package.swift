@@ -59,6 +59,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    // Trains the judge's learned weights from the labelled rows; no part of the program.
+    .executableTarget(name: "Training", dependencies: ["Assessment", "Ladder", "Language"]),
+
     .testTarget(name: "LadderTests", dependencies: ["Ladder"]),
     .testTarget(name: "LanguageTests", dependencies: ["Language"]),
     .testTarget(

@@ -13,41 +13,82 @@ public struct Assessor: Assessing {
     let evidence = Evidence(words, at: rung, today: today)
     let demand = Demands.of(evidence)
     let findings = findings(demand, evidence)
-    if demand.isMet, let spoiler = spoiler(demand, evidence) {
-      return nebulous(spoiler.fault, spoiler.tokens, demand, findings, evidence, words)
+    let ruling = Ruling(evidence, demand)
+    let weigher = Weigher(evidence, demand)
+    if let (fault, tokens) = refusal(ruling, weigher, demand, evidence) {
+      return nebulous(fault, tokens, demand, findings, evidence, words)
     }
-    if demand.isMet {
-      let answer = TacticalAnswer(
-        rung: rung, words: words, findings: findings, moment: moment(demand, evidence),
-        quantity: rung == .expectedYield ? YieldReader.number(evidence)?.quantity : nil,
-        company: CompanyReader.company(evidence, demand))
-      return Judgement(rung: rung, words: words, verdict: .tactical(answer), findings: findings)
-    }
-    for rule in Precedence.rules {
-      if let tokens = rule.holds(evidence, demand) {
-        return nebulous(rule.fault, tokens, demand, findings, evidence, words)
-      }
-    }
-    return nebulous(
-      demand.fallback, demand.fallbackTokens ?? 0..<0, demand, findings, evidence, words)
+    let rested = ruling.fault == nil ? findings : rested(findings, weigher, evidence)
+    let answer = TacticalAnswer(
+      rung: rung, words: words, findings: rested, moment: moment(demand, evidence),
+      quantity: rung == .expectedYield ? YieldReader.number(evidence)?.quantity : nil,
+      company: CompanyReader.company(evidence, demand))
+    return Judgement(rung: rung, words: words, verdict: .tactical(answer), findings: rested)
   }
 
-  /// What makes a full answer nebulous all the same.
-  private func spoiler(
-    _ demand: Demand, _ evidence: Evidence
-  ) -> (fault: Fault, tokens: Range<Int>)? {
-    for rule in Spoiling.rules(at: evidence.rung) {
-      if let tokens = rule.holds(evidence, demand) { return (rule.fault, tokens) }
+  /// Why an answer does not climb: the fault and its words; nil when it does.
+  ///
+  /// The rules read, the learned weights weigh: where the words speak clearly against the rules'
+  /// verdict, it is turned round, within the ``GuardRails``.
+  private func refusal(
+    _ ruling: Ruling, _ weigher: Weigher, _ demand: Demand, _ evidence: Evidence
+  ) -> (Fault, Range<Int>)? {
+    guard let ruled = ruling.fault else {
+      guard weigher.least < -Weighing.ruleWeight(at: evidence.rung),
+        GuardRails.mayRefuse(demand, evidence)
+      else {
+        return nil
+      }
+      let fault = weigher.fault(ruled: nil)
+      return (fault, words(of: fault, weigher, demand, evidence))
     }
-    return nil
+    if weigher.verdict > Weighing.ruleWeight(at: evidence.rung),
+      GuardRails.mayPass(ruling, demand, evidence)
+    {
+      return nil
+    }
+    guard GuardRails.mayRename(ruled, evidence) else { return (ruled, ruling.tokens) }
+    let fault = weigher.fault(ruled: ruled)
+    if fault == ruled { return (ruled, ruling.tokens) }
+    return (fault, words(of: fault, weigher, demand, evidence))
+  }
+
+  /// The words that a fault rests on: those of its rule, else those that weigh most against it.
+  private func words(
+    of fault: Fault, _ weigher: Weigher, _ demand: Demand, _ evidence: Evidence
+  ) -> Range<Int> {
+    for rule in Precedence.rules where rule.fault == fault {
+      if let tokens = rule.holds(evidence, demand) { return tokens }
+    }
+    if demand.fallback == fault, let tokens = demand.fallbackTokens { return tokens }
+    return weigher.weightiest(evidence, against: true)
+  }
+
+  /// What an answer rests on that the weights let pass: what was found, and the words that weigh
+  /// most where the rung's own facet was not.
+  private func rested(
+    _ findings: [Finding], _ weigher: Weigher, _ evidence: Evidence
+  ) -> [Finding] {
+    let facet = evidence.rung.mainFacet
+    guard !findings.contains(where: { $0.facet == facet }) else { return findings }
+    let tokens = PlanFacets.trimTimes(weigher.weightiest(evidence, against: false), evidence)
+    guard !tokens.isEmpty else { return findings }
+    let found = Finding(
+      facet: facet, range: evidence.reading.byteRange(tokens),
+      text: evidence.reading.text(tokens))
+    return (findings + [found]).sorted {
+      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+    }
   }
 
   private func nebulous(
     _ fault: Fault, _ tokens: Range<Int>, _ demand: Demand, _ findings: [Finding],
     _ evidence: Evidence, _ words: String
   ) -> Judgement {
+    let spoilt = Spoiling.missing(fault, at: evidence.rung)
     let missing =
-      demand.missing.isEmpty ? Spoiling.missing(fault, at: evidence.rung) : demand.missing
+      !demand.missing.isEmpty
+      ? demand.missing : spoilt.isEmpty && fault == .incomplete ? [evidence.rung.mainFacet] : spoilt
     let echo = EchoReader.echo(fault, tokens, evidence)
     // A facet that rests on letters standing for content is not there yet.
     let blank = echo.flatMap { $0.isBlank ? $0.range : nil } ?? 0..<0

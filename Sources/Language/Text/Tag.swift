@@ -50,6 +50,20 @@ package struct Tags: Hashable, Sendable {
 
   package var isEmpty: Bool { low | high == 0 }
 
+  /// Calls with the number of every tag in the set.
+  package func forEach(_ body: (UInt8) -> Void) {
+    var rest = low
+    while rest != 0 {
+      body(UInt8(rest.trailingZeroBitCount))
+      rest &= rest - 1
+    }
+    rest = high
+    while rest != 0 {
+      body(UInt8(rest.trailingZeroBitCount) + 64)
+      rest &= rest - 1
+    }
+  }
+
   package mutating func insert(_ tag: Tag) {
     if tag.rawValue < 64 {
       low |= 1 << UInt64(tag.rawValue)

@@ -1,0 +1,26 @@
+/// The weights as they are compiled in: one printable character a weight, in lines.
+///
+/// A string literal of bytes needs no time to compile and none to load; `LearnedWeights+Verdict`
+/// and `LearnedWeights+Faults` are written by the training command and not by hand.
+enum LearnedWeights {
+  /// How many characters a line holds before its line break.
+  static let line = 128
+
+  /// The weight of a feature for the verdict, in steps.
+  @inline(__always)
+  static func verdict(_ hash: UInt64) -> Int {
+    let slot = Int(truncatingIfNeeded: (hash ^ hash >> 31) & UInt64(1 << verdictBits - 1))
+    return Int(verdictText.utf8Start[slot + slot / line]) - zero
+  }
+
+  /// Adds the weights of a feature for each fault, in steps.
+  @inline(__always)
+  static func addFaults(_ hash: UInt64, _ value: Float, to scores: inout [Float]) {
+    let slot = Int(truncatingIfNeeded: (hash ^ hash >> 31) & UInt64(1 << faultBits - 1))
+    let start = faultText.utf8Start + slot * (scores.count + 1)
+    for index in scores.indices { scores[index] += Float(Int(start[index]) - zero) * value }
+  }
+
+  /// The character that stands for no weight.
+  static let zero = 80
+}

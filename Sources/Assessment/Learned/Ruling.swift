@@ -1,0 +1,20 @@
+import Ladder
+
+/// What the rules alone make of an answer: the fault and its tokens, or none when it passes.
+struct Ruling {
+  let fault: Fault?
+  let tokens: Range<Int>
+
+  init(_ evidence: Evidence, _ demand: Demand) {
+    let rules = demand.isMet ? Spoiling.rules(at: evidence.rung) : Precedence.rules
+    for rule in rules {
+      if let found = rule.holds(evidence, demand) {
+        fault = rule.fault
+        tokens = found
+        return
+      }
+    }
+    fault = demand.isMet ? nil : demand.fallback
+    tokens = demand.isMet ? 0..<0 : demand.fallbackTokens ?? 0..<0
+  }
+}

@@ -1,0 +1,102 @@
+import Assessment
+import Foundation
+import Ladder
+
+/// Judges every file by weights trained on the others.
+struct CrossValidation {
+  let rows: [LabelledRow]
+
+  struct Tally: Sendable {
+    var rows = 0
+    var rules = 0
+    var weights = 0
+    var both = 0
+    var nebulous = 0
+    var falsePass = 0
+    var falseBlock = 0
+    var refused = 0
+    var named = 0
+    var refusedByRules = 0
+    var namedByRules = 0
+  }
+
+  func table() async -> String {
+    var lines = [
+      "file     rows  rules  weights  both   false pass  false block  fault: rules  both"
+    ]
+    let files = Set(rows.map(\.file)).subtracting([LabelledRow.own]).sorted()
+    var total = Tally()
+    let found = await tallies(files)
+    for file in files {
+      guard let tally = found[file] else { continue }
+      lines.append(line(file, tally))
+      total = total + tally
+    }
+    return (lines + [line("all", total)]).joined(separator: "\n")
+  }
+
+  private func tallies(_ files: [String]) async -> [String: Tally] {
+    await withTaskGroup(of: (String, Tally).self) { group in
+      for file in files { group.addTask { (file, tally(file)) } }
+      var found: [String: Tally] = [:]
+      for await (file, tally) in group { found[file] = tally }
+      return found
+    }
+  }
+
+  private func tally(_ file: String) -> Tally {
+    let others = rows.filter { $0.file != file }
+    let verdict = VerdictTrainer.weights(others)
+    let faults = FaultTrainer.weights(others)
+    var tally = Tally()
+    for row in rows where row.file == file {
+      let score = VerdictTrainer.score(row, verdict)
+      let passes = Weighing.passes(
+        row.example, score, inCore: VerdictTrainer.scoreInCore(row, verdict))
+      tally.rows += 1
+      tally.rules += (row.example.ruled == nil) == row.isTactical ? 1 : 0
+      tally.weights += (score > 0) == row.isTactical ? 1 : 0
+      tally.both += passes == row.isTactical ? 1 : 0
+      tally.falsePass += passes && !row.isTactical ? 1 : 0
+      tally.falseBlock += !passes && row.isTactical ? 1 : 0
+      guard let fault = row.fault else { continue }
+      tally.nebulous += 1
+      if let ruled = row.example.ruled {
+        tally.refusedByRules += 1
+        tally.namedByRules += ruled == fault ? 1 : 0
+      }
+      guard !passes else { continue }
+      tally.refused += 1
+      let named = Weighing.fault(row.example, FaultTrainer.scores(row, faults))
+      tally.named += named == fault ? 1 : 0
+    }
+    return tally
+  }
+
+  private func line(_ name: String, _ tally: Tally) -> String {
+    func share(_ part: Int, _ whole: Int) -> String {
+      String(format: "%.3f", Double(part) / Double(max(1, whole)))
+    }
+    return [
+      name.padding(toLength: 7, withPad: " ", startingAt: 0), String(format: "%5d", tally.rows),
+      share(tally.rules, tally.rows), share(tally.weights, tally.rows) + " ",
+      share(tally.both, tally.rows), share(tally.falsePass, tally.nebulous) + "      ",
+      share(tally.falseBlock, tally.rows - tally.nebulous) + "       ",
+      share(tally.namedByRules, tally.refusedByRules) + "       ",
+      share(tally.named, tally.refused),
+    ].joined(separator: "  ")
+  }
+}
+
+extension CrossValidation.Tally {
+  fileprivate static func + (left: Self, right: Self) -> Self {
+    var sum = left
+    for path in [
+      \Self.rows, \Self.rules, \Self.weights, \Self.both, \Self.nebulous, \Self.falsePass,
+      \Self.falseBlock, \Self.refused, \Self.named, \Self.refusedByRules, \Self.namedByRules,
+    ] {
+      sum[keyPath: path] += right[keyPath: path]
+    }
+    return sum
+  }
+}

@@ -1,0 +1,56 @@
+import Assessment
+import Foundation
+import Ladder
+import Language
+
+/// One labelled answer, and what the weights see of it.
+struct LabelledRow: Sendable {
+  let file: String
+  let isTactical: Bool
+  let fault: Fault?
+  let example: Example
+
+  private struct Line: Decodable {
+    let rung: Rung
+    let answer: String
+    let verdict: String
+    let fault: Fault?
+    let today: String?
+  }
+
+  static let own = "own"
+
+  static func all(in folder: URL) throws -> [LabelledRow] {
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasPrefix("answers-") && $0.hasSuffix(".jsonl") }.sorted()
+    return try names.flatMap { name in
+      let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+      let file = String(name.dropFirst("answers-".count).dropLast(".jsonl".count))
+      return try text.split(separator: "\n").map { line in
+        let read = try JSONDecoder().decode(Line.self, from: Data(line.utf8))
+        return LabelledRow(
+          file: file, isTactical: read.verdict == "tactical", fault: read.fault,
+          example: Example(
+            read.answer, at: read.rung, today: read.today.flatMap { Day(iso: $0) }))
+      }
+    }
+  }
+
+  /// The slot of a feature in a table of weights; the program looks it up in the same way.
+  static func slot(_ hash: UInt64, bits: Int) -> Int {
+    Int(truncatingIfNeeded: (hash ^ hash >> 31) & UInt64(1 << bits - 1))
+  }
+}
+
+/// An order that is the same on every run and every machine.
+struct Shuffle {
+  private var state: UInt64 = 7
+
+  mutating func shuffle(_ order: inout [Int]) {
+    guard order.count > 1 else { return }
+    for index in stride(from: order.count - 1, to: 0, by: -1) {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      order.swapAt(index, Int((state >> 33) % UInt64(index + 1)))
+    }
+  }
+}

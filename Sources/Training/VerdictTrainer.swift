@@ -1,0 +1,50 @@
+import Assessment
+import Foundation
+
+/// Logistic regression over the hashed features, with steps that shrink per weight (AdaGrad).
+enum VerdictTrainer {
+  static let bits = 17
+  private static let epochs = 8
+  private static let rate: Float = 0.05
+
+  static func weights(_ rows: [LabelledRow]) -> [Float] {
+    let seen = rows.map { slots($0) }
+    var weights = [Float](repeating: 0, count: 1 << bits)
+    var squares = [Float](repeating: 1e-3, count: 1 << bits)
+    var order = Array(rows.indices)
+    var shuffle = Shuffle()
+    for _ in 0..<epochs {
+      shuffle.shuffle(&order)
+      for index in order {
+        var score: Float = 0
+        for (slot, value) in seen[index] { score += weights[slot] * value }
+        let error = (rows[index].isTactical ? 1 : 0) - 1 / (1 + exp(-score))
+        for (slot, value) in seen[index] {
+          let gradient = error * value
+          squares[slot] += gradient * gradient
+          weights[slot] += rate * gradient / squares[slot].squareRoot()
+        }
+      }
+    }
+    return weights
+  }
+
+  static func score(_ row: LabelledRow, _ weights: [Float]) -> Float {
+    slots(row).reduce(0) { $0 + weights[$1.slot] * $1.value }
+  }
+
+  /// The score of what stands in the answer's core.
+  static func scoreInCore(_ row: LabelledRow, _ weights: [Float]) -> Float {
+    let example = row.example
+    return example.hashes.indices.reduce(0) { sum, at in
+      guard example.isForVerdict[at], example.isInCore[at] else { return sum }
+      return sum + weights[LabelledRow.slot(example.hashes[at], bits: bits)] * example.values[at]
+    }
+  }
+
+  private static func slots(_ row: LabelledRow) -> [(slot: Int, value: Float)] {
+    row.example.hashes.indices.filter { row.example.isForVerdict[$0] }.map {
+      (LabelledRow.slot(row.example.hashes[$0], bits: bits), row.example.values[$0])
+    }
+  }
+}

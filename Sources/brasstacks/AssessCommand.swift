@@ -43,20 +43,18 @@ struct AssessCommand: ParsableCommand {
   func run() throws {
     let day = today.flatMap { Day(iso: $0) }
     if jsonl {
-      var stream = AssessmentStream(defaultToday: day)
+      let assessor = Assessor()
+      let stream = JSONLines<AssessmentRequest> { request in
+        let judgement = assessor.assess(
+          request.answer, at: request.rung, today: request.today ?? day)
+        return AssessmentResponse.json(id: request.id, judgement)
+      }
       guard stream.run() else { throw ExitCode(65) }
       return
     }
-    let words = text.isEmpty ? AssessCommand.standardInput() : text.joined(separator: " ")
+    let words = text.isEmpty ? StandardInput.text() : text.joined(separator: " ")
     let judgement = Assessor().assess(words, at: Rung(rawValue: rung) ?? .action, today: day)
     print(JudgementText.lines(judgement).joined(separator: "\n"))
     if case .nebulous = judgement.verdict { throw ExitCode(1) }
-  }
-
-  private static func standardInput() -> String {
-    var text = ""
-    while let line = readLine(strippingNewline: false) { text += line }
-    while text.last?.isNewline == true { text.removeLast() }
-    return text
   }
 }

@@ -8,7 +8,7 @@ struct BrassTacksCommand: ParsableCommand {
     abstract: "A conversation coach: from a number that is off track to a signed checklist.",
     subcommands: [
       HomeCommand.self, MeetCommand.self, LogCommand.self, AssessCommand.self,
-      PlaybookCommand.self,
+      ListenCommand.self, PlaybookCommand.self,
     ],
     defaultSubcommand: HomeCommand.self)
 }

@@ -38,22 +38,17 @@ struct AssessCommand: ParsableCommand {
     // Without a day, nothing that hangs on the calendar can be said.
     let day = globals.todayGiven
     if jsonl {
-      var stream = AssessmentStream(defaultToday: day)
-      var allValid = true
-      try reporting { allValid = try stream.run() }
-      guard allValid else { throw ExitCode(65) }
+      let assessor = Assessor()
+      try JSONLines<AssessmentRequest> { request in
+        let judgement = assessor.assess(
+          request.answer, at: request.rung, today: request.today ?? day)
+        return AssessmentResponse.json(id: request.id, judgement)
+      }.runCommand()
       return
     }
-    let words = text.isEmpty ? AssessCommand.standardInput() : text.joined(separator: " ")
+    let words = text.isEmpty ? StandardInput.text() : text.joined(separator: " ")
     let judgement = Assessor().assess(words, at: Rung(rawValue: rung) ?? .action, today: day)
     try reporting { try StandardOutput.write(JudgementText.lines(judgement)) }
     if case .nebulous = judgement.verdict { throw ExitCode(1) }
-  }
-
-  private static func standardInput() -> String {
-    var text = ""
-    while let line = readLine(strippingNewline: false) { text += line }
-    while text.last?.isNewline == true { text.removeLast() }
-    return text
   }
 }

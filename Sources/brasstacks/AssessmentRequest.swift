@@ -3,35 +3,27 @@ import Ladder
 import Language
 
 /// One line of `assess --jsonl`.
-struct AssessmentRequest {
+struct AssessmentRequest: LineRequest {
   let id: String
   let rung: Rung
   let answer: String
   let today: Day?
 
-  /// What is wrong with a line, in words that say what to do.
-  struct Problem: Error {
-    let sentence: String
-  }
-
-  static func read(_ line: String) -> Result<AssessmentRequest, Problem> {
-    guard let object = try? JSONSerialization.jsonObject(with: Data(line.utf8)),
-      let fields = object as? [String: Any]
-    else { return .failure(Problem(sentence: "not a JSON object")) }
+  static func read(_ fields: [String: Any]) -> Result<AssessmentRequest, LineProblem> {
     guard let id = fields["id"] as? String else {
-      return .failure(Problem(sentence: "“id” is missing or not a string"))
+      return .failure(LineProblem(sentence: "“id” is missing or not a string"))
     }
     guard let answer = fields["answer"] as? String else {
-      return .failure(Problem(sentence: "“answer” is missing or not a string"))
+      return .failure(LineProblem(sentence: "“answer” is missing or not a string"))
     }
     guard let name = fields["rung"] as? String, let rung = Rung(rawValue: name) else {
       let names = Rung.allCases.map(\.rawValue).joined(separator: ", ")
-      return .failure(Problem(sentence: "“rung” is not one of: \(names)"))
+      return .failure(LineProblem(sentence: "“rung” is not one of: \(names)"))
     }
     var today: Day?
     if let given = fields["today"], !(given is NSNull) {
       guard let text = given as? String, let day = Day(iso: text) else {
-        return .failure(Problem(sentence: "“today” is not a date as YYYY-MM-DD"))
+        return .failure(LineProblem(sentence: "“today” is not a date as YYYY-MM-DD"))
       }
       today = day
     }

@@ -14,7 +14,8 @@ struct BrassTacksCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      MeetCommand.self, LogCommand.self, AssessCommand.self, PlaybookCommand.self,
+      MeetCommand.self, LogCommand.self, AssessCommand.self,
+      ListenCommand.self, PlaybookCommand.self,
     ])
 
   // Named here as well, so that they can stand before a subcommand or after it.

@@ -1,0 +1,107 @@
+import Language
+
+/// One way of saying something, step by step.
+struct WordingLine: Sendable {
+  private enum What: Sendable {
+    case words(Set<UInt64>)
+    case kind(WordKind)
+    case gap(Int)
+    case comma
+    case end
+    case decides
+  }
+
+  private struct Step: Sendable {
+    let what: What
+    let isOptional: Bool
+  }
+
+  private let steps: [Step]
+  /// The words that it can begin with, or nil when it can begin with anything.
+  let firstHashes: Set<UInt64>?
+
+  init(_ source: Substring) {
+    steps = source.split(separator: " ").flatMap(Self.read)
+    if let first = steps.first(where: { if case .decides = $0.what { false } else { true } }),
+      case .words(let hashes) = first.what, !first.isOptional
+    {
+      firstHashes = hashes
+    } else {
+      firstHashes = nil
+    }
+  }
+
+  private static func read(_ word: Substring) -> [Step] {
+    switch word {
+    case "..": return [Step(what: .gap(3), isOptional: false)]
+    case "...": return [Step(what: .gap(12), isOptional: false)]
+    case "$": return [Step(what: .end, isOptional: false)]
+    case ",": return [Step(what: .comma, isOptional: false)]
+    case ",?": return [Step(what: .comma, isOptional: true)]
+    case ">": return [Step(what: .decides, isOptional: false)]
+    default: break
+    }
+    let isOptional = word.hasSuffix("?")
+    let core = isOptional ? word.dropLast() : word
+    if let kind = WordKind(step: core) { return [Step(what: .kind(kind), isOptional: isOptional)] }
+    let choices = core.split(separator: "|").map {
+      $0.hasPrefix("'")
+        ? Tokeniser.tokens(of: "x\($0)").dropFirst() : Tokeniser.tokens(of: String($0))[...]
+    }
+    if choices.count == 1, let only = choices.first {
+      return only.map { Step(what: .words([$0.hash]), isOptional: isOptional) }
+    }
+    return [Step(what: .words(Set(choices.compactMap { $0.first?.hash })), isOptional: isOptional)]
+  }
+
+  func match(_ remark: Remark, at index: Int) -> Wordings.Match? {
+    var decides: Int?
+    guard let end = walk(remark, 0, index, &decides) else { return nil }
+    let range = index..<max(end, index + 1)
+    guard let decides, decides < remark.range.upperBound else {
+      return Wordings.Match(tokens: range, decides: range)
+    }
+    let clause = max(remark.clauseEnd(after: decides), min(end, remark.range.upperBound))
+    return Wordings.Match(
+      tokens: range, decides: clause > decides ? decides..<clause : range)
+  }
+
+  private func walk(_ remark: Remark, _ at: Int, _ index: Int, _ decides: inout Int?) -> Int? {
+    guard at < steps.count else { return index }
+    let step = steps[at]
+    switch step.what {
+    case .decides:
+      guard let end = walk(remark, at + 1, index, &decides) else { return nil }
+      decides = index
+      return end
+    case .end:
+      return remark.token(index) == nil ? walk(remark, at + 1, index, &decides) : nil
+    case .gap(let most):
+      var here = index
+      while here - index <= most, here <= remark.range.upperBound {
+        if let end = walk(remark, at + 1, here, &decides) { return end }
+        guard let token = remark.token(here), token.kind != .mark || !token.isClauseMark else {
+          return nil
+        }
+        here += 1
+      }
+      return nil
+    case .comma, .words, .kind:
+      if let token = remark.token(index), accepts(step.what, token),
+        let end = walk(remark, at + 1, index + 1, &decides)
+      {
+        return end
+      }
+      return step.isOptional ? walk(remark, at + 1, index, &decides) : nil
+    }
+  }
+
+  private func accepts(_ what: What, _ token: Token) -> Bool {
+    switch what {
+    case .words(let hashes): token.kind == .word && hashes.contains(token.hash)
+    case .kind(let kind): kind.accepts(token)
+    case .comma: token.isClauseMark
+    case .gap, .end, .decides: false
+    }
+  }
+}

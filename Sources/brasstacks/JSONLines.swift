@@ -1,0 +1,77 @@
+import ArgumentParser
+import Foundation
+
+/// What stands in one line of JSON that was read.
+protocol LineRequest {
+  static func read(_ fields: [String: Any]) -> Result<Self, LineProblem>
+}
+
+/// What is wrong with a line, in words that say what to do.
+struct LineProblem: Error {
+  let sentence: String
+
+  func json(line: Int) -> String {
+    "{\"id\":null,\"line\":\(line),\"error\":\(JSONText.quoted(sentence))}"
+  }
+}
+
+/// Answers JSON lines on standard input one at a time, in their order.
+///
+/// Only one line and a small buffer of output are held at a time, so that a long stream needs no
+/// more memory than a short one.
+struct JSONLines<Request: LineRequest> {
+  let answer: (Request) -> String
+
+  /// Reads standard input to its end, and ends the command with 65 when a line was not valid.
+  ///
+  /// - Throws: An `ExitCode`; what happened has been said then.
+  func runCommand() throws {
+    var allValid = true
+    try reporting { allValid = try run() }
+    guard allValid else { throw ExitCode(65) }
+  }
+
+  /// Reads to the end; false when a line was not valid.
+  ///
+  /// - Throws: ``CommandFailure`` when the answers cannot be written.
+  private func run() throws(CommandFailure) -> Bool {
+    var output = OutputBuffer()
+    var number = 0
+    var allValid = true
+    while let line = readLine(strippingNewline: true) {
+      number += 1
+      switch Self.request(in: line) {
+      case .success(let request):
+        try output.write(answer(request))
+      case .failure(let problem):
+        allValid = false
+        try output.write(problem.json(line: number))
+      }
+    }
+    try output.flush()
+    return allValid
+  }
+
+  private static func request(in line: String) -> Result<Request, LineProblem> {
+    guard let object = try? JSONSerialization.jsonObject(with: Data(line.utf8)),
+      let fields = object as? [String: Any]
+    else { return .failure(LineProblem(sentence: "not a JSON object")) }
+    return Request.read(fields)
+  }
+}
+
+/// Gathers lines so that a long stream is not written byte by byte.
+private struct OutputBuffer {
+  private var text = ""
+
+  mutating func write(_ line: String) throws(CommandFailure) {
+    text += line
+    text += "\n"
+    if text.utf8.count > 1 << 16 { try flush() }
+  }
+
+  mutating func flush() throws(CommandFailure) {
+    try StandardOutput.write(text)
+    text = ""
+  }
+}

@@ -82,6 +82,14 @@ struct KeepingTests {
     #expect(desk.text.contains("▸ Gap"))
   }
 
+  @Test func `today’s number is written like its target`() {
+    var desk = Desk()
+    desk.press(.character("n"))
+    desk.say("Dana Reyes", "show rate", "80%", "62")
+
+    #expect(desk.text.contains("62%"))
+  }
+
   @Test func `words that are refused give way to the next ones`() {
     var desk = Desk()
     desk.press(.character("n"))

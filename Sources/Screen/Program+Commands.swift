@@ -85,7 +85,10 @@ extension Program {
   }
 
   private mutating func answer(in meeting: Meeting) -> [Effect] {
-    if meeting.field.isEmpty, let choice = meeting.choiceOfEmptyField {
+    // Somebody who types “yes” to words that wait to be confirmed means that choice.
+    if let choice = meeting.choiceOfEmptyField,
+      meeting.field.isEmpty || choice.isMeant(by: PlainLine.of(meeting.field.text))
+    {
       return self.meeting?.ask(.choose(choice)) ?? []
     }
     return self.meeting?.ask(.reply(meeting.field.text)) ?? []

@@ -82,6 +82,47 @@ struct KeepingTests {
     #expect(desk.text.contains("▸ Gap"))
   }
 
+  @Test func `today’s number is written like its target`() {
+    var desk = Desk()
+    desk.press(.character("n"))
+    desk.say("Dana Reyes", "show rate", "80%", "62")
+
+    #expect(desk.text.contains("62%"))
+  }
+
+  @Test(arguments: ["yes", "OK", "", " right "])
+  func `a yes to words that wait to be confirmed confirms them`(words: String) {
+    var desk = Desk()
+    desk.comeToAction()
+    desk.say("I’ll sit down with Sam and Lee and go through the nine no-shows")
+    #expect(desk.text.contains("▸ With whom"))
+    desk.type(words)
+    desk.press(.enter)
+
+    #expect(desk.kept.last == .confirmed(.action(0, .counterpart)))
+  }
+
+  @Test func `the checklist is read back from its beginning`() {
+    var desk = Desk(columns: 100, rows: 20)
+    desk.cover()
+    #expect(!desk.text.contains("1  Sit down with"))
+    desk.press(.enter)
+
+    #expect(desk.text.contains("▸ Read back and sign"))
+    #expect(desk.text.contains("1  Sit down with"))
+  }
+
+  @Test(arguments: ["paper", "On paper"])
+  func `whoever types that it is on paper has it on paper`(words: String) {
+    var desk = Desk()
+    desk.putNumberOnTable()
+    desk.press(.enter)
+    desk.type(words)
+    desk.press(.enter)
+
+    #expect(desk.text.contains("▸ On paper"))
+  }
+
   @Test func `words that are refused give way to the next ones`() {
     var desk = Desk()
     desk.press(.character("n"))

@@ -50,7 +50,7 @@ extension Choice {
   /// What Enter on an empty field means, where the question takes words as well.
   var onEmptyField: String {
     switch self {
-    case .onPaper: "Enter: it is written on paper · or type it here"
+    case .onPaper: "Enter: it is on paper · or type it here"
     case .confirm: "Enter confirms it · or type it anew"
     case .yes, .no, .haveIt, .avoidIt, .saidAloud, .seen, .done, .notDone, .readOut, .another,
       .finish:

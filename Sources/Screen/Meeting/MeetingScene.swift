@@ -58,8 +58,9 @@ extension MeetingScene {
     let note = layout.breadth == .two && meeting.showsNote ? note(columns: columns) : []
     view.footer = note + ChecklistPane.footer(meeting, columns: columns)
     view.coverage = ChecklistPane.coverage(meeting)
-    // What is being worked on is at the end, unless somebody looks at the start.
-    view.start = meeting.focus == .checklist ? 0 : max(0, view.lines.count - view.rows)
+    // On the ladder what is being worked on is at the end; afterwards the list is read from its start.
+    let isAtEnd = meeting.focus != .checklist && meeting.isOnLadder
+    view.start = isAtEnd ? max(0, view.lines.count - view.rows) : 0
     view.offset = meeting.scroll[.checklist] ?? 0
     return view
   }
@@ -213,6 +214,11 @@ extension MeetingScene {
 }
 
 extension Meeting {
+  /// Whether actions are being worked out.
+  fileprivate var isOnLadder: Bool {
+    if case .ladder = state.phase { true } else { false }
+  }
+
   /// What Enter is called on an empty field that can be answered so.
   fileprivate func hintOfEmptyField(_ command: Command) -> String? {
     command == .answer ? choiceOfEmptyField?.hint : nil

@@ -61,7 +61,7 @@ extension LadderRows {
   private mutating func fill(_ draft: TableDraft) {
     let fields = TableField.allCases
     let place = fields.firstIndex(of: draft.asking) ?? 0
-    above = fields[..<place].map { done($0.step, draft.entries[$0]?.words ?? "") }
+    above = fields[..<place].map { done($0.step, draft.entries[$0]?.words(in: draft.target) ?? "") }
     below = toCome(fields[(place + 1)...].map(\.step) + Self.baseline)
   }
 
@@ -279,12 +279,16 @@ extension String {
 }
 
 extension TableEntry {
-  /// The entry as a row shows it.
-  fileprivate var words: String {
+  /// The entry as a row shows it, today's number written like its target.
+  fileprivate func words(in goal: Target?) -> String {
     switch self {
     case .person(let name), .measurable(let name): name
     case .target(let target): target.words
-    case .actual(.counted(let actual)): actual.grouped
+    case .actual(.counted(let actual)):
+      switch goal {
+      case .counted(_, _, let unit)?: unit.before + actual.grouped + unit.after
+      case .yes?, nil: actual.grouped
+      }
     case .actual(.isDone(let isDone)): isDone ? "done" : "not done"
     case .due(let day): day.full
     }

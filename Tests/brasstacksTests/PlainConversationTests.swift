@@ -66,6 +66,13 @@ struct PlainConversationTests {
     #expect(!run.output.contains("First step · "))
   }
 
+  @Test func `after going back an empty line keeps what was said`() throws {
+    let run = try meet(["Dana Reyes", ":back", "", "booked demos"], in: Scratch())
+
+    #expect(run.output.contains("It was: Dana Reyes (an empty line keeps it)"))
+    #expect(run.output.contains("What is the target for booked demos?"))
+  }
+
   @Test func `control characters that are typed never come back out`() throws {
     let run = try meet(["Da\u{1B}[2Jna\u{07}", "demos"], in: Scratch())
 

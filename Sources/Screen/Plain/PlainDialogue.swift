@@ -87,10 +87,16 @@ extension PlainDialogue {
       // Beside words a choice is meant only where nothing else can be.
       if choice.isMeant(by: words) { return .choose(choice) }
     }
+    if words.isEmpty, let kept = keptWords { return .reply(kept) }
     if case .script(_, .toWrite, _) = phase {
       return .reply((copied + [words]).joined(separator: "\n"))
     }
     return .reply(words)
+  }
+
+  /// What was said here before, after going back.
+  private var keptWords: String? {
+    state.prompt(from: surroundings.playbook, today: surroundings.today)?.kept
   }
 
   private mutating func decide(_ request: Request) -> PlainMove {
@@ -178,7 +184,9 @@ extension PlainDialogue {
     }
     if prompt.step == .readBack { lines += checklist.map { $0.isEmpty ? "" : "  " + $0 } }
     if let shown = prompt.shown { lines += shown.lines }
-    if let kept = prompt.kept { lines.append("It was: " + PlainLine.of(kept)) }
+    if let kept = prompt.kept {
+      lines.append("It was: \(PlainLine.of(kept)) (an empty line keeps it)")
+    }
     return lines
   }
 

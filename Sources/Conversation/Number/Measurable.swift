@@ -79,7 +79,7 @@ public struct Count: Hashable, Sendable, Codable {
 
   /// A number of this unit as it is written: "$450", "4.5%", "18".
   public func written(_ quantity: Quantity) -> String {
-    unit.before + quantity.grouped + unit.after
+    unit.written(quantity)
   }
 }
 

@@ -66,9 +66,7 @@ extension TableEntry {
   fileprivate var written: String? {
     switch self {
     case .person(let name), .measurable(let name): name
-    case .target(.counted(let target, let direction, let unit)):
-      (direction == .atMost ? "at most " : "") + unit.before + target.grouped + unit.after
-    case .target(.yes): "yes"
+    case .target(let target): target.inWords
     case .actual(.counted(let actual)): actual.grouped
     case .actual(.isDone): nil
     case .due(let day): day.iso

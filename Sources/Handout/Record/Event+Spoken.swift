@@ -77,14 +77,3 @@ extension TableEntry {
     }
   }
 }
-
-extension Target {
-  /// As one says it: "60", "at most 5%", "yes".
-  fileprivate var inWords: String {
-    switch self {
-    case .counted(let quantity, let direction, let unit):
-      (direction == .atMost ? "at most " : "") + unit.before + quantity.grouped + unit.after
-    case .yes: "yes"
-    }
-  }
-}

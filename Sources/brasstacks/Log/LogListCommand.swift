@@ -95,6 +95,6 @@ extension Phase {
   /// The number with where it stands, as far as it is known.
   fileprivate var numberNamed: String? {
     if case .table(let draft) = self { return draft.measurableName }
-    return table.map { "\($0.measurable.name) \(NumberInWords.standing(of: $0.measurable))" }
+    return table.map { "\($0.measurable.name) \($0.measurable.numbers)" }
   }
 }

@@ -79,14 +79,3 @@ extension Ending {
     }
   }
 }
-
-extension Measurable {
-  /// Where it should be.
-  fileprivate var goal: String {
-    switch standing {
-    case .counted(let count):
-      (count.direction == .atMost ? "at most " : "") + count.written(count.target)
-    case .yesOrNo: "done"
-    }
-  }
-}

@@ -83,10 +83,10 @@ extension LadderRows {
     switch stage {
     case .target: below = toCome([.newDue, .newAgreement])
     case .due(let target):
-      above.append(done(.newTarget, target.words))
+      above.append(done(.newTarget, target.inWords))
       below = toCome([.newAgreement])
     case .agreement(let target, let day):
-      above += [done(.newTarget, target.words), done(.newDue, day.full)]
+      above += [done(.newTarget, target.inWords), done(.newDue, day.full)]
     }
   }
 
@@ -283,26 +283,14 @@ extension TableEntry {
   fileprivate func words(in goal: Target?) -> String {
     switch self {
     case .person(let name), .measurable(let name): name
-    case .target(let target): target.words
+    case .target(let target): target.inWords
     case .actual(.counted(let actual)):
       switch goal {
-      case .counted(_, _, let unit)?: unit.before + actual.grouped + unit.after
+      case .counted(_, _, let unit)?: unit.written(actual)
       case .yes?, nil: actual.grouped
       }
     case .actual(.isDone(let isDone)): isDone ? "done" : "not done"
     case .due(let day): day.full
-    }
-  }
-}
-
-extension Target {
-  /// The target as a row shows it.
-  var words: String {
-    switch self {
-    case .counted(let target, .atLeast, let unit): unit.before + target.grouped + unit.after
-    case .counted(let target, .atMost, let unit):
-      "at most " + unit.before + target.grouped + unit.after
-    case .yes: "done"
     }
   }
 }

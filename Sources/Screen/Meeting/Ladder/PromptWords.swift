@@ -81,7 +81,7 @@ extension Phase {
       case .marking, .proving, .explaining: review.commitment.map { ["“\($0)”"] } ?? []
       case .readingRule: review.lastTime.rule.map { ["“\($0)”"] } ?? []
       }
-    case .agreeing(_, .agreement(let target, let day)): ["\(target.words) by \(day.full)"]
+    case .agreeing(_, .agreement(let target, let day)): ["\(target.inWords) by \(day.full)"]
     case .table, .baseline, .agreeing, .readiness, .ready, .script, .ladder, .readBack, .signing,
       .correcting, .closing, .ended:
       []

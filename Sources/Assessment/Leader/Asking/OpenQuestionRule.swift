@@ -14,6 +14,9 @@ enum OpenQuestionRule: LeaderRule {
 
   /// Where the question begins.
   static func start(of remark: Remark) -> Int? {
+    if remark.asks, remark.wordCount == 1, remark.first?.isIn(prompts) == true {
+      return remark.lead
+    }
     for start in remark.starts where asks(remark, at: start) { return start }
     if let first = remark.first, !first.isIn(YesNoRule.openers),
       let found = inverted.anywhere(remark)
@@ -40,6 +43,8 @@ enum OpenQuestionRule: LeaderRule {
     "what who whom whose which where when why how wht wat wot whats whos wheres hows whens whys wen"
   )
 
+  private static let prompts = WordSet("and so because meaning then but like namely")
+
   /// Forms that ask whatever stands behind them.
   private static let asking = Wordings(
     """
@@ -47,6 +52,7 @@ enum OpenQuestionRule: LeaderRule {
     at|by|from|to|with|on|in|for|since|until|of what|which|when|whom|where|whose
     how many|much|long|often|far|soon|come|exactly|else|early|late|big|confident|likely|sure
     how so $
+    out of how|what|which <any>
     such as $
     because|meaning|namely $
     for example|instance $
@@ -55,14 +61,17 @@ enum OpenQuestionRule: LeaderRule {
     which|what of <any>
     whose <any>
     any other|more ideas|thoughts|options $
-    and|then? what $
+    what $
     if not <name> ,? then who
     """)
 
   private static let inverted = Wordings(
     """
     what|whats|who|where|when|why|how|which 's|is|are|will|would|do|does|did|can|could|should|have|has you|it|they|we|he|she|that|the|your|this|i|different|stopping|next|left|missing|there
-    how|what come|else|plan|yuh|you
+    how come|yuh
+    what|who|where|how else
+    what|which|how <any> would|do|did|will|could|should|can you|we|they|it|he|she
+    where|when|how|what in|on|at|of .. .. do|does|did|is|was
     how many|much|long|often|far <any>
     at|by|from|to|with|on|in what|which|whom
     how come

@@ -41,7 +41,12 @@ enum OpenRequestRule: LeaderRule {
     paint me
     name|list|pick|choose me|the|one|two|three|a|your|all|every|each|them|some|everything|someone|whoever
     name <num> <any>
-    put it|that into|in your|words|one|a
+    put it|that into|in your own? words
+    put it|that into|in words|one|a
+    write down|out <any>
+    put your name|initials|signature
+    do me|us a favour|favor
+    sign here|it|this|the|your|below|$
     put a number|date|name|figure
     spell it|that|this out
     break it|that|this down

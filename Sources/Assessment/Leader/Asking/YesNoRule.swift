@@ -38,6 +38,7 @@ enum YesNoRule: LeaderRule {
   private static let alternatives = Wordings(
     """
     is that ... or
+    yes|yeah or no|nah
     is it ... or
     was it ... or
     theyre|they're <any> or <any> $

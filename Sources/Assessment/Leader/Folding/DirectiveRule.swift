@@ -40,12 +40,15 @@ enum DirectiveRule: LeaderRule {
     you have to bring|answer
     you might|could not? say|think|be
     you can see
+    you could live
     """)
 
   private static let directives = Wordings(
     """
-    you|u|ye|ya really|probably|definitely|just|seriously|honestly|all|also|simply? should|shud|shoud|shld|shouldn't|shouldnt really|probably|definitely|just|always|never|not|at|also|maybe|perhaps? > <any>
-    you|u|ye ought|oughta to? > <any>
+    you|u|ye|ya really|probably|definitely|just|seriously|honestly|all|also|simply? should|shud|shoud|shld|shouldn't|shouldnt really|probably|definitely|just|always|never|not|at|also|maybe|perhaps? >
+    you|u|ye ought|oughta to? >
+    let 's|us have|get you|him|her|them|<name> > <any>
+    lets have|get you > <any>
     you|u|ye really|just|simply|definitely|all|probably? need|needs|have|gotta to|ta? > <base>
     you need|have to > be <any>
     you 've|have got to > <base>

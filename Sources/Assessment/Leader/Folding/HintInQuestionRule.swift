@@ -13,12 +13,15 @@ enum HintInQuestionRule: LeaderRule {
 
   private static let hints = Wordings(
     """
-    > something|someone|somebody|somewhere|maybe|perhaps like <any>
+    , > something|someone|somebody|somewhere like <any>
+    > something like ,
+    , > <any> maybe|perhaps $
+    , > <any> <any> maybe|perhaps $
     for example|instance ,? > <any>
     such as > <any>
-    > like ,? i don't know
-    , > like ,? <ing>|calling
-    , > like <any>
+    , > <any> .. , i don't know
+    , > like ,? <ing>
+    , > like ,? to|a|your|the
     , > maybe|perhaps|say|possibly ,? <any>
     like ,? say ,? > <any>
     , say , > <any>

@@ -35,10 +35,14 @@ enum ImperativeRule: LeaderRule {
     if invitations.match(remark, at: start) != nil || OpenRequestRule.begins(remark, at: start) {
       return false
     }
-    if frames.match(remark, at: start) != nil { return true }
-    guard let verb = remark.token(start), verb.kind == .word, isVerb(verb) else { return false }
-    let next = remark.token(start + 1)
     if isStatement(remark, after: start) { return false }
+    if frames.match(remark, at: start) != nil { return true }
+    guard let verb = remark.token(start), verb.kind == .word else { return false }
+    if verb.isIn(urging), start + 1 < remark.range.upperBound {
+      return isOrder(remark, at: start + (remark.token(start + 1)?.isMark(",") == true ? 2 : 1))
+    }
+    guard isVerb(verb), start == remark.lead || !verb.tags.isEmpty else { return false }
+    let next = remark.token(start + 1)
     guard let next, next.kind != .mark else {
       return start == remark.lead && verb.has(.base) && verb.has(.act) && remark.wordCount <= 2
         && verb.has(.contact)
@@ -69,6 +73,8 @@ enum ImperativeRule: LeaderRule {
     return false
   }
 
+  private static let urging = WordSet(
+    "just simply always never definitely maybe perhaps kindly instead first next only better")
   private static let smallVerbs = WordSet("do have be")
   private static let joins = WordSet("that if when who which and before after until")
   private static let finite = WordSet(
@@ -83,7 +89,7 @@ enum ImperativeRule: LeaderRule {
     honestly point monday tuesday wednesday thursday friday saturday sunday january february march april \
     june july august september october november december morning afternoon tonight hopefully true false \
     mornings nights sounds seems looks bed page chapter question next row line people folks everyone \
-    love mate friend guys team dear sister brother man
+    suppose imagine love mate friend guys team dear sister brother man
     """)
   private static let follow = WordSet(
     """
@@ -93,9 +99,12 @@ enum ImperativeRule: LeaderRule {
 
   private static let invitations = Wordings(
     """
-    take your time|a breath|moment|seat|minute|second|day
-    take a breath|moment|seat|minute|second|look
+    take your|all|the|as time|moment|seat|much|long
+    take a breath|moment|seat|minute|second|look|few|deep
     have a seat|look|think|go|good|great|nice
+    do me|us
+    wait for
+    put your name|initials
     thank|thanks|bless|forgive|excuse|pardon <any>
     let me|'s|us
     see you

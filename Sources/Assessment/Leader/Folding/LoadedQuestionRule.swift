@@ -85,7 +85,7 @@ enum LoadedQuestionRule: LeaderRule {
     would it be .. or
     would that|it|this|monday|tuesday|wednesday|thursday|friday be|work|suit|do .. you|$|or|before|after|monday|tuesday|wednesday|thursday|friday
     would that|it be before|after|the|a|in
-    do you want to go|start|begin|stop|pause|continue|take|add|do .. first|now|there|here|a|it|this|$
+    do you want to say|hear|see|know|tell|share|go|start|begin|stop|pause|continue|take|add|do .. first|now|there|here|a|it|this|the|me|more|anything|$
     do you need to go|leave|stop|take|be $
     do you need anything|something|more|me
     should we start|begin|go|move|stop|pause|continue|say|meet
@@ -122,7 +122,8 @@ enum LoadedQuestionRule: LeaderRule {
     would you not|ever|rather > <base>
     would you not be > <any>
     would you please? > <base> the|a|an|your|them|it|him|her|to|with|<name>
-    why don't|dont|doesn't|doesnt|didn't|couldn't|shouldn't|wouldn't you|u|ye|we|they|he|she|ya|your|<name> all|just|maybe|simply|both|two? > <any>
+    why didn't|haven't you|they just|simply > <any>
+    why don't|dont|doesn't|doesnt|couldn't|shouldn't|wouldn't you|u|ye|we|they|he|she|ya|your|<name> all|just|maybe|simply|both|two? > <any>
     why don't you just|simply? > <base>
     why not you|just|simply|maybe|also? > <any>
     why wouldn't|couldn't|shouldn't > you|we|<name>
@@ -158,10 +159,6 @@ enum LoadedQuestionRule: LeaderRule {
     what 's|is|are your|you feeling|thoughts|view|opinion|take|feelings|thinking|read about|on|of just|simply|maybe|perhaps|possibly? > <ing>
     what does your gut say about just|simply|maybe|perhaps|possibly? > <ing>
     what does .. say|think about just|simply > <any>
-    what would <any> do to|for|about > <any>
-    what would <any> <any> do to|for > <any>
-    what would <any> <any> <any> do to|for > <any>
-    what would <any> <any> <any> <any> do to|for > <any>
     how do you think > <ing>
     how much easier|better|faster|quicker would|could > <any>
     how much .. would you save|gain|win if > <any>
@@ -198,7 +195,7 @@ enum LoadedQuestionRule: LeaderRule {
     couldn't|shouldn't|wouldn't|can't|cant you|u|ye|we|they|he|she just? > <any>
     can't|cant > <any>
     could|cld|cud|coud you|u|ye|ya|yous|youse|we not|maybe|perhaps|possibly|just|even|always|at|please? least? > <any>
-    could > <any>
+    could > they|he|she|the|your|a|an|someone|somebody|anybody|it|this|that|one|his|her|their|our|my|<name>
     can you|u|ye not|maybe|perhaps|possibly|just|even|at|please? > <any>
     can > they|he|she|we|someone|somebody|your|<name>
     should > you|we|they|he|she|someone|your|the|<name>
@@ -206,7 +203,7 @@ enum LoadedQuestionRule: LeaderRule {
     would it be|make|help|not|work|hurt|kill|save|suit|speed|free > <any>
     would it > <base>
     would not > <any>
-    would > <ing>
+    would > <any>
     would you not > <any>
     would > <name> be|help|work|do|have|know|not|take|get|give|fix|solve|make|bring|save|speed
     would > the|your|a|an|some|more|two|that|this|one ... be|help|work|do|have|take|get|give|fix|solve|make|bring|save|speed|cover|move|free|mean

@@ -31,7 +31,8 @@ enum OfferRule: LeaderRule {
   /// Offers that leave the work where it is.
   private static let harmless = Wordings(
     """
-    shall|should|can|could|may we|i start|begin|go|move|look|continue|say|meet|stop|pause|write|repeat|read|note|put|check|ask|take|see|hear|record|do|turn it|that|this|with|on|at|you|again|down|now|back|the|what|how|a|to|$
+    shall|should|can|could|may we|i start|begin|go|move|look|continue|say|meet|stop|pause|write|repeat|read|note|see|hear|record|turn
+    shall|should|can|could|may we|i put|check|ask|take it|that|this|you|again|down|a
     do you want me to repeat|wait|read|write|ask|say|slow|rephrase|go|stop|explain
     would you like me to repeat|wait|read|write|ask|say|slow|rephrase
     what if|about i ask|asked|wait|told
@@ -72,7 +73,6 @@ enum OfferRule: LeaderRule {
     leave > it|that|this|him|her|them .. me|us
     leave ... with|to > me
     you please leave it
-    let > me just? quietry? <base>
     let > me quietly|just <base>
     let > my|our
     i can|could > have|get|ask|talk|call|speak|ring|email|take|do|handle|sort|cover|put|lend|join|send|write|step|chase|arrange|find|fix|make|phone|help
@@ -88,7 +88,7 @@ enum OfferRule: LeaderRule {
     mi will > <base>
     i myself will > <base>
     i help you|u > <base>
-    we 'll|will just? > skip|lower|drop|forget|ignore|leave|cut|reduce|take|sort|fix|handle|cover|find
+    we 'll|will just? > skip|lower|drop|forget|ignore|leave|cut|reduce|take|sort|fix|handle|cover|find|make|give|extend|push|move|adjust|change|postpone|manage
     no need|reason for you to
     you don't need|have to > worry|do|answer|call|explain|say|tell|think|go|decide|come|hit
     you do not need|have to > worry|do|answer|call|explain|say|tell|think|go

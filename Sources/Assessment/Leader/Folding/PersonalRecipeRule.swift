@@ -41,7 +41,9 @@ enum PersonalRecipeRule: LeaderRule {
     i reckon|think|say ,? you > <base>
     i think|reckon|say > <ing> <any>
     my advice|suggestion|recommendation|tip|view|vote|hunch|two|instinct|approach|rule|take|answer|best|fix|trick|secret would|is|'s|cents|be? ,? > <any>
-    one|a|quick|small|another|some|word tip|suggestion|idea|piece|thought|trick|advice|thing|of ,? > <any>
+    one|a|quick|small|another|some|word quick|small|simple? tip|suggestion|idea|trick|advice ,? > <any>
+    a|one|the|your <any> first|next|good? step|thing|move|start|place would|might > be
+    what works|worked ... is|was|'s > <any>
     what i 'd|would|always|used|usually|did|do|have|suggest|recommend|advise|found ... do|is|was|did|,? > <any>
     what i 'd|would do ,? is? > <any>
     the|a best|easiest|simplest|quickest|smart|smartest|right|obvious|sensible|only|fastest|surest|cheapest|first|real|simple|good|better thing|way|move|bet|answer|fix|option|solution|play|step|route|place|approach ... > is|'s|would|to|here

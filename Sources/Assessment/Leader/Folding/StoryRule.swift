@@ -49,7 +49,6 @@ enum StoryRule: LeaderRule {
     is what <past>|brings|gets|works|worked|fixes|wins|does|brought|fixed|got|turned|saved|made
     what worked for|was|is|there
     what fixed|saved|turned it|us|that|me|things
-    who|that turned this|it around
     brings|brought|gets|got them back|in
     not rocket science
     simple as that
@@ -83,6 +82,7 @@ enum StoryRule: LeaderRule {
     i 've seen <any> ... work
     it 's what i|we|they do|did
     only way|thing .. by|is|that|works
+    that 's what gets|works|brings|wins|does|got|worked|brought|fixes|fixed
     that 's where|why i|we 'd|would|always
     it 's obvious
     it 's that or

@@ -75,7 +75,7 @@ enum RemarkReader {
   }
 
   private static let titles = WordSet("dr mr mrs ms st prof sr jr vs no approx")
-  private static let joints = WordSet("but so and then right or because plus honestly actually")
+  private static let joints = WordSet("but so and or plus")
   private static let fillers = WordSet(
     """
     so and but ok okay right well hmm hm mm mmhm mhm ah oh yeah yep yes no nah look listen honestly now \

@@ -35,14 +35,16 @@ enum WordKind: String, Sendable {
     case .ing: return token.has(.ing) && !token.isIn(Self.notActs)
     case .past: return token.has(.past) || token.isIn(Self.pasts)
     case .the: return token.isIn(Self.determiners) || token.kind == .number || token.has(.number)
-    case .who: return token.isIn(Self.subjects) || token.capital
-    case .whom: return token.isIn(Self.objects) || token.capital
-    case .name: return token.capital
+    case .who: return token.isIn(Self.subjects) || Self.isName(token)
+    case .whom: return token.isIn(Self.objects) || Self.isName(token)
+    case .name: return Self.isName(token)
     case .num: return token.kind == .number || token.has(.number)
     case .telling: return token.isIn(Self.tellings)
     case .any: return true
     }
   }
+
+  private static func isName(_ token: Token) -> Bool { token.capital && !token.isIn(small) }
 
   /// An unknown word counts: there are more verbs than any list holds.
   private static func isBase(_ token: Token) -> Bool {
@@ -85,9 +87,7 @@ enum WordKind: String, Sendable {
   private static let objects = WordSet("it them him her me us this that these those each everyone")
   private static let tellings = WordSet(
     """
-    tell explain describe walk talk take say show share give help list outline elaborate expand clarify \
-    summarise summarize paint run sketch lay spell break remind fill bring unpack recap name telling \
-    explaining describing walking talking taking saying showing sharing giving helping listing outlining \
-    elaborating running expanding clarifying filling
+    explain describe elaborate expand clarify outline summarise summarize recap unpack sketch \
+    explaining describing elaborating expanding clarifying outlining summarising unpacking
     """)
 }

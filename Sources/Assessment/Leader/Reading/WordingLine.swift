@@ -3,7 +3,7 @@ import Language
 /// One way of saying something, step by step.
 struct WordingLine: Sendable {
   private enum What: Sendable {
-    case words(Set<UInt64>)
+    case words(Set<UInt64>, orEnd: Bool)
     case kind(WordKind)
     case gap(Int)
     case comma
@@ -23,7 +23,7 @@ struct WordingLine: Sendable {
   init(_ source: Substring) {
     steps = source.split(separator: " ").flatMap(Self.read)
     if let first = steps.first(where: { if case .decides = $0.what { false } else { true } }),
-      case .words(let hashes) = first.what, !first.isOptional
+      case .words(let hashes, orEnd: false) = first.what, !first.isOptional
     {
       firstHashes = hashes
     } else {
@@ -44,14 +44,19 @@ struct WordingLine: Sendable {
     let isOptional = word.hasSuffix("?")
     let core = isOptional ? word.dropLast() : word
     if let kind = WordKind(step: core) { return [Step(what: .kind(kind), isOptional: isOptional)] }
-    let choices = core.split(separator: "|").map {
+    let orEnd = core.split(separator: "|").contains("$")
+    let choices = core.split(separator: "|").filter { $0 != "$" }.map {
       $0.hasPrefix("'")
         ? Tokeniser.tokens(of: "x\($0)").dropFirst() : Tokeniser.tokens(of: String($0))[...]
     }
     if choices.count == 1, let only = choices.first {
-      return only.map { Step(what: .words([$0.hash]), isOptional: isOptional) }
+      return only.map { Step(what: .words([$0.hash], orEnd: false), isOptional: isOptional) }
     }
-    return [Step(what: .words(Set(choices.compactMap { $0.first?.hash })), isOptional: isOptional)]
+    return [
+      Step(
+        what: .words(Set(choices.compactMap { $0.first?.hash }), orEnd: orEnd),
+        isOptional: isOptional)
+    ]
   }
 
   func match(_ remark: Remark, at index: Int) -> Wordings.Match? {
@@ -80,13 +85,14 @@ struct WordingLine: Sendable {
       var here = index
       while here - index <= most, here <= remark.range.upperBound {
         if let end = walk(remark, at + 1, here, &decides) { return end }
-        guard let token = remark.token(here), token.kind != .mark || !token.isClauseMark else {
-          return nil
-        }
+        guard let token = remark.token(here), most > 3 || !token.isClauseMark else { return nil }
         here += 1
       }
       return nil
     case .comma, .words, .kind:
+      if remark.token(index) == nil, case .words(_, orEnd: true) = step.what {
+        return walk(remark, at + 1, index, &decides)
+      }
       if let token = remark.token(index), accepts(step.what, token),
         let end = walk(remark, at + 1, index + 1, &decides)
       {
@@ -98,7 +104,7 @@ struct WordingLine: Sendable {
 
   private func accepts(_ what: What, _ token: Token) -> Bool {
     switch what {
-    case .words(let hashes): token.kind == .word && hashes.contains(token.hash)
+    case .words(let hashes, _): token.kind == .word && hashes.contains(token.hash)
     case .kind(let kind): kind.accepts(token)
     case .comma: token.isClauseMark
     case .gap, .end, .decides: false

@@ -32,7 +32,7 @@ enum AttackRule: LeaderRule {
 
   private static let insults = Wordings(
     """
-    useless|lazy|pathetic|stupid|idle|thick|hopeless|clueless|incompetent|idiot|idiotic|clown|disgrace|disgraceful|careless|sloppy|amateur|worthless|moron|dumb|shameful|embarrassing|embarrassment|joke|pathetically|ridiculous|unprofessional|spineless|ungrateful|whining|fool|muppet|dimwit|waste|liability|passenger|passengers|lousy|rubbish|childish|dense|deadweight|laughable|laziness|incompetence|negligent|unreliable|slacker|coward|halfwit|numpty|eejit|plonker|wally|blur|sotong|gormless|imbecile|weak|unbelievable|selfish|arrogant
+    useless|lazier|laziest|lazy|pathetic|stupid|idle|thick|hopeless|clueless|incompetent|idiot|idiotic|clown|disgrace|disgraceful|careless|sloppy|amateur|worthless|moron|dumb|shameful|embarrassing|embarrassment|pathetically|ridiculous|unprofessional|spineless|ungrateful|whining|fool|muppet|dimwit|liability|passenger|passengers|lousy|rubbish|childish|dense|deadweight|laughable|laziness|incompetence|negligent|unreliable|slacker|coward|halfwit|numpty|eejit|plonker|wally|blur|sotong|gormless|imbecile|weakest|selfish|arrogant
     """)
 
   private static let openings = Wordings(
@@ -87,7 +87,7 @@ enum AttackRule: LeaderRule {
     do you think this is a
     do you not|never ever? listen|learn|care|read
     don't you ever|even|care|listen
-    have you even|ever any|done|listened|tried|read|no|finished
+    have you even
     have you no
     have you learned|learnt nothing
     can you do anything|nothing
@@ -106,8 +106,7 @@ enum AttackRule: LeaderRule {
     is that the best
     is there anything you can
     is it really so? that hard|difficult
-    what part of
-    which part of ... don't you
+    what|which part of ... don't you
     do i have to
     must i
     some <any> you are
@@ -128,8 +127,17 @@ enum AttackRule: LeaderRule {
     failed me|us|the
     you 've|have failed
     you failed
-    your excuses
-    another|more excuse|excuses
+    your|making|no|more|another|of|with excuse|excuses
+    i can't|cannot|cant believe you|u
+    you 've|have disappointed
+    you disappoint|disappointed me|us
+    not up to this|the|it|your
+    no idea what you
+    talking to a brick? wall
+    even the|a|an|my <any> do|does|can|could|manage|manages|knows|know|would
+    anyone|anybody else would|could|can
+    you 're|are a disgrace
+    let everyone|everybody|us|me down
     sick|tired|fed .. of|up .. your|you
     i 'm|am sick|tired|fed of|up
     not cut out
@@ -151,9 +159,8 @@ enum AttackRule: LeaderRule {
     everybody|everyone|every .. else .. manages|manage|coped|hits|does
     every other <any> manages|can|does|hits|gets
     why can't|cant you
-    rely on you
+    nobody|can't|cannot|couldn't|never .. rely|count|depend on you
     trust you with|to|again
-    count on you
     disappointed in|with|by you
     what did i|we expect
     i expected better|more
@@ -191,7 +198,7 @@ enum AttackRule: LeaderRule {
     you ruin|ruined|wrecked|messed
     you messed|screwed|blew|bungled|botched
     if you 'd|had .. bothered|listened|cared|tried
-    if you had|cared|bothered|listened|tried
+    if you cared|bothered|listened
     because you were|are too
     too lazy|slow|late|busy|scared to|when|as|again
     only .. when it 's|is too late

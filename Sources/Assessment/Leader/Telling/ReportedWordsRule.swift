@@ -67,7 +67,7 @@ enum ReportedWordsRule: LeaderRule {
     u think
     you see the|it|this|them|that|your
     you keep saying|coming|telling|mentioning|going
-    you 're|are worried|proud|afraid|scared|frustrated|annoyed|concerned|anxious|cross|torn|unsure|nervous|upset|angry|tired|confident|happy|pleased|hoping|thinking|wondering|planning|stuck|convinced|disappointed|relieved|dreading|sure|not|keen
+    you 're|are worried|proud|afraid|scared|frustrated|annoyed|concerned|anxious|cross|torn|unsure|nervous|upset|angry|tired|confident|happy|pleased|hoping|thinking|wondering|planning|stuck|convinced|disappointed|relieved|dreading|sure|keen
     you 're|are feeling
     you were hoping|worried|expecting|planning
     you 're|are pretty|quite|really|fairly|very <any>
@@ -96,6 +96,7 @@ enum ReportedWordsRule: LeaderRule {
     so what you
     this|that feels|felt|sounds|seems <any>
     you want|need help|advice|me|an|the|a|more|it|them|your
+    in other words ,?
     """)
 
   private static let closing = Wordings(
@@ -106,6 +107,7 @@ enum ReportedWordsRule: LeaderRule {
     is what you said|say|told|tell
     is what youre telling|saying
     what i 'm|am hearing
+    , you 're|are saying|telling
     if i 've|have followed|understood|got|heard|read
     if i understand|understood|heard|follow you|right|correctly
     as you see|put|tell it|that

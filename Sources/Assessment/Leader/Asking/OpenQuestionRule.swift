@@ -30,6 +30,7 @@ enum OpenQuestionRule: LeaderRule {
 
   /// Whether a question word at a place asks, and does not only join: "what I'm hearing".
   static func asks(_ remark: Remark, at index: Int) -> Bool {
+    if telling.match(remark, at: index) != nil { return false }
     if asking.match(remark, at: index) != nil { return true }
     guard let token = remark.token(index), token.isIn(words) else { return false }
     if joined.match(remark, at: index) != nil {
@@ -45,6 +46,13 @@ enum OpenQuestionRule: LeaderRule {
 
   private static let prompts = WordSet("and so because meaning then but like namely")
 
+  /// "What happened is …" tells.
+  private static let telling = Wordings(
+    """
+    what happened|matters|matter|works|worked|helps|helped|counts .. is|was
+    what they|you|we|those|these|people|customers|he|she want|wants|need|needs|lack|miss|missed .. is|was
+    """)
+
   /// Forms that ask whatever stands behind them.
   private static let asking = Wordings(
     """
@@ -59,6 +67,7 @@ enum OpenQuestionRule: LeaderRule {
     which|what|whose <any> do|does|did|will|would|can|could|have|has|are|is|was|were|shall|should|matters|comes|goes|needs|exactly
     which|what|whose <any> <any> do|does|did|will|would|can|could|have|has|are|is|was|were|shall|should|matters|comes|goes|needs|exactly
     which|what of <any>
+    hows|wheres|whens|whys it|that|the|your|he|she|they|things
     whose <any>
     any other|more ideas|thoughts|options $
     what $

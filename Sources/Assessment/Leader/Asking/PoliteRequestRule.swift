@@ -35,32 +35,32 @@ enum PoliteRequestRule: LeaderRule {
     can|could you put that|it in|into|words
     can|could i|we ask|hear|get|have you|what|how|your|why|more
     can|could i get you to <telling>
-    can|could i get you to tell|show|give|help|walk|talk|take|run|bring|fill|say|share|telling|showing|giving|helping|walking|talking|taking|running|sharing|saying more|with|me|us|a
+    can|could i get you to tell|show|give|help|walk|talk|take|run|bring|fill|say|share|telling|showing|giving|helping|walking|talking|taking|running|sharing|saying more|with|me|us
     may i ask|hear what|how|why|you
     would|do you mind <telling>
-    would|do you mind tell|show|give|help|walk|talk|take|run|bring|fill|say|share|telling|showing|giving|helping|walking|talking|taking|running|sharing|saying more|with|me|us|a
+    would|do you mind tell|show|give|help|walk|talk|take|run|bring|fill|say|share|telling|showing|giving|helping|walking|talking|taking|running|sharing|saying more|with|me|us
     would|do you mind if i ask|asked
     would you be ok|okay|able|happy|willing|open|comfortable|up to|with|for <telling>
-    would you be ok|okay|able|happy|willing|open|comfortable|up to|with|for tell|show|give|help|walk|talk|take|run|bring|fill|say|share|telling|showing|giving|helping|walking|talking|taking|running|sharing|saying more|with|me|us|a
+    would you be ok|okay|able|happy|willing|open|comfortable|up to|with|for tell|show|give|help|walk|talk|take|run|bring|fill|say|share|telling|showing|giving|helping|walking|talking|taking|running|sharing|saying more|with|me|us
     would you be so|very? kind as|enough? to <telling>
-    would you be so|very? kind as|enough? to tell|show|give|help|walk|talk|take|run|bring|fill|say|share|telling|showing|giving|helping|walking|talking|taking|running|sharing|saying more|with|me|us|a
+    would you be so|very? kind as|enough? to tell|show|give|help|walk|talk|take|run|bring|fill|say|share|telling|showing|giving|helping|walking|talking|taking|running|sharing|saying more|with|me|us
     would you be so kind to <telling>
-    would you be so kind to tell|show|give|help|walk|talk|take|run|bring|fill|say|share|telling|showing|giving|helping|walking|talking|taking|running|sharing|saying more|with|me|us|a
+    would you be so kind to tell|show|give|help|walk|talk|take|run|bring|fill|say|share|telling|showing|giving|helping|walking|talking|taking|running|sharing|saying more|with|me|us
     would u be ok|able|happy to <telling>
-    would u be ok|able|happy to tell|show|give|help|walk|talk|take|run|bring|fill|say|share|telling|showing|giving|helping|walking|talking|taking|running|sharing|saying more|with|me|us|a
+    would u be ok|able|happy to tell|show|give|help|walk|talk|take|run|bring|fill|say|share|telling|showing|giving|helping|walking|talking|taking|running|sharing|saying more|with|me|us
     are you able|happy|ok|willing|comfortable to <telling>
-    are you able|happy|ok|willing|comfortable to tell|show|give|help|walk|talk|take|run|bring|fill|say|share|telling|showing|giving|helping|walking|talking|taking|running|sharing|saying more|with|me|us|a
+    are you able|happy|ok|willing|comfortable to tell|show|give|help|walk|talk|take|run|bring|fill|say|share|telling|showing|giving|helping|walking|talking|taking|running|sharing|saying more|with|me|us
     are you comfortable <telling>
-    are you comfortable tell|show|give|help|walk|talk|take|run|bring|fill|say|share|telling|showing|giving|helping|walking|talking|taking|running|sharing|saying more|with|me|us|a
+    are you comfortable tell|show|give|help|walk|talk|take|run|bring|fill|say|share|telling|showing|giving|helping|walking|talking|taking|running|sharing|saying more|with|me|us
     will you please? <telling> me|us
     will you please? tell|show|give|help|walk|talk|take|run|bring|fill me|us
     would you like|care to <telling> me|us
     would you like|care to tell|show|give|help|walk|talk|take|run|bring|fill me|us
     would you like to say|tell|share|add|talk
     is there any|a chance|way you can|could|would|'d <telling>
-    is there any|a chance|way you can|could|would|'d tell|show|give|help|walk|talk|take|run|bring|fill|say|share|telling|showing|giving|helping|walking|talking|taking|running|sharing|saying more|with|me|us|a
+    is there any|a chance|way you can|could|would|'d tell|show|give|help|walk|talk|take|run|bring|fill|say|share|telling|showing|giving|helping|walking|talking|taking|running|sharing|saying more|with|me|us
     any chance|way you can|could|would|'d <telling>
-    any chance|way you can|could|would|'d tell|show|give|help|walk|talk|take|run|bring|fill|say|share|telling|showing|giving|helping|walking|talking|taking|running|sharing|saying more|with|me|us|a
+    any chance|way you can|could|would|'d tell|show|give|help|walk|talk|take|run|bring|fill|say|share|telling|showing|giving|helping|walking|talking|taking|running|sharing|saying more|with|me|us
     any chance of hearing
     do you want|care to <telling> me|us
     do you want|care to tell|show|give|help|walk|talk|take|run|bring|fill me|us
@@ -89,14 +89,15 @@ enum PoliteRequestRule: LeaderRule {
     """
     i 'd|would be interested|curious|keen|glad to|what|how|in|why hear|know|understand|see|learn?
     i 'd|would like|love to hear|know|understand|see|learn|ask
-    i 'd|would rather? hear|ask
+    i 'd|would rather hear|ask
+    i 'd|would ask you
     i want to hear|know|understand|learn|see
     i 'm|am curious|interested|wondering what|how|why|about|to|when|where|who
     curious what|how|why|about|to
     i wonder what|how|why|when|where|who|which
     i was wondering what|how|why
     i was wondering if|whether you can|could|would|might <telling>
-    i was wondering if|whether you can|could|would|might tell|show|give|help|walk|talk|take|run|bring|fill|say|share|telling|showing|giving|helping|walking|talking|taking|running|sharing|saying more|with|me|us|a
+    i was wondering if|whether you can|could|would|might tell|show|give|help|walk|talk|take|run|bring|fill|say|share|telling|showing|giving|helping|walking|talking|taking|running|sharing|saying more|with|me|us
     i wonder if|whether you can|could|would|might <telling> me|us
     i wonder if|whether you can|could|would|might tell|show|give|help|walk|talk|take|run|bring|fill me|us
     i 'm|am all ears

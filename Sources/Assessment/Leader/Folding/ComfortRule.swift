@@ -99,7 +99,14 @@ enum ComfortRule: LeaderRule {
     you 're|are too hard on
     could|can|would have happened to anyone|anybody|everyone
     happened to anyone|anybody|everybody|everyone|the
-    terrible|tough|hard|bad|slow|rough|difficult|awful for everyone|everybody|us|all
+    terrible|tough|hard|bad|slow|rough|difficult|awful .. for everyone|everybody|us|all
+    isn't|not that|so important|bad|serious
+    next <any> will|'ll be better|easier|different|fine
+    will|'ll|'s be|going .. better anyway|soon
+    poor you
+    > stop|quit worrying|blaming|beating|apologising|apologizing
+    you did what|all you could
+    with that <any> nobody
     for everyone|everybody|all right now
     for everyone|everybody $
     it 's|is not fair on you

@@ -35,7 +35,7 @@ enum DirectiveRule: LeaderRule {
     you need|have|want to know|understand|tell|answer|say|see|hear|decide|choose|give me|that|this|it|what|your|us|how
     you can|could say|tell|see|write|take|answer|think|ask me
     you could say|hear|see|tell
-    you should know|see|have|be|get|hear that|this|the|it|an?|able|seeing
+    you should know|see|have|be|get|hear that|this|the|it|an?|able|seeing|i|we
     you must be|have|feel|know
     you have to bring|answer
     you might|could not? say|think|be
@@ -58,6 +58,7 @@ enum DirectiveRule: LeaderRule {
     you 'd|would be|do well|better|best|wise|smart|mad|crazy|advised|far|much|silly .. > <any>
     you 're|are better|best off > <any>
     you want to > <base>
+    you want to be > <any>
     you 'll|will want|need|have to > <base>
     you 'll|will wanna > <base>
     you wanna > <base>
@@ -69,7 +70,7 @@ enum DirectiveRule: LeaderRule {
     you just|simply > <base>
     all you need|have to? do? is|'s > <any>
     what you need|want|should|could|must|lack|'re|are is|'s|to|do|missing|looking ... is|'s|do|are? > <any>
-    here|here's 's|is? what you do|need|should|want|'re > <any>
+    here 's|is? what you do|need|should|want|'re >
     first|then|next|step you <base> > <any>
     it is|'s better you > <any>
     it 's|is|would|'d be? best|better|worth|time|smart|wise|smarter|easier|quicker|good|simpler|advisable to|if|that|you|for|<ing> > <any>

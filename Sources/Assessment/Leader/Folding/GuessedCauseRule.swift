@@ -43,7 +43,8 @@ enum GuessedCauseRule: LeaderRule {
 
   private static let withMark = Wordings(
     """
-    it 's|is > probably|maybe|perhaps|possibly|surely|obviously|clearly|just because|that|the|a|your
+    it 's|is > probably|maybe|perhaps|possibly|surely|obviously|clearly because|that|the|a|your
+    it 's|is > just|only|simply because|that
     the real|main|actual > problem|issue|reason|cause
     > too expensive|high|late|early|long|slow|busy|pricey|low|many|few for|?
     surely > <any>

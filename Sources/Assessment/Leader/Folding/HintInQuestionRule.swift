@@ -7,7 +7,8 @@ import Language
 /// Does not hold: "What would that look like?"
 enum HintInQuestionRule: LeaderRule {
   static func hear(_ remark: Remark) -> Heard? {
-    guard OpenRequestRule.isQuestion(remark), let found = hints.anywhere(remark) else { return nil }
+    guard remark.asks || OpenRequestRule.isQuestion(remark), let found = hints.anywhere(remark)
+    else { return nil }
     return Heard(move: .leading, decides: found.decides)
   }
 
@@ -21,6 +22,8 @@ enum HintInQuestionRule: LeaderRule {
     such as > <any>
     , > <any> .. , i don't know
     , > like ,? <ing>
+    , > like <name> $
+    , > <any> for example|instance
     , > like ,? to|a|your|the
     , > maybe|perhaps|say|possibly ,? <any>
     like ,? say ,? > <any>

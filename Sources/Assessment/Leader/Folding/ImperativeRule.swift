@@ -21,7 +21,8 @@ enum ImperativeRule: LeaderRule {
 
   /// An order behind a colon or a comma.
   static func afterColon(_ remark: Remark) -> Heard? {
-    for start in remark.starts.dropFirst() where isOrder(remark, at: start) {
+    for start in remark.starts.dropFirst()
+    where remark.tokens[start - 1].isMark(":") && isOrder(remark, at: start) {
       return Heard(move: .advice, decides: start..<max(start + 1, remark.clauseEnd(after: start)))
     }
     return nil
@@ -31,7 +32,7 @@ enum ImperativeRule: LeaderRule {
     OpenRequestRule.isQuestion(remark) || remark.first.map { $0.isIn(YesNoRule.openers) } ?? false
   }
 
-  private static func isOrder(_ remark: Remark, at start: Int) -> Bool {
+  static func isOrder(_ remark: Remark, at start: Int) -> Bool {
     if invitations.match(remark, at: start) != nil || OpenRequestRule.begins(remark, at: start) {
       return false
     }
@@ -41,7 +42,8 @@ enum ImperativeRule: LeaderRule {
     if verb.isIn(urging), start + 1 < remark.range.upperBound {
       return isOrder(remark, at: start + (remark.token(start + 1)?.isMark(",") == true ? 2 : 1))
     }
-    guard isVerb(verb), start == remark.lead || !verb.tags.isEmpty else { return false }
+    guard isVerb(verb) else { return false }
+    if start != remark.lead, verb.tags.isEmpty, !follows(remark) || verb.capital { return false }
     let next = remark.token(start + 1)
     guard let next, next.kind != .mark else {
       return start == remark.lead && verb.has(.base) && verb.has(.act) && remark.wordCount <= 2
@@ -53,7 +55,16 @@ enum ImperativeRule: LeaderRule {
     return verb.has(.base) && verb.has(.act) && !next.has(.past)
   }
 
+  /// After "when they don't answer", even an unknown word is an order.
+  private static func follows(_ remark: Remark) -> Bool {
+    remark.first?.isIn(occasions) ?? false
+  }
+
+  private static let occasions = WordSet(
+    "if when before after once on next as until whenever first")
+
   private static func isVerb(_ token: Token) -> Bool {
+    if OpenQuestionRule.isQuestionWord(token) { return false }
     guard !token.isIn(WordKind.small) else { return token.isIn(smallVerbs) }
     if token.has(.ing) || token.isIn(neverVerbs) { return false }
     if token.has(.base) { return true }

@@ -9,6 +9,7 @@ import Language
 enum LoadedQuestionRule: LeaderRule {
   static func hear(_ remark: Remark) -> Heard? {
     if let found = frames.atStart(remark) ?? anywhere.anywhere(remark) {
+      if told.match(remark, at: found.tokens.lowerBound) != nil { return nil }
       if empty.match(remark, at: found.tokens.lowerBound) != nil {
         return Heard(move: .open, decides: found.tokens)
       }
@@ -35,8 +36,15 @@ enum LoadedQuestionRule: LeaderRule {
     worth > <ing>
     worth a > <any>
     or maybe|perhaps > <any>
-    and if you|we just? > <past>
+    if you|we just? > <past> .. $
     a quick|short > <any>
+    """)
+
+  /// What only looks like the frame.
+  private static let told = Wordings(
+    """
+    would|could i $
+    could be i|it
     """)
 
   /// The frame without an answer in it.
@@ -74,6 +82,7 @@ enum LoadedQuestionRule: LeaderRule {
     can|could you confirm|promise|guarantee|commit
     can i|we count|rely|take|assume|move|go|start|check|confirm|say|put|write|note|see
     could i|we check|confirm
+    can|could we agree|say|put|go|start|move|meet|finish|close
     can they|he|she see|hear
     could you see|hear|find|make
     could|can you not $
@@ -83,7 +92,7 @@ enum LoadedQuestionRule: LeaderRule {
     would you rather ... or
     would you prefer ... or
     would it be .. or
-    would that|it|this|monday|tuesday|wednesday|thursday|friday be|work|suit|do .. you|$|or|before|after|monday|tuesday|wednesday|thursday|friday
+    would that|it|this|monday|tuesday|wednesday|thursday|friday be|work|suit|do $|you|for|or|before|after|monday|tuesday|wednesday|thursday|friday
     would that|it be before|after|the|a|in
     do you want to say|hear|see|know|tell|share|go|start|begin|stop|pause|continue|take|add|do .. first|now|there|here|a|it|this|the|me|more|anything|$
     do you need to go|leave|stop|take|be $
@@ -185,7 +194,7 @@ enum LoadedQuestionRule: LeaderRule {
     might|mightn't > <any>
     reckon|think|suppose you|we|they|it could|should|might|can|would > <any>
     you reckon|think > it|you|we|they|a|the|<any> should|could|would|might
-    do|did|don't|dont|would you|u|ye|ya not? really|honestly|maybe|perhaps? think|reckon|suppose|believe|feel|agree|figure|suspect ... should|could|would|might|ought|needs|need|better|best|worth > <any>
+    do|did|don't|dont|would you|u|ye|ya not? really|honestly|maybe|perhaps? think|reckon|suppose|believe|feel|agree|figure|suspect ... 'd|should|could|would|might|ought|needs|need|better|best|worth > <any>
     don't|dont|wouldn't|wouldnt|shouldn't you|u|ye|ya|we|they > <any>
     do you not think|want|feel|believe|reckon > <any>
     do you think .. it 's|is|was|time|because|the|just|simply > <any>
@@ -220,7 +229,7 @@ enum LoadedQuestionRule: LeaderRule {
     tempted to > <any>
     ever thought|considered|tried of|about? > <any>
     thought|considered|tried of|about? > <ing>
-    what > would it take to|for > <base>
+    what do you say we|you|i|to|if > <any>
     """)
 
   private static let anywhere = Wordings(

@@ -63,7 +63,7 @@ enum OfferRule: LeaderRule {
     would it be|make .. if > i|we
     would it .. help|easier|better|easy|useful|off ... if > i|we|my
     would|will it help if > i|we|my
-    what|how if|about > i|we|my just? <base>
+    what|how if|about > i|my just? <base>
     how about if? > i|my
     what if > i|my
     can|could|may i > <base> ... for|with|off you
@@ -89,7 +89,7 @@ enum OfferRule: LeaderRule {
     i myself will > <base>
     i help you|u > <base>
     we 'll|will just? > skip|lower|drop|forget|ignore|leave|cut|reduce|take|sort|fix|handle|cover|find|make|give|extend|push|move|adjust|change|postpone|manage
-    no need|reason for you to
+    no need for? you? to
     you don't need|have to > worry|do|answer|call|explain|say|tell|think|go|decide|come|hit
     you do not need|have to > worry|do|answer|call|explain|say|tell|think|go
     you can|may relax|rest|forget|skip|leave|ignore

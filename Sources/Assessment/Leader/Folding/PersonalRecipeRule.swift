@@ -8,10 +8,18 @@ import Language
 enum PersonalRecipeRule: LeaderRule {
   static func hear(_ remark: Remark) -> Heard? {
     guard !remark.asks || !OpenRequestRule.isQuestion(remark) else { return nil }
+    if let found = said.atStart(remark) { return Heard(move: .advice, decides: found.decides) }
     if spared.atLead(remark) != nil { return nil }
     guard let found = recipes.atStart(remark) ?? anywhere.anywhere(remark) else { return nil }
     return Heard(move: .advice, decides: found.decides)
   }
+
+  private static let said = Wordings(
+    """
+    i 'd|would say|go|vote ,? > start|begin|go|call|ring|try|take|get|ask|send|put|book|move|drop|keep|for|with
+    the thing to do is|'s|would > <any>
+    best|better to > <base>
+    """)
 
   private static let spared = Wordings(
     """

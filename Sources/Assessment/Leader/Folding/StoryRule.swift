@@ -32,7 +32,10 @@ enum StoryRule: LeaderRule {
     worked a treat|charm
     has|have|'s|'ve always|never worked|failed|done|served|helped|paid
     always|never worked|works|did|does|pays|helps|saved|fails|failed ... me|us|for|it|trick
-    worked|works|did for|wonders|the|it me|us|trick|$
+    worked|works|did for|wonders|the me|us|trick
+    just saying
+    is the only|best|simplest|right|surest|quickest way|option|answer|solution|thing
+    in my|our old|last|previous? team|shop|store|branch|department|company|crew|school|unit we|i|they|everybody|everyone
     does|did the trick
     swears|swear by
     in my last|old|previous|first|day <any> ... <past>

@@ -41,6 +41,11 @@ enum TargetLoweredRule: LeaderRule {
     i won't hold you to
     we won't count
     target|number|goal|quota was|is > too high|ambitious|much|steep
+    let 's|us ... > another time|day|week|month
+    we can|could|'ll ... > another time|day
+    let 's|us > make|call it|that|the .. <num>
+    <num> would|will|'ll|is be? > fine|ok|okay|enough|good|plenty too|as|for|by|$
+    we won't > look|talk|count|discuss|do|mention
     let 's > say <num> instead|then|and
     we 'll|can > give you another|more|extra|until
     wo n't count

@@ -45,7 +45,12 @@ enum AttackRule: LeaderRule {
     you can't|cant even|ever|do|be|get|manage|handle|sell|count
     you couldn't|couldnt <any>
     you clearly|obviously|plainly|just|simply|really|evidently don't|dont|can't|cant|aren't|have|do|haven't|never|think|didn't
-    you don't|dont even|care|listen|want|deserve|know|take|give|have|get care|try|the|a|what|what|this|it|anything
+    you don't|dont even|ever|care|listen|deserve|try|bother
+    you must be joking|kidding
+    don't|dont give me that|your|another|any
+    were you born|asleep|sleeping|drunk
+    did you sleep|even
+    what is|'s it with you
     you are not a? serious|fit|good|up|cut|capable|even|trying
     you 're not a? serious|fit|good|up|cut|capable|even|trying
     you call yourself
@@ -115,6 +120,17 @@ enum AttackRule: LeaderRule {
 
   private static let attacks = Wordings(
     """
+    would never have|do
+    why don't|dont|can't|cant you $
+    enough of your|you
+    always the same with you
+    you have|'ve another|always .. story|excuse|reason
+    you make|made me sick|angry|tired|mad|look
+    nobody|no-one wants to|you
+    or what $
+    too slow|lazy|stupid|soft|thick|dumb|scared|dense for|to
+    weren't so|that <any>
+    can't|cannot|cant be trusted
     your fault and|alone|again|that|this|entirely|nobody
     is|'s|all|entirely your fault $
     it 's|is your fault

@@ -7,22 +7,17 @@ import Language
 /// Does not hold: "So you should call them." "So call them." "So is it signed?"
 enum DrawnConclusionRule: LeaderRule {
   static func hear(_ remark: Remark) -> Heard? {
-    guard !remark.asks, GivenBackRule.opensWithSo(remark), subjects.atLead(remark) != nil,
+    guard !remark.asks, GivenBackRule.opensWithSo(remark),
+      !ImperativeRule.isOrder(remark, at: remark.lead),
       urging.anywhere(remark) == nil, OpenQuestionRule.start(of: remark) == nil,
       OfferRule.hear(remark) == nil, TagQuestionRule.tag(of: remark) == nil
     else { return nil }
     return GivenBackRule.hear(remark)
   }
 
-  private static let subjects = Wordings(
-    """
-    you|it|they|he|she|nobody|none|by|three|two|four|five
-    the first|next|plan|one|problem|only <any>
-    """)
-
   private static let urging = Wordings(
     """
-    should|ought|must|shouldn't|wouldn't|couldn't|better|gotta
+    should|ought|do|don't|must|shouldn't|wouldn't|couldn't|better|gotta
     you could|might|need
     """)
 }

@@ -48,7 +48,8 @@ enum ReportedWordsRule: LeaderRule {
     what i hear|heard|understand|take
     what i 've heard
     i 'm|am hearing
-    i hear you|that|a
+    i hear you ,
+    i hear that|a
     i heard quotation
     if i understand|understood|heard|hear|follow|get
     if i 've understood|heard|got|followed
@@ -97,6 +98,7 @@ enum ReportedWordsRule: LeaderRule {
     this|that feels|felt|sounds|seems <any>
     you want|need help|advice|me|an|the|a|more|it|them|your
     in other words ,?
+    to you ,? it|that|this|they
     """)
 
   private static let closing = Wordings(

@@ -14,7 +14,9 @@ enum OpenQuestionRule: LeaderRule {
 
   /// Where the question begins.
   static func start(of remark: Remark) -> Int? {
-    if remark.asks, remark.wordCount == 1, remark.first?.isIn(prompts) == true {
+    if remark.asks, remark.range.count(where: { remark.tokens[$0].kind != .mark }) <= 2,
+      remark.tokens[remark.range].allSatisfy({ $0.isIn(prompts) })
+    {
       return remark.lead
     }
     for start in remark.starts where asks(remark, at: start) { return start }
@@ -50,6 +52,7 @@ enum OpenQuestionRule: LeaderRule {
   private static let telling = Wordings(
     """
     what happened|matters|matter|works|worked|helps|helped|counts .. is|was
+    what 's|is missing|left|needed|holding|wrong is|was
     what they|you|we|those|these|people|customers|he|she want|wants|need|needs|lack|miss|missed .. is|was
     """)
 
@@ -84,6 +87,7 @@ enum OpenQuestionRule: LeaderRule {
     how many|much|long|often|far <any>
     at|by|from|to|with|on|in what|which|whom
     how come
+    whos|who 's|is going|doing|calling|got|in
     how you|yuh want|plan|going
     , how|what|who|which|where|why|when
     then who|what|when|how|where $

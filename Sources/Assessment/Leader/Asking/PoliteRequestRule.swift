@@ -29,6 +29,10 @@ enum PoliteRequestRule: LeaderRule {
     can|could|would|will you maybe|perhaps|please|just? say|share <any> .. with|about|more
     can|could you spell|break|lay it|that|this out|down
     can|could you run|walk|talk|take through
+    can|could you be a? bit|little|more more? specific|precise|exact|concrete|clear|clearer
+    can|could you put a number|date|figure|name
+    may|might you <telling>
+    may|might you tell|show|give|walk|take me|us
     can|could you say more|a|anything|something|what|how|why|that
     can|could you list|outline|sketch what|the|your|all|for|everything
     can|could you think of any|anything|other|what|more|another

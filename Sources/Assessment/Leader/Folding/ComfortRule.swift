@@ -104,6 +104,15 @@ enum ComfortRule: LeaderRule {
     next <any> will|'ll be better|easier|different|fine
     will|'ll|'s be|going .. better anyway|soon
     poor you
+    could be worse
+    bad luck
+    sort itself|themselves out
+    that 's|is a great|good|fine|decent result|number
+    chin up
+    not the end
+    silly|stupid|daft|unfair|unrealistic|impossible target|number|goal|quota|date
+    it 's|is only natural|human|normal
+    everyone|everybody|every .. 's|is short|behind|down|struggling
     > stop|quit worrying|blaming|beating|apologising|apologizing
     you did what|all you could
     with that <any> nobody

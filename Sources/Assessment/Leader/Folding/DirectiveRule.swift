@@ -53,6 +53,7 @@ enum DirectiveRule: LeaderRule {
     you need|have to > be <any>
     you 've|have got to > <base>
     you gotta|gotta > <any>
+    you 'd|would be as well|best|better > <any>
     you|u must|mustn't not|never|always|just? > <base>
     you had|'d better|best not|off|to? > <any>
     you 'd|would be|do well|better|best|wise|smart|mad|crazy|advised|far|much|silly .. > <any>
@@ -88,5 +89,6 @@ enum DirectiveRule: LeaderRule {
     i 'd|would like|want|prefer|expect you to > <base>
     <any> wants|needs to be > <any>
     what those|these|they|the|he|she <any> need|needs|want|wants is|'s > <any>
+    what they|he|she need|needs|want|wants is|'s > <any>
     """)
 }

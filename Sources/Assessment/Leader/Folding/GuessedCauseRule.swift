@@ -33,6 +33,8 @@ enum GuessedCauseRule: LeaderRule {
     is there a chance|possibility > that|it|you|they
     could|might|may it > be|not
     could|might|may|would > that|this|the|your ... be
+    isn't|isnt|is|are|was|wasn't > <any> .. obvious|right|best person|one|choice|answer|place|time|way|option
+    is|are|was|were > <any> .. maybe|perhaps|possibly|just|simply|really|not <any>
     are you > maybe|perhaps|possibly|just|simply|not|sure|too <any>
     do|did|are|were they|you maybe|perhaps|possibly > <any>
     did you > maybe|perhaps <any>

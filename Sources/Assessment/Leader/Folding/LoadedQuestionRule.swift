@@ -18,7 +18,9 @@ enum LoadedQuestionRule: LeaderRule {
       }
       return Heard(move: .leading, decides: found.decides)
     }
-    if remark.asks, let found = withMark.atStart(remark) {
+    if remark.asks, let found = withMark.atStart(remark),
+      !remark.tokens[found.tokens.lowerBound].is("if") || found.tokens.lowerBound == remark.lead
+    {
       return Heard(move: .leading, decides: found.decides)
     }
     return nil
@@ -88,6 +90,8 @@ enum LoadedQuestionRule: LeaderRule {
     could|can you not $
     would you agree|say it|that|this
     would you agree
+    would you say
+    would you like a|an|some break|coffee|copy|minute|moment|water
     would you say it 's|is|was
     would you rather ... or
     would you prefer ... or
@@ -175,6 +179,13 @@ enum LoadedQuestionRule: LeaderRule {
     how hard would it be if > <any>
     how difficult would it be to > <any>
     who better than|to > <any>
+    who 's|is|would|could better|best placed|suited|able|than|to > <any>
+    what would it cost|take|hurt you to > <any>
+    have you > given|put any|some thought|consideration
+    how come you > haven't|don't|aren't|didn't <any>
+    is|was that|it|this > not <any>
+    do you not > have|know|need|want <any>
+    can|could we > get|have you|<any> to <any>
     how soon can|could you > <base>
     when can|could you > call|ring|email|meet|ask
     any thought|thoughts|chance|possibility|merit|value|point|interest|mileage|joy|use|sense of|in|on|about|to just? > <ing>
@@ -235,7 +246,8 @@ enum LoadedQuestionRule: LeaderRule {
   private static let anywhere = Wordings(
     """
     couldnt|couldn't|wouldnt|wouldn't|shouldnt|shouldn't|can't|cant you|u|we|it|they|one > <any>
-    have you thought|considered|tried of|about? > <ing>
+    have you ever thought|considered|tried|asked of|about? > <any>
+    and a new|another|different|bigger one > would <any>
     has it crossed your mind > <any>
     why don't you > <any>
     why not > <base>

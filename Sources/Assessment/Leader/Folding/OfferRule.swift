@@ -85,6 +85,15 @@ enum OfferRule: LeaderRule {
     i 'll be the one
     consider it done
     say no more
+    would you like|want > a|some|any hand|help|support
+    do you|want want|need|like > <name>|someone|somebody to <base>
+    do you want > help|a|some hand|help|with
+    i 've|have > asked|told|got <name>|my|our|someone|somebody ... for|to
+    <name> <base> that|it for you
+    <name> can|will|could > <base> that|it|this|them|those for you
+    i can|could pull > some|a
+    pass it|that|them over|to
+    give it|that|them|me to|the > me
     mi will > <base>
     i myself will > <base>
     i help you|u > <base>

@@ -23,8 +23,9 @@ enum PersonalRecipeRule: LeaderRule {
 
   private static let spared = Wordings(
     """
-    i 'd|would like|love|rather|be|prefer|expect to|interested|curious|hear|know|say|you|that|keen|happy|glad|not|ask
-    i 'd|would rather|say|expect|hope|imagine|guess|think|ask|need|want
+    i 'd|would like|love|rather|be|prefer|expect to|interested|curious|hear|know|you|that|keen|happy|glad
+    i 'd|would ask you
+    i 'd|would rather|expect|hope|imagine|guess|think|need|want
     if i were|was to ask
     i don't|dont|won't|can't|couldn't|didn't|'m|am|could
     i think you 're|are|have|'ve|said
@@ -40,6 +41,8 @@ enum PersonalRecipeRule: LeaderRule {
     in your shoes|place|seat|position|chair > <any>
     if i had|'d your > <any>
     were i you > <any>
+    if they|that|he|she|those were|was my|mine|me ,? > <any>
+    my|your best bet|chance|option|move is|'s|would > <any>
     i 'd|would personally|always|definitely|probably|just|simply|honestly|start|never|not|maybe|go|first|also? > <base>
     i 'd|would suggest|recommend|advise|propose|urge > <any>
     i 'd|would > <base>

@@ -33,7 +33,21 @@ enum StoryRule: LeaderRule {
     has|have|'s|'ve always|never worked|failed|done|served|helped|paid
     always|never worked|works|did|does|pays|helps|saved|fails|failed ... me|us|for|it|trick
     worked|works|did for|wonders|the me|us|trick
-    just saying
+    just|only saying
+    is|are|'s|would be|far|much|so? quicker|faster|better|easier|simpler|cheaper than
+    are|is|were|was better|best for that|this|it|them
+    worth their|his|her|your salt
+    smart|good|best|top|great|clever|successful|sensible crews|teams|reps|people|managers|shops|schools|nurses|drivers <any>
+    does|do|did the job
+    one word
+    it wouldn't|would not hurt|kill|harm to > <any>
+    wouldn't hurt|harm|kill to > <any>
+    less <any> ,? more <any>
+    more <any> ,? less <any>
+    the way i see it
+    you could|might do worse than > <any>
+    no-brainer
+    i find that|it|<ing>
     is the only|best|simplest|right|surest|quickest way|option|answer|solution|thing
     in my|our old|last|previous? team|shop|store|branch|department|company|crew|school|unit we|i|they|everybody|everyone
     does|did the trick

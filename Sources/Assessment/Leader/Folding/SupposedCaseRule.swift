@@ -45,6 +45,7 @@ enum SupposedCaseRule: LeaderRule {
     what|how do you
     what|how would i|we|be|it|there
     what would be
+    what would he|she|they|the|your say|think|see|want|tell
     what|which one? thing would
     """)
 }

@@ -45,6 +45,9 @@ enum TargetLoweredRule: LeaderRule {
     we can|could|'ll ... > another time|day
     let 's|us > make|call it|that|the .. <num>
     <num> would|will|'ll|is be? > fine|ok|okay|enough|good|plenty too|as|for|by|$
+    how about we > say|call|make|do|set|leave <num>|it|the
+    skip|forget the|that|this > question|number|rest
+    we 'll|can > count the|those|them|it ... as|too|in
     we won't > look|talk|count|discuss|do|mention
     let 's > say <num> instead|then|and
     we 'll|can > give you another|more|extra|until

@@ -74,7 +74,7 @@ enum RemarkReader {
     return starts
   }
 
-  private static let titles = WordSet("dr mr mrs ms st prof sr jr vs no approx")
+  private static let titles = WordSet("dr mr mrs ms st prof sr jr vs approx")
   private static let joints = WordSet("but so and or plus")
   private static let fillers = WordSet(
     """

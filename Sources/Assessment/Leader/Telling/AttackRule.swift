@@ -121,6 +121,27 @@ enum AttackRule: LeaderRule {
   private static let attacks = Wordings(
     """
     would never have|do
+    nobody|none .. to blame but
+    only yourself to blame
+    the point|use of you
+    what use are you
+    bother with you
+    the same old? excuse|excuses|story
+    what a surprise
+    too big|much|hard for you
+    any pride|shame|idea|clue
+    your head screwed|on
+    hold your hand
+    a hard worker
+    work from a
+    thanks to you we|i|they
+    you lied
+    you promised me
+    i should have given|asked|hired|known
+    dumbest|stupidest|worst|laziest thing|work|excuse|idea
+    not exactly a
+    had it done in
+    who do you think
     why don't|dont|can't|cant you $
     enough of your|you
     always the same with you
@@ -176,7 +197,8 @@ enum AttackRule: LeaderRule {
     every other <any> manages|can|does|hits|gets
     why can't|cant you
     nobody|can't|cannot|couldn't|never .. rely|count|depend on you
-    trust you with|to|again
+    can't|cannot|cant|never|couldn't trust you
+    i|we don't trust you
     disappointed in|with|by you
     what did i|we expect
     i expected better|more

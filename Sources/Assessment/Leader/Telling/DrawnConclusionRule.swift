@@ -7,7 +7,8 @@ import Language
 /// Does not hold: "So you should call them." "So call them." "So is it signed?"
 enum DrawnConclusionRule: LeaderRule {
   static func hear(_ remark: Remark) -> Heard? {
-    guard !remark.asks, GivenBackRule.opensWithSo(remark),
+    guard !remark.asks, remark.first?.isIn(YesNoRule.openers) == false,
+      GivenBackRule.opensWithSo(remark),
       !ImperativeRule.isOrder(remark, at: remark.lead),
       urging.anywhere(remark) == nil, OpenQuestionRule.start(of: remark) == nil,
       OfferRule.hear(remark) == nil, TagQuestionRule.tag(of: remark) == nil

@@ -32,6 +32,7 @@ enum GivenBackRule: LeaderRule {
     you 'll|will|plan|intend|mean|'d|would <any>
     you 're|are going|calling|sending|meeting|ringing|sitting|doing|counting|starting|taking|moving|down|short|behind|two|three|four|five|stuck|saying
     you 've|have decided|tried|been|agreed|chosen|picked|lost
+    you 've|have asked|called|tried|rung|sent|waited|done|told ... and|but|he|they|she|nobody
     you tried|called|rang|asked|sent|went|talked|spoke|met|decided|wanted|expected|thought|hoped|lost|found|had|got|were|see|want
     on one|the hand|other
     since ... you

@@ -98,6 +98,10 @@ enum ReportedWordsRule: LeaderRule {
     this|that feels|felt|sounds|seems <any>
     you want|need help|advice|me|an|the|a|more|it|them|your
     in other words ,?
+    you seem|seemed|sound|sounded|look|appear
+    if i may|can repeat|summarise|summarize|recap|play
+    it 's|is ... that gets|bothers|worries|frustrates|annoys|scares|stresses you|to
+    sounds <any> $
     to you ,? it|that|this|they
     """)
 
@@ -113,6 +117,7 @@ enum ReportedWordsRule: LeaderRule {
     if i 've|have followed|understood|got|heard|read
     if i understand|understood|heard|follow you|right|correctly
     as you see|put|tell it|that
+    in other words $
     , you say|said|feel|reckon|think
     is how you put|see|described|describe
     by your account

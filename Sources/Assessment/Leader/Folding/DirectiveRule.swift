@@ -32,7 +32,7 @@ enum DirectiveRule: LeaderRule {
   /// Duties towards the conversation itself, and facts.
   private static let spared = Wordings(
     """
-    you need|have|want to know|understand|tell|answer|say|see|hear|decide|choose|give me|that|this|it|what|your|us|how
+    you need|have|want to know|understand|tell|answer|say|see|hear|decide|choose|give me|that|this|it|what|your|us|how|the|my|why|$
     you can|could say|tell|see|write|take|answer|think|ask me
     you could say|hear|see|tell
     you should know|see|have|be|get|hear that|this|the|it|an?|able|seeing|i|we

@@ -12,7 +12,7 @@ enum GuessedCauseRule: LeaderRule {
   }
 
   private static func asked(_ remark: Remark) -> Wordings.Match? {
-    remark.asks ? withMark.anywhere(remark) : nil
+    remark.asks && !OpenRequestRule.isQuestion(remark) ? withMark.anywhere(remark) : nil
   }
 
   private static let guesses = Wordings(

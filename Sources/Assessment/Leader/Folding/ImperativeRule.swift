@@ -164,8 +164,8 @@ enum ImperativeRule: LeaderRule {
     just|simply|maybe|perhaps|kindly|definitely just? call|ring|email|ask|tell|send|go|do|use|get|put|drop|roll|pick|start|stop|book|make|take|give|talk|speak|try|phone|text|move|add|hire|buy|print|write|say
     don't|dont|do not? not? > wait|email|call|ring|send|let|go|ask|talk|tell|start|leave|do|use|say|give|bother|try|get|put|make|take|accept|touch|offer|discount|bring|open
     do it|that|this|the|your|one|some|what|both|them|as
-    have <any> <base> <the>
-    have <any> <any> sign|do|call|go|take|start|ring|send|check
+    have <name>|them|him|her|someone|somebody|everyone <base> <the>
+    have <name>|the|your|my <any> sign|do|call|go|take|start|ring|send|check
     get <any> ... in|to|onto|into|out|off|up|on|involved|done|back|changed|down
     go and|to|see|talk|meet|with|for|back|straight|through|over|down|out
     go <base>

@@ -28,7 +28,8 @@ enum StoryRule: LeaderRule {
 
   private static let stories = Wordings(
     """
-    works|worked|works like every|a time|charm|treat|wonders|magic
+    works|worked like? every|a|like time|charm|treat|dream|magic
+    works wonders
     worked a treat|charm
     has|have|'s|'ve always|never worked|failed|done|served|helped|paid
     always|never worked|works|did|does|pays|helps|saved|fails|failed ... me|us|for|it|trick

@@ -50,7 +50,9 @@ enum WordKind: String, Sendable {
   private static func isBase(_ token: Token) -> Bool {
     guard token.kind == .word, !token.isIn(small) else { return false }
     if token.has(.base) { return true }
-    if token.has(.ing) || token.has(.past) || token.has(.sForm) { return token.isIn(pasts) }
+    if token.has(.ing) || token.has(.past) || token.has(.sForm) {
+      return token.isIn(unchanging)
+    }
     return token.tags.isEmpty || token.has(.noun)
   }
 
@@ -76,6 +78,9 @@ enum WordKind: String, Sendable {
     found left kept held brought bought thought began wrote drove rode chose broke swapped stopped paid lent \
     quit read led split spread fed bet cost hurt sold built lost won stood understood were was
     """)
+  /// Their past is spelt like their plain form.
+  private static let unchanging = WordSet(
+    "put cut let set hit shut quit read split spread bet cost hurt")
   private static let determiners = WordSet(
     """
     the a an your my his her their our its this that these those each every all both some any another \

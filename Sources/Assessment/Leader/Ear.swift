@@ -14,6 +14,7 @@ public struct Ear: Sendable {
   /// open question leaves it open.
   ///
   /// - Parameter words: what was said, as typed or dictated.
+  /// - Returns: the class, the facet that a question aims at, and the words that decide.
   public func hear(_ words: String) -> Hearing {
     let remarks = RemarkReader.remarks(in: words)
     let heard = remarks.map { ($0, LeaderRules.hear($0)) }

@@ -11,7 +11,8 @@ protocol LeaderRule: SendableMetatype {
 /// none; then whatever folds or hurts, and last the plain questions and statements.
 enum LeaderRules {
   private static let all: [any LeaderRule.Type] = [
-    QuestionWithinQuotesRule.self, ReportedWordsRule.self, PlainServiceRule.self,
+    QuestionWithinQuotesRule.self, ReportedWordsRule.self, DrawnConclusionRule.self,
+    PlainServiceRule.self,
     OfferRule.self, AttackRule.self, ComfortRule.self, TargetLoweredRule.self,
     PoliteRequestRule.self, LoadedQuestionRule.self, SuggestionQuestionRule.self,
     GuessedCauseRule.self, SupposedCaseRule.self, HintInQuestionRule.self, TagQuestionRule.self,

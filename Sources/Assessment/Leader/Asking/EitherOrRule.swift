@@ -14,6 +14,8 @@ enum EitherOrRule: LeaderRule {
       if start >= pick.tokens.lowerBound { return nil }
     }
     guard remark.asks || doYouMean.anywhere(remark) != nil else { return nil }
+    // "…, to count or to look at?" says how, and leaves the answer open.
+    guard remark.token(pick.tokens.lowerBound + 1)?.is("to") != true else { return nil }
     guard remark.tokens[pick.tokens].allSatisfy({ !OpenQuestionRule.isQuestionWord($0) }) else {
       return nil
     }

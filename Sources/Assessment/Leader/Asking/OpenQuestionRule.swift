@@ -14,6 +14,11 @@ enum OpenQuestionRule: LeaderRule {
 
   /// Where the question begins.
   static func start(of remark: Remark) -> Int? {
+    if remark.asks, remark.range.count(where: { remark.tokens[$0].kind != .mark }) <= 2,
+      remark.tokens[remark.range].allSatisfy({ $0.isIn(prompts) })
+    {
+      return remark.lead
+    }
     for start in remark.starts where asks(remark, at: start) { return start }
     if let first = remark.first, !first.isIn(YesNoRule.openers),
       let found = inverted.anywhere(remark)
@@ -27,6 +32,7 @@ enum OpenQuestionRule: LeaderRule {
 
   /// Whether a question word at a place asks, and does not only join: "what I'm hearing".
   static func asks(_ remark: Remark, at index: Int) -> Bool {
+    if telling.match(remark, at: index) != nil { return false }
     if asking.match(remark, at: index) != nil { return true }
     guard let token = remark.token(index), token.isIn(words) else { return false }
     if joined.match(remark, at: index) != nil {
@@ -40,6 +46,16 @@ enum OpenQuestionRule: LeaderRule {
     "what who whom whose which where when why how wht wat wot whats whos wheres hows whens whys wen"
   )
 
+  private static let prompts = WordSet("and so because meaning then but like namely")
+
+  /// "What happened is …" tells.
+  private static let telling = Wordings(
+    """
+    what happened|matters|matter|works|worked|helps|helped|counts .. is|was
+    what 's|is missing|left|needed|holding|wrong is|was
+    what they|you|we|those|these|people|customers|he|she want|wants|need|needs|lack|miss|missed .. is|was
+    """)
+
   /// Forms that ask whatever stands behind them.
   private static let asking = Wordings(
     """
@@ -47,25 +63,31 @@ enum OpenQuestionRule: LeaderRule {
     at|by|from|to|with|on|in|for|since|until|of what|which|when|whom|where|whose
     how many|much|long|often|far|soon|come|exactly|else|early|late|big|confident|likely|sure
     how so $
+    out of how|what|which <any>
     such as $
     because|meaning|namely $
     for example|instance $
     which|what|whose <any> do|does|did|will|would|can|could|have|has|are|is|was|were|shall|should|matters|comes|goes|needs|exactly
     which|what|whose <any> <any> do|does|did|will|would|can|could|have|has|are|is|was|were|shall|should|matters|comes|goes|needs|exactly
     which|what of <any>
+    hows|wheres|whens|whys it|that|the|your|he|she|they|things
     whose <any>
     any other|more ideas|thoughts|options $
-    and|then? what $
+    what $
     if not <name> ,? then who
     """)
 
   private static let inverted = Wordings(
     """
     what|whats|who|where|when|why|how|which 's|is|are|will|would|do|does|did|can|could|should|have|has you|it|they|we|he|she|that|the|your|this|i|different|stopping|next|left|missing|there
-    how|what come|else|plan|yuh|you
+    how come|yuh
+    what|who|where|how else
+    what|which|how <any> would|do|did|will|could|should|can you|we|they|it|he|she
+    where|when|how|what in|on|at|of .. .. do|does|did|is|was
     how many|much|long|often|far <any>
     at|by|from|to|with|on|in what|which|whom
     how come
+    whos|who 's|is going|doing|calling|got|in
     how you|yuh want|plan|going
     , how|what|who|which|where|why|when
     then who|what|when|how|where $

@@ -7,7 +7,7 @@ import Language
 /// Does not hold: "Tell the planner before the lorry's late." "Walk the floor at seven."
 enum OpenRequestRule: LeaderRule {
   static func hear(_ remark: Remark) -> Heard? {
-    guard let found = requests.atStart(remark) else { return nil }
+    guard let found = requests.atStart(remark) ?? prompts.atLead(remark) else { return nil }
     return Heard(move: .open, decides: found.decides)
   }
 
@@ -19,6 +19,13 @@ enum OpenRequestRule: LeaderRule {
   static func begins(_ remark: Remark, at index: Int) -> Bool {
     requests.match(remark, at: index) != nil
   }
+
+  private static let prompts = Wordings(
+    """
+    your plan|turn|words|version|view|idea|ideas|thoughts|call $
+    your|the first step|move|action $
+    thoughts|more $
+    """)
 
   private static let requests = Wordings(
     """
@@ -41,7 +48,12 @@ enum OpenRequestRule: LeaderRule {
     paint me
     name|list|pick|choose me|the|one|two|three|a|your|all|every|each|them|some|everything|someone|whoever
     name <num> <any>
-    put it|that into|in your|words|one|a
+    put it|that into|in your own? words
+    put it|that into|in words|one|a
+    write down|out <any>
+    put your name|initials|signature
+    do me|us a favour|favor
+    sign here|it|this|the|your|below|$
     put a number|date|name|figure
     spell it|that|this out
     break it|that|this down
@@ -58,15 +70,11 @@ enum OpenRequestRule: LeaderRule {
     finish the sentence|that
     think out|aloud loud
     picture|imagine|think back|of|about <any>
-    more $
     i 'd|would love|like to hear
     help me with
     unpack that|this|it
     in your own words
     go deeper
-    your plan|turn|words|version|view|idea|ideas|thoughts|call $
-    your|the first step|move|action
-    thoughts $
     from the top
     fill me in
     bring me up

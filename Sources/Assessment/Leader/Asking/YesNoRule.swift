@@ -28,6 +28,7 @@ enum YesNoRule: LeaderRule {
     have|has|hav|had|hasn't|haven't you|u|it|that|this|they|she|he|we|the|your|those|these|all|anyone|anybody|everyone|i <any>
     will|can|won't|shall|should you|u|it|that|this|they|she|he|we|the|your|those|these|all|anyone|anybody|everyone|i <any>
     is|are|was|were|did|does|do|has|have|will <name> <any>
+    is|are|was|were|did|does|has <any> <any>
     did <the> <any>
     you|u good|ok|okay|happy|ready|sure with|for|about
     u got|done|seen
@@ -38,6 +39,7 @@ enum YesNoRule: LeaderRule {
   private static let alternatives = Wordings(
     """
     is that ... or
+    yes|yeah or no|nah
     is it ... or
     was it ... or
     theyre|they're <any> or <any> $

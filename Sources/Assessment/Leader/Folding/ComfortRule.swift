@@ -7,7 +7,9 @@ import Language
 /// Does not hold: "I know it wasn't easy to say." "Thanks for being straight with me."
 enum ComfortRule: LeaderRule {
   static func hear(_ remark: Remark) -> Heard? {
-    guard !OpenRequestRule.isQuestion(remark), let found = comforts.anywhere(remark) else {
+    guard !remark.asks || TagQuestionRule.tag(of: remark) != nil,
+      !OpenRequestRule.isQuestion(remark), let found = comforts.anywhere(remark)
+    else {
       return nil
     }
     // "Don't worry, there's a simple answer: swap the crews" is advice before it is comfort.
@@ -48,7 +50,8 @@ enum ComfortRule: LeaderRule {
     it 's|is only|just one? number|target|figure
     it doesn't matter
     doesn't matter
-    forget the|about|it number|target|it|this
+    forget it|that|this $
+    forget the|your number|target|quota|goal
     forget about
     we 've all been
     you 've|have had .. rough|hard|tough|rotten|terrible|awful|difficult|bad|horrible|heavy|long
@@ -73,7 +76,7 @@ enum ComfortRule: LeaderRule {
     be kind to yourself
     be easy|gentle on yourself
     take the day|week|rest|afternoon off
-    > always slow|quiet|dead|like|bad|tough|dead
+    > always slow|quiet|dead|bad|tough
     is|was|were|'s always > slow|quiet|dead|like|bad|tough|rough|silly
     can be rough|hard|cruel like?
     the leads were > bad|poor|rubbish|weak
@@ -93,9 +96,28 @@ enum ComfortRule: LeaderRule {
     not a big deal
     no big deal
     is like this|that only
-    let it go
-    go home|rest
     you 're|are too hard on
+    could|can|would have happened to anyone|anybody|everyone
+    happened to anyone|anybody|everybody|everyone|the
+    terrible|tough|hard|bad|slow|rough|difficult|awful .. for everyone|everybody|us|all
+    isn't|not that|so important|bad|serious
+    next <any> will|'ll be better|easier|different|fine
+    will|'ll|'s be|going .. better anyway|soon
+    poor you
+    could be worse
+    bad luck
+    sort itself|themselves out
+    that 's|is a great|good|fine|decent result|number
+    chin up
+    not the end
+    silly|stupid|daft|unfair|unrealistic|impossible target|number|goal|quota|date
+    it 's|is only natural|human|normal
+    everyone|everybody|every .. 's|is short|behind|down|struggling
+    > stop|quit worrying|blaming|beating|apologising|apologizing
+    you did what|all you could
+    with that <any> nobody
+    for everyone|everybody|all right now
+    for everyone|everybody $
     it 's|is not fair on you
     it isn't fair on you
     """)

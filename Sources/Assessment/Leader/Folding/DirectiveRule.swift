@@ -32,29 +32,34 @@ enum DirectiveRule: LeaderRule {
   /// Duties towards the conversation itself, and facts.
   private static let spared = Wordings(
     """
-    you need|have|want to know|understand|tell|answer|say|see|hear|decide|choose|give me|that|this|it|what|your|us|how
+    you need|have|want to know|understand|tell|answer|say|see|hear|decide|choose|give me|that|this|it|what|your|us|how|the|my|why|$
     you can|could say|tell|see|write|take|answer|think|ask me
     you could say|hear|see|tell
-    you should know|see|have|be|get|hear that|this|the|it|an?|able|seeing
+    you should know|see|have|be|get|hear that|this|the|it|an?|able|seeing|i|we
     you must be|have|feel|know
     you have to bring|answer
     you might|could not? say|think|be
     you can see
+    you could live
     """)
 
   private static let directives = Wordings(
     """
-    you|u|ye|ya really|probably|definitely|just|seriously|honestly|all|also|simply? should|shud|shoud|shld|shouldn't|shouldnt really|probably|definitely|just|always|never|not|at|also|maybe|perhaps? > <any>
-    you|u|ye ought|oughta to? > <any>
+    you|u|ye|ya really|probably|definitely|just|seriously|honestly|all|also|simply? should|shud|shoud|shld|shouldn't|shouldnt really|probably|definitely|just|always|never|not|at|also|maybe|perhaps? >
+    you|u|ye ought|oughta to? >
+    let 's|us have|get you|him|her|them|<name> > <any>
+    lets have|get you > <any>
     you|u|ye really|just|simply|definitely|all|probably? need|needs|have|gotta to|ta? > <base>
     you need|have to > be <any>
     you 've|have got to > <base>
     you gotta|gotta > <any>
+    you 'd|would be as well|best|better > <any>
     you|u must|mustn't not|never|always|just? > <base>
     you had|'d better|best not|off|to? > <any>
     you 'd|would be|do well|better|best|wise|smart|mad|crazy|advised|far|much|silly .. > <any>
     you 're|are better|best off > <any>
     you want to > <base>
+    you want to be > <any>
     you 'll|will want|need|have to > <base>
     you 'll|will wanna > <base>
     you wanna > <base>
@@ -66,7 +71,7 @@ enum DirectiveRule: LeaderRule {
     you just|simply > <base>
     all you need|have to? do? is|'s > <any>
     what you need|want|should|could|must|lack|'re|are is|'s|to|do|missing|looking ... is|'s|do|are? > <any>
-    here|here's 's|is? what you do|need|should|want|'re > <any>
+    here 's|is? what you do|need|should|want|'re >
     first|then|next|step you <base> > <any>
     it is|'s better you > <any>
     it 's|is|would|'d be? best|better|worth|time|smart|wise|smarter|easier|quicker|good|simpler|advisable to|if|that|you|for|<ing> > <any>
@@ -84,5 +89,6 @@ enum DirectiveRule: LeaderRule {
     i 'd|would like|want|prefer|expect you to > <base>
     <any> wants|needs to be > <any>
     what those|these|they|the|he|she <any> need|needs|want|wants is|'s > <any>
+    what they|he|she need|needs|want|wants is|'s > <any>
     """)
 }

@@ -12,7 +12,7 @@ enum GuessedCauseRule: LeaderRule {
   }
 
   private static func asked(_ remark: Remark) -> Wordings.Match? {
-    remark.asks ? withMark.anywhere(remark) : nil
+    remark.asks && !OpenRequestRule.isQuestion(remark) ? withMark.anywhere(remark) : nil
   }
 
   private static let guesses = Wordings(
@@ -33,6 +33,8 @@ enum GuessedCauseRule: LeaderRule {
     is there a chance|possibility > that|it|you|they
     could|might|may it > be|not
     could|might|may|would > that|this|the|your ... be
+    isn't|isnt|is|are|was|wasn't > <any> .. obvious|right|best person|one|choice|answer|place|time|way|option
+    is|are|was|were > <any> .. maybe|perhaps|possibly|just|simply|really|not <any>
     are you > maybe|perhaps|possibly|just|simply|not|sure|too <any>
     do|did|are|were they|you maybe|perhaps|possibly > <any>
     did you > maybe|perhaps <any>
@@ -43,7 +45,8 @@ enum GuessedCauseRule: LeaderRule {
 
   private static let withMark = Wordings(
     """
-    it 's|is > probably|maybe|perhaps|possibly|surely|obviously|clearly|just because|that|the|a|your
+    it 's|is > probably|maybe|perhaps|possibly|surely|obviously|clearly because|that|the|a|your
+    it 's|is > just|only|simply because|that
     the real|main|actual > problem|issue|reason|cause
     > too expensive|high|late|early|long|slow|busy|pricey|low|many|few for|?
     surely > <any>

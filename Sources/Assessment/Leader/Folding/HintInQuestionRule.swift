@@ -7,18 +7,24 @@ import Language
 /// Does not hold: "What would that look like?"
 enum HintInQuestionRule: LeaderRule {
   static func hear(_ remark: Remark) -> Heard? {
-    guard OpenRequestRule.isQuestion(remark), let found = hints.anywhere(remark) else { return nil }
+    guard remark.asks || OpenRequestRule.isQuestion(remark), let found = hints.anywhere(remark)
+    else { return nil }
     return Heard(move: .leading, decides: found.decides)
   }
 
   private static let hints = Wordings(
     """
-    > something|someone|somebody|somewhere|maybe|perhaps like <any>
+    , > something|someone|somebody|somewhere like <any>
+    > something like ,
+    , > <any> maybe|perhaps $
+    , > <any> <any> maybe|perhaps $
     for example|instance ,? > <any>
     such as > <any>
-    > like ,? i don't know
-    , > like ,? <ing>|calling
-    , > like <any>
+    , > <any> .. , i don't know
+    , > like ,? <ing>
+    , > like <name> $
+    , > <any> for example|instance
+    , > like ,? to|a|your|the
     , > maybe|perhaps|say|possibly ,? <any>
     like ,? say ,? > <any>
     , say , > <any>

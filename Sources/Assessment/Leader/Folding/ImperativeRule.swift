@@ -21,7 +21,8 @@ enum ImperativeRule: LeaderRule {
 
   /// An order behind a colon or a comma.
   static func afterColon(_ remark: Remark) -> Heard? {
-    for start in remark.starts.dropFirst() where isOrder(remark, at: start) {
+    for start in remark.starts.dropFirst()
+    where remark.tokens[start - 1].isMark(":") && isOrder(remark, at: start) {
       return Heard(move: .advice, decides: start..<max(start + 1, remark.clauseEnd(after: start)))
     }
     return nil
@@ -31,14 +32,19 @@ enum ImperativeRule: LeaderRule {
     OpenRequestRule.isQuestion(remark) || remark.first.map { $0.isIn(YesNoRule.openers) } ?? false
   }
 
-  private static func isOrder(_ remark: Remark, at start: Int) -> Bool {
+  static func isOrder(_ remark: Remark, at start: Int) -> Bool {
     if invitations.match(remark, at: start) != nil || OpenRequestRule.begins(remark, at: start) {
       return false
     }
-    if frames.match(remark, at: start) != nil { return true }
-    guard let verb = remark.token(start), verb.kind == .word, isVerb(verb) else { return false }
-    let next = remark.token(start + 1)
     if isStatement(remark, after: start) { return false }
+    if frames.match(remark, at: start) != nil { return true }
+    guard let verb = remark.token(start), verb.kind == .word else { return false }
+    if verb.isIn(urging), start + 1 < remark.range.upperBound {
+      return isOrder(remark, at: start + (remark.token(start + 1)?.isMark(",") == true ? 2 : 1))
+    }
+    guard isVerb(verb) else { return false }
+    if start != remark.lead, verb.tags.isEmpty, !follows(remark) || verb.capital { return false }
+    let next = remark.token(start + 1)
     guard let next, next.kind != .mark else {
       return start == remark.lead && verb.has(.base) && verb.has(.act) && remark.wordCount <= 2
         && verb.has(.contact)
@@ -49,7 +55,16 @@ enum ImperativeRule: LeaderRule {
     return verb.has(.base) && verb.has(.act) && !next.has(.past)
   }
 
+  /// After "when they don't answer", even an unknown word is an order.
+  private static func follows(_ remark: Remark) -> Bool {
+    remark.first?.isIn(occasions) ?? false
+  }
+
+  private static let occasions = WordSet(
+    "if when before after once on next as until whenever first")
+
   private static func isVerb(_ token: Token) -> Bool {
+    if OpenQuestionRule.isQuestionWord(token) { return false }
     guard !token.isIn(WordKind.small) else { return token.isIn(smallVerbs) }
     if token.has(.ing) || token.isIn(neverVerbs) { return false }
     if token.has(.base) { return true }
@@ -69,6 +84,8 @@ enum ImperativeRule: LeaderRule {
     return false
   }
 
+  private static let urging = WordSet(
+    "just simply always never definitely maybe perhaps kindly instead first next only better")
   private static let smallVerbs = WordSet("do have be")
   private static let joins = WordSet("that if when who which and before after until")
   private static let finite = WordSet(
@@ -83,7 +100,7 @@ enum ImperativeRule: LeaderRule {
     honestly point monday tuesday wednesday thursday friday saturday sunday january february march april \
     june july august september october november december morning afternoon tonight hopefully true false \
     mornings nights sounds seems looks bed page chapter question next row line people folks everyone \
-    love mate friend guys team dear sister brother man
+    suppose imagine love mate friend guys team dear sister brother man
     """)
   private static let follow = WordSet(
     """
@@ -93,9 +110,12 @@ enum ImperativeRule: LeaderRule {
 
   private static let invitations = Wordings(
     """
-    take your time|a breath|moment|seat|minute|second|day
-    take a breath|moment|seat|minute|second|look
+    take your|all|the|as time|moment|seat|much|long
+    take a breath|moment|seat|minute|second|look|few|deep
     have a seat|look|think|go|good|great|nice
+    do me|us
+    wait for
+    put your name|initials
     thank|thanks|bless|forgive|excuse|pardon <any>
     let me|'s|us
     see you
@@ -144,8 +164,8 @@ enum ImperativeRule: LeaderRule {
     just|simply|maybe|perhaps|kindly|definitely just? call|ring|email|ask|tell|send|go|do|use|get|put|drop|roll|pick|start|stop|book|make|take|give|talk|speak|try|phone|text|move|add|hire|buy|print|write|say
     don't|dont|do not? not? > wait|email|call|ring|send|let|go|ask|talk|tell|start|leave|do|use|say|give|bother|try|get|put|make|take|accept|touch|offer|discount|bring|open
     do it|that|this|the|your|one|some|what|both|them|as
-    have <any> <base> <the>
-    have <any> <any> sign|do|call|go|take|start|ring|send|check
+    have <name>|them|him|her|someone|somebody|everyone <base> <the>
+    have <name>|the|your|my <any> sign|do|call|go|take|start|ring|send|check
     get <any> ... in|to|onto|into|out|off|up|on|involved|done|back|changed|down
     go and|to|see|talk|meet|with|for|back|straight|through|over|down|out
     go <base>

@@ -9,6 +9,7 @@ import Language
 enum LoadedQuestionRule: LeaderRule {
   static func hear(_ remark: Remark) -> Heard? {
     if let found = frames.atStart(remark) ?? anywhere.anywhere(remark) {
+      if told.match(remark, at: found.tokens.lowerBound) != nil { return nil }
       if empty.match(remark, at: found.tokens.lowerBound) != nil {
         return Heard(move: .open, decides: found.tokens)
       }
@@ -17,7 +18,9 @@ enum LoadedQuestionRule: LeaderRule {
       }
       return Heard(move: .leading, decides: found.decides)
     }
-    if remark.asks, let found = withMark.atStart(remark) {
+    if remark.asks, let found = withMark.atStart(remark),
+      !remark.tokens[found.tokens.lowerBound].is("if") || found.tokens.lowerBound == remark.lead
+    {
       return Heard(move: .leading, decides: found.decides)
     }
     return nil
@@ -35,8 +38,15 @@ enum LoadedQuestionRule: LeaderRule {
     worth > <ing>
     worth a > <any>
     or maybe|perhaps > <any>
-    and if you|we just? > <past>
+    if you|we just? > <past> .. $
     a quick|short > <any>
+    """)
+
+  /// What only looks like the frame.
+  private static let told = Wordings(
+    """
+    would|could i $
+    could be i|it
     """)
 
   /// The frame without an answer in it.
@@ -74,18 +84,21 @@ enum LoadedQuestionRule: LeaderRule {
     can|could you confirm|promise|guarantee|commit
     can i|we count|rely|take|assume|move|go|start|check|confirm|say|put|write|note|see
     could i|we check|confirm
+    can|could we agree|say|put|go|start|move|meet|finish|close
     can they|he|she see|hear
     could you see|hear|find|make
     could|can you not $
     would you agree|say it|that|this
     would you agree
+    would you say
+    would you like a|an|some break|coffee|copy|minute|moment|water
     would you say it 's|is|was
     would you rather ... or
     would you prefer ... or
     would it be .. or
-    would that|it|this|monday|tuesday|wednesday|thursday|friday be|work|suit|do .. you|$|or|before|after|monday|tuesday|wednesday|thursday|friday
+    would that|it|this|monday|tuesday|wednesday|thursday|friday be|work|suit|do $|you|for|or|before|after|monday|tuesday|wednesday|thursday|friday
     would that|it be before|after|the|a|in
-    do you want to go|start|begin|stop|pause|continue|take|add|do .. first|now|there|here|a|it|this|$
+    do you want to say|hear|see|know|tell|share|go|start|begin|stop|pause|continue|take|add|do .. first|now|there|here|a|it|this|the|me|more|anything|$
     do you need to go|leave|stop|take|be $
     do you need anything|something|more|me
     should we start|begin|go|move|stop|pause|continue|say|meet
@@ -122,7 +135,8 @@ enum LoadedQuestionRule: LeaderRule {
     would you not|ever|rather > <base>
     would you not be > <any>
     would you please? > <base> the|a|an|your|them|it|him|her|to|with|<name>
-    why don't|dont|doesn't|doesnt|didn't|couldn't|shouldn't|wouldn't you|u|ye|we|they|he|she|ya|your|<name> all|just|maybe|simply|both|two? > <any>
+    why didn't|haven't you|they just|simply > <any>
+    why don't|dont|doesn't|doesnt|couldn't|shouldn't|wouldn't you|u|ye|we|they|he|she|ya|your|<name> all|just|maybe|simply|both|two? > <any>
     why don't you just|simply? > <base>
     why not you|just|simply|maybe|also? > <any>
     why wouldn't|couldn't|shouldn't > you|we|<name>
@@ -158,10 +172,6 @@ enum LoadedQuestionRule: LeaderRule {
     what 's|is|are your|you feeling|thoughts|view|opinion|take|feelings|thinking|read about|on|of just|simply|maybe|perhaps|possibly? > <ing>
     what does your gut say about just|simply|maybe|perhaps|possibly? > <ing>
     what does .. say|think about just|simply > <any>
-    what would <any> do to|for|about > <any>
-    what would <any> <any> do to|for > <any>
-    what would <any> <any> <any> do to|for > <any>
-    what would <any> <any> <any> <any> do to|for > <any>
     how do you think > <ing>
     how much easier|better|faster|quicker would|could > <any>
     how much .. would you save|gain|win if > <any>
@@ -169,6 +179,13 @@ enum LoadedQuestionRule: LeaderRule {
     how hard would it be if > <any>
     how difficult would it be to > <any>
     who better than|to > <any>
+    who 's|is|would|could better|best placed|suited|able|than|to > <any>
+    what would it cost|take|hurt you to > <any>
+    have you > given|put any|some thought|consideration
+    how come you > haven't|don't|aren't|didn't <any>
+    is|was that|it|this > not <any>
+    do you not > have|know|need|want <any>
+    can|could we > get|have you|<any> to <any>
     how soon can|could you > <base>
     when can|could you > call|ring|email|meet|ask
     any thought|thoughts|chance|possibility|merit|value|point|interest|mileage|joy|use|sense of|in|on|about|to just? > <ing>
@@ -188,7 +205,7 @@ enum LoadedQuestionRule: LeaderRule {
     might|mightn't > <any>
     reckon|think|suppose you|we|they|it could|should|might|can|would > <any>
     you reckon|think > it|you|we|they|a|the|<any> should|could|would|might
-    do|did|don't|dont|would you|u|ye|ya not? really|honestly|maybe|perhaps? think|reckon|suppose|believe|feel|agree|figure|suspect ... should|could|would|might|ought|needs|need|better|best|worth > <any>
+    do|did|don't|dont|would you|u|ye|ya not? really|honestly|maybe|perhaps? think|reckon|suppose|believe|feel|agree|figure|suspect ... 'd|should|could|would|might|ought|needs|need|better|best|worth > <any>
     don't|dont|wouldn't|wouldnt|shouldn't you|u|ye|ya|we|they > <any>
     do you not think|want|feel|believe|reckon > <any>
     do you think .. it 's|is|was|time|because|the|just|simply > <any>
@@ -198,7 +215,7 @@ enum LoadedQuestionRule: LeaderRule {
     couldn't|shouldn't|wouldn't|can't|cant you|u|ye|we|they|he|she just? > <any>
     can't|cant > <any>
     could|cld|cud|coud you|u|ye|ya|yous|youse|we not|maybe|perhaps|possibly|just|even|always|at|please? least? > <any>
-    could > <any>
+    could > they|he|she|the|your|a|an|someone|somebody|anybody|it|this|that|one|his|her|their|our|my|<name>
     can you|u|ye not|maybe|perhaps|possibly|just|even|at|please? > <any>
     can > they|he|she|we|someone|somebody|your|<name>
     should > you|we|they|he|she|someone|your|the|<name>
@@ -206,7 +223,7 @@ enum LoadedQuestionRule: LeaderRule {
     would it be|make|help|not|work|hurt|kill|save|suit|speed|free > <any>
     would it > <base>
     would not > <any>
-    would > <ing>
+    would > <any>
     would you not > <any>
     would > <name> be|help|work|do|have|know|not|take|get|give|fix|solve|make|bring|save|speed
     would > the|your|a|an|some|more|two|that|this|one ... be|help|work|do|have|take|get|give|fix|solve|make|bring|save|speed|cover|move|free|mean
@@ -223,13 +240,14 @@ enum LoadedQuestionRule: LeaderRule {
     tempted to > <any>
     ever thought|considered|tried of|about? > <any>
     thought|considered|tried of|about? > <ing>
-    what > would it take to|for > <base>
+    what do you say we|you|i|to|if > <any>
     """)
 
   private static let anywhere = Wordings(
     """
     couldnt|couldn't|wouldnt|wouldn't|shouldnt|shouldn't|can't|cant you|u|we|it|they|one > <any>
-    have you thought|considered|tried of|about? > <ing>
+    have you ever thought|considered|tried|asked of|about? > <any>
+    and a new|another|different|bigger one > would <any>
     has it crossed your mind > <any>
     why don't you > <any>
     why not > <base>

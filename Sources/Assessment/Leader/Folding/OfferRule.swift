@@ -31,7 +31,8 @@ enum OfferRule: LeaderRule {
   /// Offers that leave the work where it is.
   private static let harmless = Wordings(
     """
-    shall|should|can|could|may we|i start|begin|go|move|look|continue|say|meet|stop|pause|write|repeat|read|note|put|check|ask|take|see|hear|record|do|turn it|that|this|with|on|at|you|again|down|now|back|the|what|how|a|to|$
+    shall|should|can|could|may we|i start|begin|go|move|look|continue|say|meet|stop|pause|write|repeat|read|note|see|hear|record|turn
+    shall|should|can|could|may we|i put|check|ask|take it|that|this|you|again|down|a
     do you want me to repeat|wait|read|write|ask|say|slow|rephrase|go|stop|explain
     would you like me to repeat|wait|read|write|ask|say|slow|rephrase
     what if|about i ask|asked|wait|told
@@ -62,7 +63,7 @@ enum OfferRule: LeaderRule {
     would it be|make .. if > i|we
     would it .. help|easier|better|easy|useful|off ... if > i|we|my
     would|will it help if > i|we|my
-    what|how if|about > i|we|my just? <base>
+    what|how if|about > i|my just? <base>
     how about if? > i|my
     what if > i|my
     can|could|may i > <base> ... for|with|off you
@@ -72,7 +73,6 @@ enum OfferRule: LeaderRule {
     leave > it|that|this|him|her|them .. me|us
     leave ... with|to > me
     you please leave it
-    let > me just? quietry? <base>
     let > me quietly|just <base>
     let > my|our
     i can|could > have|get|ask|talk|call|speak|ring|email|take|do|handle|sort|cover|put|lend|join|send|write|step|chase|arrange|find|fix|make|phone|help
@@ -85,11 +85,20 @@ enum OfferRule: LeaderRule {
     i 'll be the one
     consider it done
     say no more
+    would you like|want > a|some|any hand|help|support
+    do you|want want|need|like > <name>|someone|somebody to <base>
+    do you want > help|a|some hand|help|with
+    i 've|have > asked|told|got <name>|my|our|someone|somebody ... for|to
+    <name> <base> that|it for you
+    <name> can|will|could > <base> that|it|this|them|those for you
+    i can|could pull > some|a
+    pass it|that|them over|to
+    give it|that|them|me to|the > me
     mi will > <base>
     i myself will > <base>
     i help you|u > <base>
-    we 'll|will just? > skip|lower|drop|forget|ignore|leave|cut|reduce|take|sort|fix|handle|cover|find
-    no need|reason for you to
+    we 'll|will just? > skip|lower|drop|forget|ignore|leave|cut|reduce|take|sort|fix|handle|cover|find|make|give|extend|push|move|adjust|change|postpone|manage
+    no need for? you? to
     you don't need|have to > worry|do|answer|call|explain|say|tell|think|go|decide|come|hit
     you do not need|have to > worry|do|answer|call|explain|say|tell|think|go
     you can|may relax|rest|forget|skip|leave|ignore

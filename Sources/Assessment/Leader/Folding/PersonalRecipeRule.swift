@@ -8,15 +8,24 @@ import Language
 enum PersonalRecipeRule: LeaderRule {
   static func hear(_ remark: Remark) -> Heard? {
     guard !remark.asks || !OpenRequestRule.isQuestion(remark) else { return nil }
+    if let found = said.atStart(remark) { return Heard(move: .advice, decides: found.decides) }
     if spared.atLead(remark) != nil { return nil }
     guard let found = recipes.atStart(remark) ?? anywhere.anywhere(remark) else { return nil }
     return Heard(move: .advice, decides: found.decides)
   }
 
+  private static let said = Wordings(
+    """
+    i 'd|would say|go|vote ,? > start|begin|go|call|ring|try|take|get|ask|send|put|book|move|drop|keep|for|with
+    the thing to do is|'s|would > <any>
+    best|better to > <base>
+    """)
+
   private static let spared = Wordings(
     """
-    i 'd|would like|love|rather|be|prefer|expect to|interested|curious|hear|know|say|you|that|keen|happy|glad|not|ask
-    i 'd|would rather|say|expect|hope|imagine|guess|think|ask|need|want
+    i 'd|would like|love|rather|be|prefer|expect to|interested|curious|hear|know|you|that|keen|happy|glad
+    i 'd|would ask you
+    i 'd|would rather|expect|hope|imagine|guess|think|need|want
     if i were|was to ask
     i don't|dont|won't|can't|couldn't|didn't|'m|am|could
     i think you 're|are|have|'ve|said
@@ -32,6 +41,8 @@ enum PersonalRecipeRule: LeaderRule {
     in your shoes|place|seat|position|chair > <any>
     if i had|'d your > <any>
     were i you > <any>
+    if they|that|he|she|those were|was my|mine|me ,? > <any>
+    my|your best bet|chance|option|move is|'s|would > <any>
     i 'd|would personally|always|definitely|probably|just|simply|honestly|start|never|not|maybe|go|first|also? > <base>
     i 'd|would suggest|recommend|advise|propose|urge > <any>
     i 'd|would > <base>
@@ -41,7 +52,9 @@ enum PersonalRecipeRule: LeaderRule {
     i reckon|think|say ,? you > <base>
     i think|reckon|say > <ing> <any>
     my advice|suggestion|recommendation|tip|view|vote|hunch|two|instinct|approach|rule|take|answer|best|fix|trick|secret would|is|'s|cents|be? ,? > <any>
-    one|a|quick|small|another|some|word tip|suggestion|idea|piece|thought|trick|advice|thing|of ,? > <any>
+    one|a|quick|small|another|some|word quick|small|simple? tip|suggestion|idea|trick|advice ,? > <any>
+    a|one|the|your <any> first|next|good? step|thing|move|start|place would|might > be
+    what works|worked ... is|was|'s > <any>
     what i 'd|would|always|used|usually|did|do|have|suggest|recommend|advise|found ... do|is|was|did|,? > <any>
     what i 'd|would do ,? is? > <any>
     the|a best|easiest|simplest|quickest|smart|smartest|right|obvious|sensible|only|fastest|surest|cheapest|first|real|simple|good|better thing|way|move|bet|answer|fix|option|solution|play|step|route|place|approach ... > is|'s|would|to|here

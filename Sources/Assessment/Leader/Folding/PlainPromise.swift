@@ -12,7 +12,10 @@ enum PlainPromise {
 
   private static let harmless = Wordings(
     """
-    i 'll|will just? wait|listen|stop|pause|note|jot|record|stay|be|hold|see|hear|look|remember|shut|sit|check|ask|say|repeat|believe|admit|start|begin|read|know|show|tell|follow|leave|need
+    i 'll|will just? wait|listen|stop|pause|note|jot|record|stay|hold|hear|look|remember|shut|check|say|repeat|believe|admit|start|begin|read|know|follow|need
+    i 'll|will just? be here|quiet|back|honest|there|silent|brief|listening|asking|right|with
+    i 'll|will just? show|tell you
+    i 'll|will just? see you|it|that|the
     i 'll|will just? ask you|again|one|once|it|the|my
     i 'll|will just? come back|to|by
     i 'll|will just? write|put|note|keep it|that|this|those|them|the down|in|on|up
@@ -29,7 +32,7 @@ enum PlainPromise {
     i 'll|will not|never
     i 'll|will go|do first|next|the|my
     i 'll|will only ask
-    i 'll|will <base> you|with you on|at|again|back
+    i 'll|will sit here|with|back|and
     let me ask|check|repeat|read|write|note|see|give|make|know|say|start|put|play|finish|be|hear|understand|think|pull|open|show|share|summarise|summarize|recap|go|stop|tell|rephrase|get
     """)
 }

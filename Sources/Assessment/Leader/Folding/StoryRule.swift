@@ -28,11 +28,29 @@ enum StoryRule: LeaderRule {
 
   private static let stories = Wordings(
     """
-    works|worked|works like every|a time|charm|treat|wonders|magic
+    works|worked like? every|a|like time|charm|treat|dream|magic
+    works wonders
     worked a treat|charm
     has|have|'s|'ve always|never worked|failed|done|served|helped|paid
     always|never worked|works|did|does|pays|helps|saved|fails|failed ... me|us|for|it|trick
-    worked|works|did for|wonders|the|it me|us|trick|$
+    worked|works|did for|wonders|the me|us|trick
+    just|only saying
+    is|are|'s|would be|far|much|so? quicker|faster|better|easier|simpler|cheaper than
+    are|is|were|was better|best for that|this|it|them
+    worth their|his|her|your salt
+    smart|good|best|top|great|clever|successful|sensible crews|teams|reps|people|managers|shops|schools|nurses|drivers <any>
+    does|do|did the job
+    one word
+    it wouldn't|would not hurt|kill|harm to > <any>
+    wouldn't hurt|harm|kill to > <any>
+    less <any> ,? more <any>
+    more <any> ,? less <any>
+    the way i see it
+    you could|might do worse than > <any>
+    no-brainer
+    i find that|it|<ing>
+    is the only|best|simplest|right|surest|quickest way|option|answer|solution|thing
+    in my|our old|last|previous? team|shop|store|branch|department|company|crew|school|unit we|i|they|everybody|everyone
     does|did the trick
     swears|swear by
     in my last|old|previous|first|day <any> ... <past>
@@ -49,7 +67,6 @@ enum StoryRule: LeaderRule {
     is what <past>|brings|gets|works|worked|fixes|wins|does|brought|fixed|got|turned|saved|made
     what worked for|was|is|there
     what fixed|saved|turned it|us|that|me|things
-    who|that turned this|it around
     brings|brought|gets|got them back|in
     not rocket science
     simple as that
@@ -83,6 +100,7 @@ enum StoryRule: LeaderRule {
     i 've seen <any> ... work
     it 's what i|we|they do|did
     only way|thing .. by|is|that|works
+    that 's what gets|works|brings|wins|does|got|worked|brought|fixes|fixed
     that 's where|why i|we 'd|would|always
     it 's obvious
     it 's that or

@@ -20,6 +20,7 @@ enum SupposedCaseRule: LeaderRule {
     """
     what|how|who|where|which|when|why would|could|might|does|do|will|'d <any>
     what|how .. would|might|could <any>
+    if you|we <past> ... , would|could|might
     """)
 
   /// The doer is the person, or somebody made up.
@@ -28,6 +29,7 @@ enum SupposedCaseRule: LeaderRule {
     if you|we|ye|u just|simply|all|only|also? > <past> <any>
     if someone|somebody|anybody|they .. > <past>
     if <name> just|simply? > <past> <any>
+    what would ... > do to|for the|your|our|my|<name>
     if <name> <name> > <past> <any>
     suppose|supposing|imagine ,? .. ,? you|we|somebody|someone|<name> > <past>
     suppose ... > rang|called|asked|moved|tried|sent|put|took|went|started|stopped|offered|booked|gave
@@ -38,9 +40,12 @@ enum SupposedCaseRule: LeaderRule {
     """
     what|how|who|where|which|when would|could|will|might you do|try|say|tell|change|start|begin|ask|choose|pick|go|need|handle|tackle|advise|spend|approach
     what would you
-    if you had|were|knew|could|wanted|did|didn't|started|looked|only|asked
+    if you had|were|knew|could|wanted|did|didn't|looked|only
     what advice|advise|else would
     what|how do you
+    what|how would i|we|be|it|there
+    what would be
+    what would he|she|they|the|your say|think|see|want|tell
     what|which one? thing would
     """)
 }

@@ -22,6 +22,7 @@ enum TargetLoweredRule: LeaderRule {
   private static let lowered = Wordings(
     """
     let 's > skip|drop|forget|lower|ignore|scrap|cancel|postpone|relax|cut|reduce|shelve|park
+    let 's just leave it|this|that|the
     let 's > leave it|this|that|the for|until|there|alone|off
     let 's > move|push|put|change the? target|deadline|date|goal|bar|off|back|it
     let 's > set|make|call|say the|it|your ... instead|enough|good|lower|down
@@ -39,6 +40,17 @@ enum TargetLoweredRule: LeaderRule {
     take your name off
     i won't hold you to
     we won't count
+    target|number|goal|quota was|is > too high|ambitious|much|steep
+    let 's|us ... > another time|day|week|month
+    we can|could|'ll ... > another time|day
+    let 's|us > make|call it|that|the .. <num>
+    <num> would|will|'ll|is be? > fine|ok|okay|enough|good|plenty too|as|for|by|$
+    how about we > say|call|make|do|set|leave <num>|it|the
+    skip|forget the|that|this > question|number|rest
+    we 'll|can > count the|those|them|it ... as|too|in
+    we won't > look|talk|count|discuss|do|mention
+    let 's > say <num> instead|then|and
+    we 'll|can > give you another|more|extra|until
     wo n't count
     """)
 }

@@ -3,7 +3,7 @@ import Language
 /// Cuts what a leader says into remarks.
 enum RemarkReader {
   static func remarks(in text: String) -> [Remark] {
-    let tokens = Quotation.folded(Tokeniser.tokens(of: text))
+    let tokens = Quotation.folded(Tokeniser.tokens(of: text)).map(ShortForm.written)
     var remarks: [Remark] = []
     var start = 0
     var index = 0
@@ -74,14 +74,44 @@ enum RemarkReader {
     return starts
   }
 
-  private static let titles = WordSet("dr mr mrs ms st prof sr jr vs no approx")
-  private static let joints = WordSet("but so and then right or because plus honestly actually")
+  private static let titles = WordSet("dr mr mrs ms st prof sr jr vs approx")
+  private static let joints = WordSet("but so and or plus")
   private static let fillers = WordSet(
     """
     so and but ok okay right well hmm hm mm mmhm mhm ah oh yeah yep yes no nah look listen honestly now \
     alright interesting righto eh um uh er erm please kindly also cool great good fine hey hi hello \
-    then actually anyway see abeg och nope sorry frankly seriously basically plus or guys mate pal
+    np nvm nw then actually anyway see abeg och nope sorry frankly seriously basically plus or guys mate pal
     """)
+}
+
+/// What people type for short.
+enum ShortForm {
+  /// The token as if its word had been written out.
+  static func written(_ token: Token) -> Token {
+    guard token.kind == .word, let full = full[token.hash] else { return token }
+    var token = token
+    token.hash = full
+    return token
+  }
+
+  private static let full: [UInt64: UInt64] = {
+    let pairs = [
+      ("u", "you"), ("ye", "you"), ("ya", "you"), ("yous", "you"), ("youse", "you"), ("r", "are"),
+      ("ur", "your"), ("dnt", "dont"), ("cud", "could"), ("cld", "could"), ("shud", "should"),
+      ("shld", "should"), ("wud", "would"), ("wld", "would"), ("wat", "what"), ("wht", "what"),
+      ("wot", "what"), ("abt", "about"), ("hv", "have"), ("hav", "have"), ("bcos", "because"),
+      ("cos", "because"), ("coz", "because"), ("tmrw", "tomorrow"), ("thru", "through"),
+      ("gonna", "going"), ("hw", "how"), ("wen", "when"), ("y", "why"), ("cn", "can"),
+      ("teh", "the"), ("plz", "please"), ("pls", "please"),
+    ]
+    var full: [UInt64: UInt64] = [:]
+    for (short, long) in pairs {
+      guard let from = Tokeniser.tokens(of: short).first, let to = Tokeniser.tokens(of: long).first
+      else { continue }
+      full[from.hash] = to.hash
+    }
+    return full
+  }()
 }
 
 /// Words in quotation marks.

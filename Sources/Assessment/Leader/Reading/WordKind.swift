@@ -35,20 +35,24 @@ enum WordKind: String, Sendable {
     case .ing: return token.has(.ing) && !token.isIn(Self.notActs)
     case .past: return token.has(.past) || token.isIn(Self.pasts)
     case .the: return token.isIn(Self.determiners) || token.kind == .number || token.has(.number)
-    case .who: return token.isIn(Self.subjects) || token.capital
-    case .whom: return token.isIn(Self.objects) || token.capital
-    case .name: return token.capital
+    case .who: return token.isIn(Self.subjects) || Self.isName(token)
+    case .whom: return token.isIn(Self.objects) || Self.isName(token)
+    case .name: return Self.isName(token)
     case .num: return token.kind == .number || token.has(.number)
     case .telling: return token.isIn(Self.tellings)
     case .any: return true
     }
   }
 
+  private static func isName(_ token: Token) -> Bool { token.capital && !token.isIn(small) }
+
   /// An unknown word counts: there are more verbs than any list holds.
   private static func isBase(_ token: Token) -> Bool {
     guard token.kind == .word, !token.isIn(small) else { return false }
     if token.has(.base) { return true }
-    if token.has(.ing) || token.has(.past) || token.has(.sForm) { return token.isIn(pasts) }
+    if token.has(.ing) || token.has(.past) || token.has(.sForm) {
+      return token.isIn(unchanging)
+    }
     return token.tags.isEmpty || token.has(.noun)
   }
 
@@ -74,6 +78,9 @@ enum WordKind: String, Sendable {
     found left kept held brought bought thought began wrote drove rode chose broke swapped stopped paid lent \
     quit read led split spread fed bet cost hurt sold built lost won stood understood were was
     """)
+  /// Their past is spelt like their plain form.
+  private static let unchanging = WordSet(
+    "put cut let set hit shut quit read split spread bet cost hurt")
   private static let determiners = WordSet(
     """
     the a an your my his her their our its this that these those each every all both some any another \
@@ -85,9 +92,7 @@ enum WordKind: String, Sendable {
   private static let objects = WordSet("it them him her me us this that these those each everyone")
   private static let tellings = WordSet(
     """
-    tell explain describe walk talk take say show share give help list outline elaborate expand clarify \
-    summarise summarize paint run sketch lay spell break remind fill bring unpack recap name telling \
-    explaining describing walking talking taking saying showing sharing giving helping listing outlining \
-    elaborating running expanding clarifying filling
+    explain describe elaborate expand clarify outline summarise summarize recap unpack sketch \
+    explaining describing elaborating expanding clarifying outlining summarising unpacking
     """)
 }

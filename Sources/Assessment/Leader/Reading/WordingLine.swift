@@ -3,12 +3,24 @@ import Language
 /// One way of saying something, step by step.
 struct WordingLine: Sendable {
   private enum What: Sendable {
-    case words(Set<UInt64>)
+    case words(Choices)
     case kind(WordKind)
     case gap(Int)
     case comma
     case end
     case decides
+  }
+
+  /// Words, classes of words, or the end, any of which will do.
+  private struct Choices: Sendable {
+    var hashes: Set<UInt64> = []
+    var kinds: [WordKind] = []
+    var orEnd = false
+
+    func accepts(_ token: Token) -> Bool {
+      (token.kind == .word && hashes.contains(token.hash))
+        || kinds.contains { $0.accepts(token) }
+    }
   }
 
   private struct Step: Sendable {
@@ -23,9 +35,10 @@ struct WordingLine: Sendable {
   init(_ source: Substring) {
     steps = source.split(separator: " ").flatMap(Self.read)
     if let first = steps.first(where: { if case .decides = $0.what { false } else { true } }),
-      case .words(let hashes) = first.what, !first.isOptional
+      case .words(let choices) = first.what, !first.isOptional, choices.kinds.isEmpty,
+      !choices.orEnd
     {
-      firstHashes = hashes
+      firstHashes = choices.hashes
     } else {
       firstHashes = nil
     }
@@ -44,14 +57,27 @@ struct WordingLine: Sendable {
     let isOptional = word.hasSuffix("?")
     let core = isOptional ? word.dropLast() : word
     if let kind = WordKind(step: core) { return [Step(what: .kind(kind), isOptional: isOptional)] }
-    let choices = core.split(separator: "|").map {
-      $0.hasPrefix("'")
-        ? Tokeniser.tokens(of: "x\($0)").dropFirst() : Tokeniser.tokens(of: String($0))[...]
+    return choices(core).map { Step(what: .words($0), isOptional: isOptional) }
+  }
+
+  /// Several steps only where one word is a contraction ("you're").
+  private static func choices(_ core: Substring) -> [Choices] {
+    let parts = core.split(separator: "|")
+    var all = Choices()
+    for part in parts {
+      if part == "$" {
+        all.orEnd = true
+      } else if let kind = WordKind(step: part) {
+        all.kinds.append(kind)
+      } else {
+        let tokens =
+          part.hasPrefix("'")
+          ? Tokeniser.tokens(of: "x\(part)").dropFirst() : Tokeniser.tokens(of: String(part))[...]
+        if parts.count == 1 { return tokens.map { Choices(hashes: [$0.hash]) } }
+        if let first = tokens.first, tokens.count == 1 { all.hashes.insert(first.hash) }
+      }
     }
-    if choices.count == 1, let only = choices.first {
-      return only.map { Step(what: .words([$0.hash]), isOptional: isOptional) }
-    }
-    return [Step(what: .words(Set(choices.compactMap { $0.first?.hash })), isOptional: isOptional)]
+    return [all]
   }
 
   func match(_ remark: Remark, at index: Int) -> Wordings.Match? {
@@ -80,13 +106,14 @@ struct WordingLine: Sendable {
       var here = index
       while here - index <= most, here <= remark.range.upperBound {
         if let end = walk(remark, at + 1, here, &decides) { return end }
-        guard let token = remark.token(here), token.kind != .mark || !token.isClauseMark else {
-          return nil
-        }
+        guard let token = remark.token(here), most > 3 || !token.isClauseMark else { return nil }
         here += 1
       }
       return nil
     case .comma, .words, .kind:
+      if remark.token(index) == nil, case .words(let choices) = step.what, choices.orEnd {
+        return walk(remark, at + 1, index, &decides)
+      }
       if let token = remark.token(index), accepts(step.what, token),
         let end = walk(remark, at + 1, index + 1, &decides)
       {
@@ -98,7 +125,7 @@ struct WordingLine: Sendable {
 
   private func accepts(_ what: What, _ token: Token) -> Bool {
     switch what {
-    case .words(let hashes): token.kind == .word && hashes.contains(token.hash)
+    case .words(let choices): choices.accepts(token)
     case .kind(let kind): kind.accepts(token)
     case .comma: token.isClauseMark
     case .gap, .end, .decides: false

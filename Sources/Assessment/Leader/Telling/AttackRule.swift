@@ -32,7 +32,7 @@ enum AttackRule: LeaderRule {
 
   private static let insults = Wordings(
     """
-    useless|lazy|pathetic|stupid|idle|thick|hopeless|clueless|incompetent|idiot|idiotic|clown|disgrace|disgraceful|careless|sloppy|amateur|worthless|moron|dumb|shameful|embarrassing|embarrassment|joke|pathetically|ridiculous|unprofessional|spineless|ungrateful|whining|fool|muppet|dimwit|waste|liability|passenger|passengers|lousy|rubbish|childish|dense|deadweight|laughable|laziness|incompetence|negligent|unreliable|slacker|coward|halfwit|numpty|eejit|plonker|wally|blur|sotong|gormless|imbecile|weak|unbelievable|selfish|arrogant
+    useless|lazier|laziest|lazy|pathetic|stupid|idle|thick|hopeless|clueless|incompetent|idiot|idiotic|clown|disgrace|disgraceful|careless|sloppy|amateur|worthless|moron|dumb|shameful|embarrassing|embarrassment|pathetically|ridiculous|unprofessional|spineless|ungrateful|whining|fool|muppet|dimwit|liability|passenger|passengers|lousy|rubbish|childish|dense|deadweight|laughable|laziness|incompetence|negligent|unreliable|slacker|coward|halfwit|numpty|eejit|plonker|wally|blur|sotong|gormless|imbecile|weakest|selfish|arrogant
     """)
 
   private static let openings = Wordings(
@@ -45,7 +45,12 @@ enum AttackRule: LeaderRule {
     you can't|cant even|ever|do|be|get|manage|handle|sell|count
     you couldn't|couldnt <any>
     you clearly|obviously|plainly|just|simply|really|evidently don't|dont|can't|cant|aren't|have|do|haven't|never|think|didn't
-    you don't|dont even|care|listen|want|deserve|know|take|give|have|get care|try|the|a|what|what|this|it|anything
+    you don't|dont even|ever|care|listen|deserve|try|bother
+    you must be joking|kidding
+    don't|dont give me that|your|another|any
+    were you born|asleep|sleeping|drunk
+    did you sleep|even
+    what is|'s it with you
     you are not a? serious|fit|good|up|cut|capable|even|trying
     you 're not a? serious|fit|good|up|cut|capable|even|trying
     you call yourself
@@ -87,7 +92,7 @@ enum AttackRule: LeaderRule {
     do you think this is a
     do you not|never ever? listen|learn|care|read
     don't you ever|even|care|listen
-    have you even|ever any|done|listened|tried|read|no|finished
+    have you even
     have you no
     have you learned|learnt nothing
     can you do anything|nothing
@@ -106,8 +111,7 @@ enum AttackRule: LeaderRule {
     is that the best
     is there anything you can
     is it really so? that hard|difficult
-    what part of
-    which part of ... don't you
+    what|which part of ... don't you
     do i have to
     must i
     some <any> you are
@@ -116,6 +120,38 @@ enum AttackRule: LeaderRule {
 
   private static let attacks = Wordings(
     """
+    would never have|do
+    nobody|none .. to blame but
+    only yourself to blame
+    the point|use of you
+    what use are you
+    bother with you
+    the same old? excuse|excuses|story
+    what a surprise
+    too big|much|hard for you
+    any pride|shame|idea|clue
+    your head screwed|on
+    hold your hand
+    a hard worker
+    work from a
+    thanks to you we|i|they
+    you lied
+    you promised me
+    i should have given|asked|hired|known
+    dumbest|stupidest|worst|laziest thing|work|excuse|idea
+    not exactly a
+    had it done in
+    who do you think
+    why don't|dont|can't|cant you $
+    enough of your|you
+    always the same with you
+    you have|'ve another|always .. story|excuse|reason
+    you make|made me sick|angry|tired|mad|look
+    nobody|no-one wants to|you
+    or what $
+    too slow|lazy|stupid|soft|thick|dumb|scared|dense for|to
+    weren't so|that <any>
+    can't|cannot|cant be trusted
     your fault and|alone|again|that|this|entirely|nobody
     is|'s|all|entirely your fault $
     it 's|is your fault
@@ -128,8 +164,17 @@ enum AttackRule: LeaderRule {
     failed me|us|the
     you 've|have failed
     you failed
-    your excuses
-    another|more excuse|excuses
+    your|making|no|more|another|of|with excuse|excuses
+    i can't|cannot|cant believe you|u
+    you 've|have disappointed
+    you disappoint|disappointed me|us
+    not up to this|the|it|your
+    no idea what you
+    talking to a brick? wall
+    even the|a|an|my <any> do|does|can|could|manage|manages|knows|know|would
+    anyone|anybody else would|could|can
+    you 're|are a disgrace
+    let everyone|everybody|us|me down
     sick|tired|fed .. of|up .. your|you
     i 'm|am sick|tired|fed of|up
     not cut out
@@ -151,9 +196,9 @@ enum AttackRule: LeaderRule {
     everybody|everyone|every .. else .. manages|manage|coped|hits|does
     every other <any> manages|can|does|hits|gets
     why can't|cant you
-    rely on you
-    trust you with|to|again
-    count on you
+    nobody|can't|cannot|couldn't|never .. rely|count|depend on you
+    can't|cannot|cant|never|couldn't trust you
+    i|we don't trust you
     disappointed in|with|by you
     what did i|we expect
     i expected better|more
@@ -191,7 +236,7 @@ enum AttackRule: LeaderRule {
     you ruin|ruined|wrecked|messed
     you messed|screwed|blew|bungled|botched
     if you 'd|had .. bothered|listened|cared|tried
-    if you had|cared|bothered|listened|tried
+    if you cared|bothered|listened
     because you were|are too
     too lazy|slow|late|busy|scared to|when|as|again
     only .. when it 's|is too late

@@ -13,7 +13,7 @@ enum GivenBackRule: LeaderRule {
     return Heard(move: .reflect, decides: remark.lead..<remark.range.upperBound)
   }
 
-  private static func opensWithSo(_ remark: Remark) -> Bool {
+  static func opensWithSo(_ remark: Remark) -> Bool {
     remark.tokens[remark.range.lowerBound...remark.lead].contains {
       $0.isIn(so) && $0.start < remark.tokens[remark.lead].start
     }
@@ -22,7 +22,7 @@ enum GivenBackRule: LeaderRule {
   private static let so = WordSet("so")
   private static let facts = Wordings(
     """
-    the|our target|number|measurable|question|rule is|'s
+    the|our|your target|number|measurable|question|rule|quota|goal
     we|i 're|are|'ve|have|'ll|start|begin|need
     that|this is|'s the|our|it|where|what
     here 's|is
@@ -31,7 +31,8 @@ enum GivenBackRule: LeaderRule {
     """
     you 'll|will|plan|intend|mean|'d|would <any>
     you 're|are going|calling|sending|meeting|ringing|sitting|doing|counting|starting|taking|moving|down|short|behind|two|three|four|five|stuck|saying
-    you 've|have got|decided|tried|been|agreed|chosen|picked|lost
+    you 've|have decided|tried|been|agreed|chosen|picked|lost
+    you 've|have asked|called|tried|rung|sent|waited|done|told ... and|but|he|they|she|nobody
     you tried|called|rang|asked|sent|went|talked|spoke|met|decided|wanted|expected|thought|hoped|lost|found|had|got|were|see|want
     on one|the hand|other
     since ... you

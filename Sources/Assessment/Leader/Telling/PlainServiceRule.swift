@@ -8,17 +8,25 @@ import Language
 enum PlainServiceRule: LeaderRule {
   static func hear(_ remark: Remark) -> Heard? {
     guard !remark.asks, let found = services.atLead(remark), !OfferRule.isForThem(remark),
-      OfferRule.later(remark) == nil
+      OfferRule.later(remark) == nil,
+      TargetLoweredRule.hear(remark) == nil
     else { return nil }
     return Heard(move: .statement, decides: found.tokens)
   }
 
   private static let services = Wordings(
     """
-    i 'll|will just? wait|listen|stop|pause|read|repeat|note|jot|record|keep|stay|be|hold|see|hear|look|leave|come|start|begin|say|show|remember|shut|sit|let|check
+    i 'll|will just? wait|listen|stop|pause|read|repeat|note|jot|record|stay|hold|hear|look|come|start|begin|say|remember|shut|check
+    i 'll|will just? be here|quiet|back|honest|there|silent|brief|listening|asking|right|with
+    i 'll|will just? show|tell you
+    i 'll|will just? see you|it|that|the
+    i 'll|will just? keep asking|quiet|my|it|that|notes|the|listening
+    i 'll|will just? sit here|with|back|and
+    i 'll|will just? leave that|the|it|you number|there|here|question|to|with
+    i 'll|will let you finish|think|answer|speak|go|talk|choose|decide
     i 'll|will just? write|put|get it|that|this|those|them|the down
     i 'll|will just? write|put|note it|that|this|those|them down|in|up|on
-    i 'll|will just? put the <num> .. in|on|down|under ... exactly|as|tracker|sheet|log|list|scorecard|board
+    i 'll|will just? put the <num> .. in|on|under ... exactly|as|tracker|sheet|log|list|scorecard|board
     i 'll|will just? ask you|again|one|the|a|it|once|my|that
     i 'll|will just? give you a|the|time|as|some|all
     i 'll|will just? share|send|email you|the|my|our

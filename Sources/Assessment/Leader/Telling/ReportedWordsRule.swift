@@ -48,7 +48,8 @@ enum ReportedWordsRule: LeaderRule {
     what i hear|heard|understand|take
     what i 've heard
     i 'm|am hearing
-    i hear you|that|a
+    i hear you ,
+    i hear that|a
     i heard quotation
     if i understand|understood|heard|hear|follow|get
     if i 've understood|heard|got|followed
@@ -67,7 +68,7 @@ enum ReportedWordsRule: LeaderRule {
     u think
     you see the|it|this|them|that|your
     you keep saying|coming|telling|mentioning|going
-    you 're|are worried|proud|afraid|scared|frustrated|annoyed|concerned|anxious|cross|torn|unsure|nervous|upset|angry|tired|confident|happy|pleased|hoping|thinking|wondering|planning|stuck|convinced|disappointed|relieved|dreading|sure|not|keen
+    you 're|are worried|proud|afraid|scared|frustrated|annoyed|concerned|anxious|cross|torn|unsure|nervous|upset|angry|tired|confident|happy|pleased|hoping|thinking|wondering|planning|stuck|convinced|disappointed|relieved|dreading|sure|keen
     you 're|are feeling
     you were hoping|worried|expecting|planning
     you 're|are pretty|quite|really|fairly|very <any>
@@ -96,6 +97,12 @@ enum ReportedWordsRule: LeaderRule {
     so what you
     this|that feels|felt|sounds|seems <any>
     you want|need help|advice|me|an|the|a|more|it|them|your
+    in other words ,?
+    you seem|seemed|sound|sounded|look|appear
+    if i may|can repeat|summarise|summarize|recap|play
+    it 's|is ... that gets|bothers|worries|frustrates|annoys|scares|stresses you|to
+    sounds <any> $
+    to you ,? it|that|this|they
     """)
 
   private static let closing = Wordings(
@@ -106,9 +113,11 @@ enum ReportedWordsRule: LeaderRule {
     is what you said|say|told|tell
     is what youre telling|saying
     what i 'm|am hearing
+    , you 're|are saying|telling
     if i 've|have followed|understood|got|heard|read
     if i understand|understood|heard|follow you|right|correctly
     as you see|put|tell it|that
+    in other words $
     , you say|said|feel|reckon|think
     is how you put|see|described|describe
     by your account

@@ -17,39 +17,49 @@ struct AssessmentStream {
   /// Reads to the end; false when a line was not valid.
   mutating func run() -> Bool {
     var output = OutputBuffer()
-    while let line = readLine(strippingNewline: true) {
+    var lines = LineStream()
+    lines.forEach { line in
       lineNumber += 1
-      output.write(answer(to: line))
+      answer(to: line, into: &output)
     }
     output.flush()
     return allValid
   }
 
-  private mutating func answer(to line: String) -> String {
-    switch AssessmentRequest.read(line) {
-    case .success(let request):
-      let judgement = assessor.assess(
-        request.answer, at: request.rung, today: request.today ?? defaultToday)
-      return AssessmentResponse.json(id: request.id, judgement)
+  private mutating func answer(to line: UnsafeRawBufferPointer, into output: inout OutputBuffer) {
+    if let request = AssessmentRequest.flat(line) {
+      output.write(answer(to: request))
+      return
+    }
+    switch AssessmentRequest.read(String(decoding: line, as: UTF8.self)) {
+    case .success(let request): output.write(answer(to: request))
     case .failure(let problem):
       allValid = false
-      return AssessmentResponse.json(problem, line: lineNumber)
+      output.write(AssessmentResponse.json(problem, line: lineNumber))
     }
+  }
+
+  private func answer(to request: AssessmentRequest) -> String {
+    let judgement = assessor.assess(
+      request.answer, at: request.rung, today: request.today ?? defaultToday)
+    return AssessmentResponse.json(id: request.id, judgement)
   }
 }
 
 /// Gathers lines so that a long stream is not written byte by byte.
 private struct OutputBuffer {
-  private var text = ""
+  private var bytes: [UInt8] = []
+
+  init() { bytes.reserveCapacity(1 << 17) }
 
   mutating func write(_ line: String) {
-    text += line
-    text += "\n"
-    if text.utf8.count > 1 << 16 { flush() }
+    bytes.append(contentsOf: line.utf8)
+    bytes.append(10)
+    if bytes.count > 1 << 16 { flush() }
   }
 
   mutating func flush() {
-    FileHandle.standardOutput.write(Data(text.utf8))
-    text = ""
+    FileHandle.standardOutput.write(Data(bytes))
+    bytes.removeAll(keepingCapacity: true)
   }
 }

@@ -28,12 +28,14 @@ package struct Example: Sendable {
   package init(_ words: String, at rung: Rung, today: Day?) {
     let evidence = Evidence(words, at: rung, today: today)
     let demand = Demands.of(evidence)
-    let reader = FeatureReader(evidence, demand)
+    var reader = FeatureReader(evidence, demand)
+    let count = reader.features.count
+    reader.readConclusions()
     let scale = Weigher.wordingScale(evidence)
     self.rung = rung
     hashes = reader.features.map(\.hash)
     values = reader.features.map { Weigher.value(of: $0, scale) }
-    isForVerdict = reader.features.map { $0.use == .both }
+    isForVerdict = reader.features.indices.map { $0 < count }
     let core = Weigher.core(evidence, demand)
     isInCore = reader.features.map { core.isEmpty || core.contains(Int($0.token)) }
     let ruling = Ruling(evidence, demand)

@@ -17,15 +17,6 @@ extension FeatureReader {
         add(34, word, UInt64(clause.subject.rawValue) + 1, family, at: at)
       }
     }
-    for plan in evidence.plans.prefix(8) {
-      let at = plan.clause.verb?.lowerBound ?? plan.clause.tokens.lowerBound
-      let bits = FeatureReader.bits(of: plan)
-      addAtRung(40, bits, at: at, count: 2, use: .fault)
-      addAtRung(41, bits & 0xFF, at: at, use: .fault)
-      let object = FeatureReader.bits(of: plan.object)
-      addAtRung(42, object, bits & 0xFF, at: at, use: .fault)
-      addAtRung(43, object, at: at, use: .fault)
-    }
     for phrase in reading.phrases.prefix(40) {
       phrase.meanings.forEach { tag in
         addAtRung(44, UInt64(tag) + 1, at: phrase.tokens.lowerBound, count: 2)
@@ -35,6 +26,18 @@ extension FeatureReader {
       let kind = FeatureReader.number(of: time.kind)
       addAtRung(46, kind, at: time.tokens.lowerBound, count: 2)
       addAtRung(47, kind, time.hasClock ? 2 : 1, at: time.tokens.lowerBound)
+    }
+  }
+
+  mutating func readPlans() {
+    for plan in evidence.plans.prefix(8) {
+      let at = plan.clause.verb?.lowerBound ?? plan.clause.tokens.lowerBound
+      let bits = FeatureReader.bits(of: plan)
+      addAtRung(40, bits, at: at, count: 2)
+      addAtRung(41, bits & 0xFF, at: at)
+      let object = FeatureReader.bits(of: plan.object)
+      addAtRung(42, object, bits & 0xFF, at: at)
+      addAtRung(43, object, at: at)
     }
   }
 

@@ -19,17 +19,8 @@ struct FeatureReader {
     let hash: UInt64
     let token: Int32
     let count: UInt8
-    let use: Use
     /// Whether it is a word or a piece of one, of which long answers hold more.
     let isWording: Bool
-  }
-
-  /// What a feature is weighed for.
-  ///
-  /// What the rules concluded is kept out of the verdict's weights: on the rows that the rules were
-  /// made with they are right too often, and the weights would trust them too much elsewhere.
-  enum Use: UInt8 {
-    case both, fault
   }
 
   /// No answer needs more than its first words to be weighed.
@@ -71,13 +62,13 @@ struct FeatureReader {
 
   mutating func add(
     _ kind: UInt64, _ a: UInt64, _ b: UInt64 = 0, _ c: UInt64 = 0, at token: Int = -1,
-    count: UInt8 = 1, use: Use = .both, wording: Bool = false
+    count: UInt8 = 1, wording: Bool = false
   ) {
     var hash = FeatureReader.mix(kind &* 0x9e37_79b9_7f4a_7c15, a)
     if b != 0 { hash = FeatureReader.mix(hash, b) }
     if c != 0 { hash = FeatureReader.mix(hash, c) }
     features.append(
-      Feature(hash: hash, token: Int32(token), count: count, use: use, isWording: wording))
+      Feature(hash: hash, token: Int32(token), count: count, isWording: wording))
   }
 
   @inline(__always)
@@ -90,10 +81,10 @@ struct FeatureReader {
   /// With the kind of rung and with the rung itself.
   mutating func addAtRung(
     _ kind: UInt64, _ a: UInt64, _ b: UInt64 = 0, at token: Int = -1, count: UInt8 = 1,
-    use: Use = .both, wording: Bool = false
+    wording: Bool = false
   ) {
-    add(kind, a, b, family, at: token, count: count, use: use, wording: wording)
-    add(kind, a, b, rung, at: token, count: count, use: use, wording: wording)
+    add(kind, a, b, family, at: token, count: count, wording: wording)
+    add(kind, a, b, rung, at: token, count: count, wording: wording)
   }
 
   // MARK: Words

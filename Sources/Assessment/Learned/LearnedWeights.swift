@@ -15,10 +15,12 @@ enum LearnedWeights {
 
   /// Adds the weights of a feature for each fault, in steps.
   @inline(__always)
-  static func addFaults(_ hash: UInt64, _ value: Float, to scores: inout [Float]) {
+  static func addFaults(
+    _ hash: UInt64, _ value: Float, to scores: UnsafeMutablePointer<Float>, count: Int
+  ) {
     let slot = Int(truncatingIfNeeded: (hash ^ hash >> 31) & UInt64(1 << faultBits - 1))
-    let start = faultText.utf8Start + slot * (scores.count + 1)
-    for index in scores.indices { scores[index] += Float(Int(start[index]) - zero) * value }
+    let start = faultText.utf8Start + slot * (count + 1)
+    for index in 0..<count { scores[index] += Float(Int32(start[index]) - 80) * value }
   }
 
   /// The character that stands for no weight.

@@ -16,7 +16,7 @@ struct Weigher {
     let core = Weigher.core(evidence, demand)
     var sum: Float = 0
     var sumInCore: Float = 0
-    for feature in reader.features where feature.use == .both {
+    for feature in reader.features {
       let weight =
         Float(LearnedWeights.verdict(feature.hash)) * Weigher.value(of: feature, scale)
       sum += weight
@@ -50,8 +50,14 @@ struct Weigher {
   /// The fault that the words speak for most; `ruled` is the one that the rules name.
   func fault(ruled: Fault?) -> Fault {
     var scores = [Float](repeating: 0, count: Fault.allCases.count)
-    for feature in reader.features {
-      LearnedWeights.addFaults(feature.hash, Weigher.value(of: feature, scale), to: &scores)
+    var whole = reader
+    whole.readConclusions()
+    scores.withUnsafeMutableBufferPointer { scores in
+      guard let start = scores.baseAddress else { return }
+      for feature in whole.features {
+        LearnedWeights.addFaults(
+          feature.hash, Weigher.value(of: feature, scale), to: start, count: scores.count)
+      }
     }
     for index in scores.indices { scores[index] *= LearnedWeights.faultStep }
     return Weighing.fault(ruled: ruled, scores)
@@ -62,7 +68,7 @@ struct Weigher {
     let count = min(evidence.tokens.count, FeatureReader.longest)
     guard count > 0 else { return 0..<0 }
     var sums = [Float](repeating: 0, count: count)
-    for feature in reader.features where feature.use == .both {
+    for feature in reader.features {
       let token = Int(feature.token)
       guard token >= 0, token < count else { continue }
       let weight =

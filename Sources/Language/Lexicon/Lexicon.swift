@@ -24,12 +24,21 @@ package struct Lexicon: Sendable {
   struct Edge: Hashable, Sendable {
     let node: Int
     let hash: UInt64
+
+    /// One number for both.
+    @inline(__always)
+    var mixed: UInt64 {
+      let mixed = (hash ^ UInt64(node) &* 0x9e37_79b9_7f4a_7c15) &* 0xff51_afd7_ed55_8ccd
+      return (mixed ^ mixed >> 29) | 1
+    }
   }
 
   private(set) var entries: [UInt64: Entry] = [:]
   private var contractions: [UInt64: BareContraction] = [:]
   private var nodes: [Node] = [Node()]
   private var edges: [Edge: Int] = [:]
+  private var entryTable = HashTable<Entry>([:])
+  private var edgeTable = HashTable<Int>([:])
 
   init(topics: [LexiconTopic]) {
     entries.reserveCapacity(8000)
@@ -39,24 +48,27 @@ package struct Lexicon: Sendable {
         head: head.utf8.count, headHash: FoldedHash.folding(head),
         tailHash: FoldedHash.folding(tail))
     }
+    entryTable = HashTable(entries)
+    edgeTable = HashTable(
+      Dictionary(edges.map { ($0.key.mixed, $0.value) }, uniquingKeysWith: { first, _ in first }))
   }
 
   // MARK: Looking up
 
-  func knows(_ hash: UInt64) -> Bool { entries[hash] != nil }
+  func knows(_ hash: UInt64) -> Bool { entryTable[hash] != nil }
 
   func isBareContraction(_ hash: UInt64) -> Bool { contractions[hash] != nil }
 
   func bareContraction(_ hash: UInt64) -> BareContraction? { contractions[hash] }
 
   func splitsAtHyphen(_ hash: UInt64) -> Bool {
-    guard let entry = entries[hash] else { return false }
+    guard let entry = entryTable[hash] else { return false }
     return entry.tags.has(.number) || entry.calendar != .none
   }
 
   @inline(__always)
   func fill(_ token: inout Token) {
-    guard let entry = entries[token.hash] else { return }
+    guard let entry = entryTable[token.hash] else { return }
     token.tags = entry.tags
     token.calendar = entry.calendar
     token.value = entry.value
@@ -80,7 +92,7 @@ package struct Lexicon: Sendable {
     }
     guard index < tokens.count, index - start < 12 else { return }
     let token = tokens[index]
-    if token.kind == .word, let next = edges[Edge(node: node, hash: token.hash)] {
+    if token.kind == .word, let next = edgeTable[Edge(node: node, hash: token.hash).mixed] {
       walk(tokens, from: start, at: index + 1, node: next, into: &found)
     }
     for edge in here.classes where token.has(edge.tag) {

@@ -38,14 +38,14 @@ package struct Tags: Hashable, Sendable {
     for tag in tags { insert(tag) }
   }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   package func has(_ tag: Tag) -> Bool {
     tag.rawValue < 64
       ? low & (1 << UInt64(tag.rawValue)) != 0
       : high & (1 << UInt64(tag.rawValue - 64)) != 0
   }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   package func hasAny(_ other: Tags) -> Bool { (low & other.low) | (high & other.high) != 0 }
 
   package var isEmpty: Bool { low | high == 0 }

@@ -27,15 +27,15 @@ package struct Token: Sendable {
     return (Int(hash >> 40 & 0xFFFFF), Int(hash >> 20 & 0xFFFFF), Int(hash & 0xFFFFF))
   }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   package func has(_ tag: Tag) -> Bool { tags.has(tag) }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   package func `is`(_ word: StaticString) -> Bool {
     kind == .word && hash == FoldedHash.of(word)
   }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   package func isMark(_ character: Unicode.Scalar) -> Bool {
     kind == .mark && hash == UInt64(character.value)
   }
@@ -57,12 +57,12 @@ package enum NumberShape: UInt8, Sendable {
 package enum FoldedHash {
   package static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
 
-  @inline(__always)
+  @inlinable @inline(__always)
   package static func adding(_ byte: UInt8, to hash: UInt64) -> UInt64 {
     (hash ^ UInt64(byte)) &* 0x100_0000_01b3
   }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   package static func of(_ word: StaticString) -> UInt64 {
     word.withUTF8Buffer { buffer in
       var hash = seed

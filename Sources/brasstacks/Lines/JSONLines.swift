@@ -2,8 +2,15 @@ import ArgumentParser
 import Foundation
 
 /// What stands in one line of JSON that was read.
-protocol LineRequest {
+protocol LineRequest: SendableMetatype {
+  /// Reads the fields of a line.
   static func read(_ fields: [String: Any]) -> Result<Self, LineProblem>
+  /// Reads a line in the usual form without a full parser; nil where that takes one.
+  static func flat(_ line: UnsafeRawBufferPointer) -> Self?
+}
+
+extension LineRequest {
+  static func flat(_ line: UnsafeRawBufferPointer) -> Self? { nil }
 }
 
 /// What is wrong with a line, in words that say what to do.
@@ -36,11 +43,12 @@ struct JSONLines<Request: LineRequest> {
   /// - Throws: ``CommandFailure`` when the answers cannot be written.
   private func run() throws(CommandFailure) -> Bool {
     var output = OutputBuffer()
+    var lines = LineStream()
     var number = 0
     var allValid = true
-    while let line = readLine(strippingNewline: true) {
+    while let request = lines.next({ Self.request(in: $0) }) {
       number += 1
-      switch Self.request(in: line) {
+      switch request {
       case .success(let request):
         try output.write(answer(request))
       case .failure(let problem):
@@ -52,8 +60,11 @@ struct JSONLines<Request: LineRequest> {
     return allValid
   }
 
-  private static func request(in line: String) -> Result<Request, LineProblem> {
-    guard let object = try? JSONSerialization.jsonObject(with: Data(line.utf8)),
+  private static func request(
+    in line: UnsafeRawBufferPointer
+  ) -> Result<Request, LineProblem> {
+    if let request = Request.flat(line) { return .success(request) }
+    guard let object = try? JSONSerialization.jsonObject(with: Data(line)),
       let fields = object as? [String: Any]
     else { return .failure(LineProblem(sentence: "not a JSON object")) }
     return Request.read(fields)
@@ -62,16 +73,16 @@ struct JSONLines<Request: LineRequest> {
 
 /// Gathers lines so that a long stream is not written byte by byte.
 private struct OutputBuffer {
-  private var text = ""
+  private var bytes: [UInt8] = []
 
   mutating func write(_ line: String) throws(CommandFailure) {
-    text += line
-    text += "\n"
-    if text.utf8.count > 1 << 16 { try flush() }
+    bytes.append(contentsOf: line.utf8)
+    bytes.append(10)
+    if bytes.count > 1 << 16 { try flush() }
   }
 
   mutating func flush() throws(CommandFailure) {
-    try StandardOutput.write(text)
-    text = ""
+    try StandardOutput.write(bytes)
+    bytes.removeAll(keepingCapacity: true)
   }
 }

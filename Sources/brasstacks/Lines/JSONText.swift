@@ -2,6 +2,8 @@
 enum JSONText {
   /// A JSON string: quotes, backslashes and control characters escaped.
   static func quoted(_ text: String) -> String {
+    let isPlain = text.utf8.allSatisfy { $0 >= 32 && $0 != 34 && $0 != 92 && $0 != 127 }
+    if isPlain { return "\"\(text)\"" }
     var bytes: [UInt8] = [34]
     for byte in text.utf8 {
       switch byte {

@@ -104,6 +104,9 @@ enum ComfortRule: LeaderRule {
     next <any> will|'ll be better|easier|different|fine
     will|'ll|'s be|going .. better anyway|soon
     poor you
+    don't|dont give it|that another|a|second thought|second
+    nobody|noone answers|buys|reads|calls|replies|works in|at|this|before|after
+    you 've|have enough|plenty to|on
     could be worse
     bad luck
     sort itself|themselves out

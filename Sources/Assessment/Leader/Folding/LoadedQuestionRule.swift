@@ -138,6 +138,7 @@ enum LoadedQuestionRule: LeaderRule {
     why didn't|haven't you|they just|simply > <any>
     why don't|dont|doesn't|doesnt|couldn't|shouldn't|wouldn't you|u|ye|we|they|he|she|ya|your|<name> all|just|maybe|simply|both|two? > <any>
     why don't you just|simply? > <base>
+    why don't|dont the|both|all|you two|both|of of? > you|<base>
     why not you|just|simply|maybe|also? > <any>
     why wouldn't|couldn't|shouldn't > you|we|<name>
     why can't|couldn't > they|he|she|we|<name>|your

@@ -97,7 +97,7 @@ enum OfferRule: LeaderRule {
     mi will > <base>
     i myself will > <base>
     i help you|u > <base>
-    we 'll|will just? > skip|lower|drop|forget|ignore|leave|cut|reduce|take|sort|fix|handle|cover|find|make|give|extend|push|move|adjust|change|postpone|manage
+    we 'll|will just? > skip|lower|drop|forget|ignore|leave|cut|reduce|take|sort|fix|handle|cover|find|say|call|treat|pretend|make|give|extend|push|move|adjust|change|postpone|manage
     no need for? you? to
     you don't need|have to > worry|do|answer|call|explain|say|tell|think|go|decide|come|hit
     you do not need|have to > worry|do|answer|call|explain|say|tell|think|go

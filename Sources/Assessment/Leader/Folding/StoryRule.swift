@@ -40,7 +40,9 @@ enum StoryRule: LeaderRule {
     worth their|his|her|your salt
     smart|good|best|top|great|clever|successful|sensible crews|teams|reps|people|managers|shops|schools|nurses|drivers <any>
     does|do|did the job
-    one word
+    one word ,
+    you 'd|would be surprised|amazed what|how
+    who|that gets|get|got paid|results|orders|signed|replies
     it wouldn't|would not hurt|kill|harm to > <any>
     wouldn't hurt|harm|kill to > <any>
     less <any> ,? more <any>

@@ -122,6 +122,14 @@ enum AttackRule: LeaderRule {
     """
     would never have|do
     nobody|none .. to blame but
+    embarrassed to|by|of .. you
+    your ... is|are a joke|disgrace|mess|shambles
+    nobody else .. has|does|needs|gets
+    how is it possible to|that
+    don't|dont get it
+    nothing to show for
+    did your mother|mum|mom|father
+    since the day you
     only yourself to blame
     the point|use of you
     what use are you

@@ -35,6 +35,8 @@ enum GivenBackRule: LeaderRule {
     you 've|have asked|called|tried|rung|sent|waited|done|told ... and|but|he|they|she|nobody
     you tried|called|rang|asked|sent|went|talked|spoke|met|decided|wanted|expected|thought|hoped|lost|found|had|got|were|see|want
     on one|the hand|other
+    you 're|are <ing>|caught|between|finding|left|waiting
+    you don't|can't|didn't|couldn't|haven't|aren't|won't <base>|know|have|want|feel|think|see
     since ... you
     """)
 }

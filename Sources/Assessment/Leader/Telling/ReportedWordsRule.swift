@@ -98,6 +98,8 @@ enum ReportedWordsRule: LeaderRule {
     this|that feels|felt|sounds|seems <any>
     you want|need help|advice|me|an|the|a|more|it|them|your
     in other words ,?
+    that|it must be|have|feel been|hard|frustrating|tough|difficult|annoying|heavy|lonely|stressful
+    i see that you
     you seem|seemed|sound|sounded|look|appear
     if i may|can repeat|summarise|summarize|recap|play
     it 's|is ... that gets|bothers|worries|frustrates|annoys|scares|stresses you|to
@@ -118,6 +120,8 @@ enum ReportedWordsRule: LeaderRule {
     if i understand|understood|heard|follow you|right|correctly
     as you see|put|tell it|that
     in other words $
+    , then $
+    or so you feel|say|think $
     , you say|said|feel|reckon|think
     is how you put|see|described|describe
     by your account

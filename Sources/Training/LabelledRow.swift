@@ -44,7 +44,11 @@ struct LabelledRow: Sendable {
 
 /// An order that is the same on every run and every machine.
 struct Shuffle {
-  private var state: UInt64 = 7
+  private var state: UInt64
+
+  init(seed: UInt64 = 7) {
+    state = seed
+  }
 
   mutating func shuffle(_ order: inout [Int]) {
     guard order.count > 1 else { return }

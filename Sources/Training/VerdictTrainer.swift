@@ -4,15 +4,28 @@ import Foundation
 /// Logistic regression over the hashed features, with steps that shrink per weight (AdaGrad).
 enum VerdictTrainer {
   static let bits = 17
+  private static let runs = 5
   private static let epochs = 8
   private static let rate: Float = 0.05
 
+  /// The mean of several runs in different orders, so that no order's whims are compiled in.
   static func weights(_ rows: [LabelledRow]) -> [Float] {
     let seen = rows.map { slots($0) }
+    var sums = [Float](repeating: 0, count: 1 << bits)
+    for run in 0..<runs {
+      let weights = weights(rows, seen, shuffle: Shuffle(seed: UInt64(run) + 7))
+      for slot in sums.indices { sums[slot] += weights[slot] / Float(runs) }
+    }
+    return sums
+  }
+
+  private static func weights(
+    _ rows: [LabelledRow], _ seen: [[(slot: Int, value: Float)]], shuffle: Shuffle
+  ) -> [Float] {
+    var shuffle = shuffle
     var weights = [Float](repeating: 0, count: 1 << bits)
     var squares = [Float](repeating: 1e-3, count: 1 << bits)
     var order = Array(rows.indices)
-    var shuffle = Shuffle()
     for _ in 0..<epochs {
       shuffle.shuffle(&order)
       for index in order {

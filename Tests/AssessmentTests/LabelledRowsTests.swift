@@ -17,17 +17,21 @@ struct LabelledRowsTests {
   }
 
   /// A little below what was measured.
+  ///
+  /// The learned weights have seen these rows, so the floors guard what is compiled in and say
+  /// nothing about unseen answers; `swift run -c release Training measure` does.
   static let floors: [(file: String, accuracy: Double)] = [
-    ("a", 0.96),
-    ("b", 0.95),
-    ("c", 0.90),
-    ("d", 0.95),
-    ("e", 0.94),
-    ("f", 0.93),
-    ("g", 0.93),
-    ("h", 0.81),
-    ("k", 0.95),
-    ("x", 0.76),
+    ("a", 0.98),
+    ("b", 0.98),
+    ("c", 0.98),
+    ("d", 0.98),
+    ("e", 0.98),
+    ("f", 0.98),
+    ("g", 0.96),
+    ("h", 0.96),
+    ("k", 0.97),
+    ("x", 0.97),
+    ("own", 0.96),
   ]
 
   @Test(arguments: floors)
@@ -63,7 +67,7 @@ struct LabelledRowsTests {
       }
     }
     Attachment.record(misses.joined(separator: "\n"), named: "misses-dates.txt")
-    #expect(Double(misses.count) / Double(count) <= 0.05, "\(misses.count) of \(count) missed")
+    #expect(Double(misses.count) / Double(count) <= 0.03, "\(misses.count) of \(count) missed")
   }
 
   private static func text(_ moment: Moment?) -> String? {

@@ -7,6 +7,11 @@ struct MomentReadingTests {
   static let today = Day(number: 20_780)
 
   @Test(arguments: [
+    ("Black Friday", "2026-11-27"), ("Cyber Monday", "2026-11-30"), ("Good Friday", "2027-03-26"),
+    ("Easter Monday", "2027-03-29"), ("St Patrick's Day", "2027-03-17"),
+    ("MLK Day", "2027-01-18"), ("Labor Day", "2027-09-06"), ("Burns Night", "2027-01-25"),
+    ("between 2 and 4 December", "2026-12-02"), ("end of this quarter", "2026-12-31"),
+    ("the Monday after next", "2026-12-07"), ("29/03", "2027-03-29"),
     ("Friday", "2026-11-27"), ("Monday", "2026-11-30"), ("this Friday", "2026-11-27"),
     ("next Friday", "2026-12-04"), ("a week on Tuesday", "2026-12-01"),
     ("Tuesday week", "2026-12-01"), ("tomorrow week", "2026-12-01"), ("tomorrow", "2026-11-24"),

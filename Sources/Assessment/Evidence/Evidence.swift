@@ -12,7 +12,7 @@ package struct Evidence {
   var tokens: [Token] { reading.tokens }
 
   init(_ words: String, at rung: Rung, today: Day?) {
-    reading = Reading(words, today: today)
+    reading = Reading(words, today: today, expectsTime: rung == .time)
     self.rung = rung
     self.today = today
     plans = PlanReader(reading: reading).plans()

@@ -106,7 +106,8 @@ extension CalendarReader {
       let isTime = value / 100 < 24 && value % 100 < 60 && value % 5 == 0
       return isTime && !isUnit(index + 1) && token.end - token.start == 4
         && self.token(index + 1)?.kind != .number && !mark(index - 1, "-")
-        && (introduced || isCalendarBefore(index) || value < 1000) ? index + 1 : nil
+        && (introduced || isCalendarBefore(index) || value < 1000 || expectsTime && isAlone(index))
+        ? index + 1 : nil
     }
     if case .month = calendar(index + 1) { return nil }
     if word(index + 1, "of"), case .month = calendar(index + 2) { return nil }

@@ -63,6 +63,9 @@ extension CalendarReader {
       }
       return deadline(start..<(at + 1), day, isNear: false)
     }
+    if calendar(at) == .quarter {
+      return deadline(start..<(at + 1), endOfUnit(.quarter, ahead: ahead), isNear: false)
+    }
     guard case .unit(let unit) = calendar(at),
       [.week, .month, .quarter, .year].contains(unit)
     else { return nil }

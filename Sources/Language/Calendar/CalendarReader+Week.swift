@@ -2,8 +2,17 @@ extension CalendarReader {
   /// "Wednesday of next week", "next week Thursday", "the week after next, on the Tuesday",
   /// "next week", "this month".
   func weekReference(_ index: Int) -> TimePhrase? {
+    if word(index, "the"), let weekday = weekday(index + 1), word(index + 2, "after"),
+      calendar(index + 3) == .next, unit(index + 4) == nil
+    {
+      return far(index..<(index + 4), today?.next(weekday).adding(days: 7), weekday: weekday)
+    }
     if let weekday = weekday(index) {
       var at = index + 1
+      if word(at, "after"), calendar(at + 1) == .next, unit(at + 2) == nil {
+        // "the Monday after next"
+        return far(index..<(at + 2), today?.next(weekday).adding(days: 7), weekday: weekday)
+      }
       if word(at, "of") || word(at, "in") { at += 1 }
       if calendar(at) == .next, calendar(at + 1) == .unit(.week) {
         return far(

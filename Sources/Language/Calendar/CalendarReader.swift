@@ -4,10 +4,13 @@
 package struct CalendarReader {
   let tokens: [Token]
   let today: Day?
+  /// Whether the question was when: then "1800" alone is a time of day.
+  let expectsTime: Bool
 
-  package init(tokens: [Token], today: Day?) {
+  package init(tokens: [Token], today: Day?, expectsTime: Bool = false) {
     self.tokens = tokens
     self.today = today
+    self.expectsTime = expectsTime
   }
 
   /// The phrases, in the order in which they stand.
@@ -40,10 +43,12 @@ package struct CalendarReader {
     let token = tokens[index]
     return token.calendar != .none || token.kind == .number || token.has(.number)
       || token.has(.determiner) || token.has(.preposition) || token.has(.timeWord)
+      || mayBeNamed(index)
   }
 
   private func phrase(at index: Int, after last: TimePhrase?) -> TimePhrase? {
-    immediate(index) ?? recurring(index) ?? absolute(index) ?? relative(index, after: last)
+    named(index) ?? betweenDays(index) ?? immediate(index) ?? recurring(index) ?? absolute(index)
+      ?? relative(index, after: last)
       ?? clock(index) ?? part(index)
   }
 

@@ -6,12 +6,13 @@ package struct Reading: Sendable {
   package let clauses: [Clause]
   package let times: [TimePhrase]
 
-  /// Reads a text; `today` resolves its phrases of time.
-  package init(_ text: String, today: Day?) {
+  /// Reads a text; `today` resolves its phrases of time, and `expectsTime` tells that the question
+  /// was when.
+  package init(_ text: String, today: Day?, expectsTime: Bool = false) {
     bytes = Array(text.utf8)
     tokens = Tokeniser.tokens(of: text)
     phrases = Lexicon.builtIn.phrases(in: tokens)
-    times = CalendarReader(tokens: tokens, today: today).phrases()
+    times = CalendarReader(tokens: tokens, today: today, expectsTime: expectsTime).phrases()
     clauses = ClauseReader(tokens: tokens, times: times).clauses()
   }
 

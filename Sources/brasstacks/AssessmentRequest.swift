@@ -1,3 +1,4 @@
+import Assessment
 import Foundation
 import Ladder
 import Language
@@ -8,6 +9,7 @@ struct AssessmentRequest {
   let rung: Rung
   let answer: String
   let today: Day?
+  let context: AnswerContext?
 
   /// What is wrong with a line, in words that say what to do.
   struct Problem: Error {
@@ -35,6 +37,33 @@ struct AssessmentRequest {
       }
       today = day
     }
-    return .success(AssessmentRequest(id: id, rung: rung, answer: answer, today: today))
+    return context(fields["context"]).map { context in
+      AssessmentRequest(id: id, rung: rung, answer: answer, today: today, context: context)
+    }
+  }
+
+  private static func context(_ given: Any?) -> Result<AnswerContext?, Problem> {
+    guard let given, !(given is NSNull) else { return .success(nil) }
+    guard let fields = given as? [String: Any] else {
+      return .failure(Problem(sentence: "“context” is not an object with “asked” and “said”"))
+    }
+    guard let asked = text(fields["asked"]) else {
+      return .failure(Problem(sentence: "“asked” in “context” is not a string"))
+    }
+    guard let said = texts(fields["said"]) else {
+      return .failure(Problem(sentence: "“said” in “context” is not a list of strings"))
+    }
+    return .success(AnswerContext(asked: asked, said: said))
+  }
+
+  /// A string; empty where none is given, and nil where it is something else.
+  private static func text(_ given: Any?) -> String? {
+    guard let given, !(given is NSNull) else { return "" }
+    return given as? String
+  }
+
+  private static func texts(_ given: Any?) -> [String]? {
+    guard let given, !(given is NSNull) else { return [] }
+    return given as? [String]
   }
 }

@@ -29,7 +29,8 @@ struct AssessmentStream {
     switch AssessmentRequest.read(line) {
     case .success(let request):
       let judgement = assessor.assess(
-        request.answer, at: request.rung, today: request.today ?? defaultToday)
+        request.answer, at: request.rung, today: request.today ?? defaultToday,
+        context: request.context)
       return AssessmentResponse.json(id: request.id, judgement)
     case .failure(let problem):
       allValid = false

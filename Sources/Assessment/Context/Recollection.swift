@@ -1,0 +1,67 @@
+import Ladder
+import Language
+
+/// What was said and asked before an answer, ready to be searched.
+struct Recollection {
+  /// What the person said, latest first.
+  let said: [Passage]
+  let question: PutQuestion
+  private let rung: Rung
+
+  init(_ context: AnswerContext, at rung: Rung, today: Day?) {
+    said = context.said.suffix(Self.reach).reversed().map { Passage($0, today: today) }
+    question = PutQuestion(passage: Passage(context.asked, today: today))
+    self.rung = rung
+  }
+
+  /// How many earlier answers a word can point back over.
+  private static let reach = 40
+
+  /// What a word that asks for this points to; nil where nothing fits, or what fits is vague.
+  func antecedent(for need: Mention.Need) -> Antecedent? {
+    if canTakeFromQuestion {
+      let named = AntecedentReader(passage: question.passage).antecedents()
+      if let found = named.first(where: { $0.fits(need) && isUsable($0) }) { return found }
+    }
+    for passage in said {
+      let named = AntecedentReader(passage: passage).antecedents()
+      guard let found = best(named.filter { $0.fits(need) }) else { continue }
+      return found.isVague || passage.isHedged ? nil : found
+    }
+    return nil
+  }
+
+  /// A person's name or a counted thing goes before what is only called something.
+  private func best(_ fitting: [Antecedent]) -> Antecedent? {
+    fitting.first { !$0.isVague && $0.isAnchored } ?? fitting.first { !$0.isVague }
+      ?? fitting.first
+  }
+
+  /// Whom and what it is about have to come from the person, unless the question is open.
+  private var canTakeFromQuestion: Bool {
+    switch rung {
+    case .action, .firstStep, .courseCorrection, .obstacle: true
+    case .gap, .counterpart, .topics, .time, .measure, .expectedYield: question.isOpen
+    }
+  }
+
+  private func isUsable(_ antecedent: Antecedent) -> Bool {
+    guard !antecedent.isVague, antecedent.isAnchored else { return false }
+    let words = antecedent.text.lowercased().split(separator: " ").map(String.init)
+    return !words.contains { Self.methodWords.contains($0) }
+  }
+
+  /// What questions are made of.
+  private static let methodWords: Set<String> = [
+    "way", "thing", "target", "number", "day", "time", "step", "point", "action", "plan", "agenda",
+    "question", "part", "you", "your", "between",
+  ]
+
+  /// Every earlier text that has a moment in it, latest first, the question's own included.
+  var moments: [(passage: Passage, time: TimePhrase)] {
+    (said + [question.passage]).compactMap { passage in
+      passage.reading.times.last { $0.kind == .day || $0.kind == .recurring }
+        .map { (passage, $0) }
+    }
+  }
+}

@@ -93,7 +93,7 @@ struct AmountResolver {
       let isTarget =
         before.contains {
           passage.tokens[$0].has(.targetWord) || passage.words[$0] == "against"
-            || passage.words[$0] == "agreed"
+            || passage.words[$0] == "agreed" || passage.words[$0] == "said"
         } || after.contains { passage.tokens[$0].has(.targetWord) }
       if isTarget { return passage.reading.text(index..<(index + 1)) }
     }

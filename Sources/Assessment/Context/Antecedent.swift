@@ -24,6 +24,14 @@ struct Antecedent {
   /// Whether it is one thing that holds many: "the no-show list".
   var holdsMany = false
 
+  /// Whether it names people rather than things.
+  var isSomebody: Bool {
+    switch kind {
+    case .person, .name, .organisation: true
+    case .thing: false
+    }
+  }
+
   /// Whether a word that asks for this can point to it.
   func fits(_ need: Mention.Need) -> Bool {
     switch need {

@@ -27,7 +27,9 @@ extension AntecedentReader {
           break
         }
         if head != nil { break }
-      } else if token.kind == .word, !token.has(.determiner), !token.is("'s") {
+      } else if token.kind == .word, !token.has(.determiner), !token.is("'s"),
+        !Self.ranks.contains(passage.words[index])
+      {
         head = index
       }
       index += 1
@@ -99,6 +101,12 @@ extension AntecedentReader {
     return passage.token(index + 2)?.kind == .number && isSingular(index + 1)
       ? index + 3 : index + 2
   }
+
+  /// "our top ten accounts": they stand before the number.
+  private static let ranks: Set<String> = [
+    "top", "bottom", "first", "last", "next", "other", "same", "whole", "remaining", "biggest",
+    "new", "old", "current",
+  ]
 
   private static let pronouns: Set<String> = [
     "it", "he", "she", "they", "them", "him", "itself", "its", "it's", "that's", "here", "there",

@@ -104,7 +104,9 @@ extension AntecedentReader {
     if range.contains(where: { Self.companies.contains(passage.words[$0]) && tokens[$0].capital }) {
       return .organisation
     }
-    if isName(range.lowerBound) {
+    // "Acme's procurement" is what Acme has, and nobody of that name.
+    let isOwned = range.contains { tokens[$0].is("'s") }
+    if isName(range.lowerBound), !isOwned {
       if first.has(.business) { return .organisation }
       return GivenNames.gender(of: passage.words[range.lowerBound]).map { .person($0) } ?? .name
     }
@@ -131,6 +133,8 @@ extension AntecedentReader {
     }
     guard let head else { return false }
     let token = tokens[head]
+    // "demos", "customers": nobody can tell which.
+    if range.count == 1, !isName(head), isPlural(head) { return true }
     if token.has(.blankNoun) || token.has(.blank) { return true }
     if token.has(.vagueAmountWord) || tokens[range.lowerBound].has(.vagueAmountWord) { return true }
     let isCounted = range.contains { tokens[$0].has(.number) || tokens[$0].kind == .number }

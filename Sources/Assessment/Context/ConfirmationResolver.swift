@@ -30,7 +30,7 @@ struct ConfirmationResolver {
 
   private static let yes: Set<String> = [
     "yes", "yeah", "yep", "yup", "aye", "correct", "exactly", "right", "that's", "i", "confirmed",
-    "indeed", "definitely",
+    "indeed", "definitely", "that",
   ]
   private static let filling: Set<String> = [
     "will", "i", "that's", "it", "the", "plan", "right", "exactly", "correct", "'ll", "'s", "that",

@@ -55,7 +55,11 @@ struct ContextResolver {
     let named = AntecedentReader(passage: answer).antecedents()
     return MentionReader(passage: answer).mentions().compactMap { mention in
       if isNamedHere(mention, named) || isEmptySubject(mention) { return nil }
-      guard let antecedent = recollection.antecedent(for: mention.need) else { return nil }
+      if isInIdiom(mention) { return nil }
+      guard
+        let antecedent = recollection.antecedent(
+          for: mention.need, isContacted: isContacted(mention))
+      else { return nil }
       return edit(mention, antecedent)
     }
   }
@@ -66,6 +70,35 @@ struct ContextResolver {
       $0.tokens.upperBound <= mention.tokens.lowerBound && $0.fits(mention.need)
         && !$0.tokens.overlaps(mention.tokens)
     }
+  }
+
+  /// "get back to them", "keep on top of it": whoever they are, nothing is done to them.
+  private func isInIdiom(_ mention: Mention) -> Bool {
+    let tags: [Tag] = [
+      .putOff, .effort, .abstraction, .assent, .ownerless, .placeholder, .feeling, .blame,
+      .reversal,
+      .unknown,
+    ]
+    let near = max(0, mention.tokens.lowerBound - 4)..<mention.tokens.upperBound
+    let before = answer.words[near].joined(separator: " ")
+    if Self.idioms.contains(where: { before.contains($0) }) { return true }
+    if rung == .topics, answer.tokens.contains(where: { $0.has(.blankNoun) }) { return true }
+    return answer.reading.phrases.contains { phrase in
+      tags.contains { phrase.has($0) } && phrase.tokens.overlaps(mention.tokens)
+    }
+  }
+
+  private static let idioms = [
+    "back to", "on top of", "hang of", "at it", "for it", "into it", "out of it", "work on",
+    "down to it", "on it", "deal with", "handle", "keep an eye", "stay close", "look after",
+    "look into", "start on",
+  ]
+
+  /// Whether somebody is called, asked, met: then it points to people rather than to things.
+  private func isContacted(_ mention: Mention) -> Bool {
+    guard let before = answer.token(mention.tokens.lowerBound - 1) else { return false }
+    return before.has(.contact) || before.is("with") || before.is("ask") || before.is("tell")
+      || before.is("meet") || before.is("see")
   }
 
   /// "it's hard", "they're slow": a verdict on something says no more for knowing on what.

@@ -89,6 +89,11 @@ struct MentionReader {
   private func fixed(_ index: Int) -> Mention? {
     let first = passage.word(index)
     let second = passage.word(index + 1)
+    if first == "those" || first == "these", let count = Self.counts[second], count > 1,
+      endsHere(index + 2)
+    {
+      return Mention(tokens: index..<(index + 2), need: .several(count))
+    }
     if first == "the", second == "lot" {
       return Mention(tokens: index..<(index + 2), need: .several(nil))
     }

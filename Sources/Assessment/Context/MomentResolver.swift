@@ -30,7 +30,8 @@ struct MomentResolver {
       switch (words[index], answer.word(index + 1), answer.word(index + 2)) {
       case ("the", "same", "day"), ("the", "same", "time"), ("the", "same", "date"):
         return (index..<(index + 3), 0, "")
-      case ("same", "day", _), ("same", "time", _), ("that", "day", _), ("that", "morning", _),
+      case ("same", "day", _), ("same", "time", _), ("same", "slot", _), ("that", "day", _),
+        ("that", "morning", _),
         ("that", "afternoon", _), ("that", "evening", _):
         return (index..<(index + 2), 0, "")
       case ("before", let last, _):

@@ -18,22 +18,30 @@ struct Recollection {
   private static let reach = 40
 
   /// What a word that asks for this points to; nil where nothing fits, or what fits is vague.
-  func antecedent(for need: Mention.Need) -> Antecedent? {
+  ///
+  /// - Parameters:
+  ///   - need: What the word can point to.
+  ///   - isContacted: Whether it is somebody to be spoken to, rather than a thing.
+  /// - Returns: What it points to.
+  func antecedent(for need: Mention.Need, isContacted: Bool = false) -> Antecedent? {
     if canTakeFromQuestion {
       let named = AntecedentReader(passage: question.passage).antecedents()
       if let found = named.first(where: { $0.fits(need) && isUsable($0) }) { return found }
     }
     for passage in said {
       let named = AntecedentReader(passage: passage).antecedents()
-      guard let found = best(named.filter { $0.fits(need) }) else { continue }
+      guard let found = best(named.filter { $0.fits(need) }, isContacted) else { continue }
       return found.isVague || passage.isHedged ? nil : found
     }
     return nil
   }
 
   /// A person's name or a counted thing goes before what is only called something.
-  private func best(_ fitting: [Antecedent]) -> Antecedent? {
-    fitting.first { !$0.isVague && $0.isAnchored } ?? fitting.first { !$0.isVague }
+  private func best(_ fitting: [Antecedent], _ isContacted: Bool) -> Antecedent? {
+    if isContacted, let somebody = fitting.first(where: { $0.isSomebody && !$0.isVague }) {
+      return somebody
+    }
+    return fitting.first { !$0.isVague && $0.isAnchored } ?? fitting.first { !$0.isVague }
       ?? fitting.first
   }
 

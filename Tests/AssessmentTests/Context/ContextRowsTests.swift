@@ -73,7 +73,7 @@ struct ContextRowsTests {
   }
 
   private static func rows() throws -> [Row] {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     let text = try String(
       contentsOf: folder.appending(path: "Fixtures/context.jsonl"), encoding: .utf8)
     return try text.split(separator: "\n").map {

@@ -2,11 +2,17 @@ import Language
 
 extension AntecedentReader {
   /// The noun phrase that begins at a token, or nil.
-  func phrase(at start: Int) -> Range<Int>? {
-    guard begins(start) else { return nil }
+  ///
+  /// - Parameters:
+  ///   - start: The token.
+  ///   - depth: How many phrases it hangs on already; nobody goes deeper than three.
+  /// - Returns: Its tokens.
+  func phrase(at start: Int, depth: Int = 0) -> Range<Int>? {
+    guard depth < 3, begins(start) else { return nil }
     var head: Int?
     var index = start
-    while index < tokens.count {
+    let limit = min(tokens.count, start + Self.longest)
+    while index < limit {
       if index > start, let end = passage.time(at: index)?.tokens.upperBound {
         // "the March budget": the time is a part of the name.
         guard head == nil, end < tokens.count, isNoun(end) else { break }
@@ -15,7 +21,7 @@ extension AntecedentReader {
       }
       let token = tokens[index]
       if token.has(.preposition), index > start {
-        guard let end = attached(index, hasHead: head != nil) else { break }
+        guard let end = attached(index, hasHead: head != nil, depth: depth) else { break }
         head = head ?? end - 1
         index = end
         continue
@@ -90,12 +96,12 @@ extension AntecedentReader {
   private func isSingular(_ index: Int) -> Bool { !passage.words[index].hasSuffix("s") }
 
   /// The end of "in finance", "of the twelve demos" after a noun; nil where it hangs on the verb.
-  private func attached(_ index: Int, hasHead: Bool) -> Int? {
+  private func attached(_ index: Int, hasHead: Bool, depth: Int) -> Int? {
     guard Self.links.contains(passage.words[index]), index + 1 < tokens.count,
       hasHead || passage.words[index] == "of", passage.time(at: index) == nil,
       passage.time(at: index + 1) == nil
     else { return nil }
-    if let phrase = phrase(at: index + 1) { return phrase.upperBound }
+    if let phrase = phrase(at: index + 1, depth: depth + 1) { return phrase.upperBound }
     guard isNoun(index + 1), !tokens[index + 1].has(.ing) else { return nil }
     // "in bay 2"
     return passage.token(index + 2)?.kind == .number && isSingular(index + 1)
@@ -107,6 +113,9 @@ extension AntecedentReader {
     "top", "bottom", "first", "last", "next", "other", "same", "whole", "remaining", "biggest",
     "new", "old", "current",
   ]
+
+  /// No name of anything is longer, in words.
+  private static let longest = 24
 
   private static let pronouns: Set<String> = [
     "it", "he", "she", "they", "them", "him", "itself", "its", "it's", "that's", "here", "there",

@@ -52,17 +52,23 @@ struct ContextResolver {
     // A moment or a number says enough, whatever "it" is.
     case .gap, .time, .expectedYield: return []
     }
-    let named = AntecedentReader(passage: answer).antecedents()
-    return MentionReader(passage: answer).mentions().compactMap { mention in
-      if isNamedHere(mention, named) || isEmptySubject(mention) { return nil }
+    let mentions = MentionReader(passage: answer).mentions().prefix(Self.mostMentions)
+    guard !mentions.isEmpty else { return [] }
+    let here = AntecedentReader(passage: answer).antecedents()
+    let before = recollection.named()
+    return mentions.compactMap { mention in
+      if isNamedHere(mention, here) || isEmptySubject(mention) { return nil }
       if isInIdiom(mention) { return nil }
       guard
         let antecedent = recollection.antecedent(
-          for: mention.need, isContacted: isContacted(mention))
+          for: mention.need, among: before, isContacted: isContacted(mention))
       else { return nil }
       return edit(mention, antecedent)
     }
   }
+
+  /// No answer needs more words put in full, and none takes longer than it is worth.
+  private static let mostMentions = 24
 
   /// Whether the answer itself names what the word points to, before it.
   private func isNamedHere(_ mention: Mention, _ named: [Antecedent]) -> Bool {

@@ -17,19 +17,33 @@ struct Recollection {
   /// How many earlier answers a word can point back over.
   private static let reach = 40
 
+  /// Everything that was named, so that it is read once for all the words that point back.
+  struct Named {
+    var asked: [Antecedent]
+    /// For each earlier answer, latest first.
+    var said: [[Antecedent]]
+  }
+
+  /// Reads what the question and the earlier answers name.
+  func named() -> Named {
+    let asked = AntecedentReader(passage: question.passage).antecedents()
+    return Named(
+      asked: canTakeFromQuestion ? asked.filter(isUsable) : [],
+      said: said.map { AntecedentReader(passage: $0).antecedents() })
+  }
+
   /// What a word that asks for this points to; nil where nothing fits, or what fits is vague.
   ///
   /// - Parameters:
   ///   - need: What the word can point to.
+  ///   - named: Everything that was named, as ``named()`` gives it.
   ///   - isContacted: Whether it is somebody to be spoken to, rather than a thing.
   /// - Returns: What it points to.
-  func antecedent(for need: Mention.Need, isContacted: Bool = false) -> Antecedent? {
-    if canTakeFromQuestion {
-      let named = AntecedentReader(passage: question.passage).antecedents()
-      if let found = named.first(where: { $0.fits(need) && isUsable($0) }) { return found }
-    }
-    for passage in said {
-      let named = AntecedentReader(passage: passage).antecedents()
+  func antecedent(
+    for need: Mention.Need, among named: Named, isContacted: Bool
+  ) -> Antecedent? {
+    if let found = named.asked.first(where: { $0.fits(need) }) { return found }
+    for (passage, named) in zip(said, named.said) {
       guard let found = best(named.filter { $0.fits(need) }, isContacted) else { continue }
       return found.isVague || passage.isHedged ? nil : found
     }

@@ -21,6 +21,7 @@ extension Assessor {
     let judged = judge(rewriting.text, at: rung, today: today)
     // What stands by itself does not fall for what it points to.
     if !plain.isOpen, judged.isOpen { return plain }
+    if plain.isPutOff, !judged.isOpen { return plain }
     return judged.said(in: words, rewriting)
   }
 }
@@ -30,6 +31,17 @@ extension Judgement {
     switch verdict {
     case .tactical: false
     case .nebulous: true
+    }
+  }
+
+  /// Whether nothing is answered at all, so that full words cannot mend it.
+  fileprivate var isPutOff: Bool {
+    guard case .nebulous(let fault, _) = verdict else { return false }
+    switch rung {
+    case .topics, .counterpart, .measure:
+      return [.deferral, .feeling, .reversal, .effort, .empty].contains(fault)
+    case .gap, .obstacle, .action, .firstStep, .time, .courseCorrection, .expectedYield:
+      return false
     }
   }
 

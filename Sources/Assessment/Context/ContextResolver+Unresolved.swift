@@ -13,6 +13,7 @@ extension ContextResolver {
         rung: rung, words: plain.words, verdict: .nebulous(.placeholder, missing: missing),
         findings: plain.findings, echo: plain.echo)
     case .nebulous: return plain
+    case .tactical where answer.tokens.count > 6: return plain
     case .tactical:
       let pointing = Set(
         mentions.filter { if case .several = $0.need { true } else { false } }

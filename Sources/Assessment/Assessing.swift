@@ -13,6 +13,8 @@ public protocol Assessing: Sendable {
   ///   - rung: The question that was asked.
   ///   - today: The day on which it was said; without it, phrases of time are recognised but not
   ///     resolved to a date.
+  ///   - context: The question put and what was said before, against which what is left out is
+  ///     resolved; without it, only what is written counts.
   /// - Returns: The judgement; every answer gets one.
-  func assess(_ words: String, at rung: Rung, today: Day?) -> Judgement
+  func assess(_ words: String, at rung: Rung, today: Day?, context: AnswerContext?) -> Judgement
 }

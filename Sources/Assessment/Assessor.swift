@@ -9,7 +9,15 @@ public struct Assessor: Assessing {
   public init() {}
 
   /// Judges the words given as an answer at a rung; see ``Assessing``.
-  public func assess(_ words: String, at rung: Rung, today: Day?) -> Judgement {
+  public func assess(
+    _ words: String, at rung: Rung, today: Day?, context: AnswerContext?
+  ) -> Judgement {
+    if let context { return assess(words, at: rung, today: today, in: context) }
+    return judge(words, at: rung, today: today)
+  }
+
+  /// Judges the words by themselves.
+  func judge(_ words: String, at rung: Rung, today: Day?) -> Judgement {
     let evidence = Evidence(words, at: rung, today: today)
     let demand = Demands.of(evidence)
     let findings = findings(demand, evidence)
@@ -40,6 +48,8 @@ public struct Assessor: Assessing {
         return nil
       }
       let fault = weigher.fault(ruled: nil)
+      // Where every part has been found, nobody could say which one is missing.
+      guard fault != .incomplete else { return nil }
       return (fault, words(of: fault, weigher, demand, evidence))
     }
     if weigher.verdict > Weighing.ruleWeight(at: evidence.rung),

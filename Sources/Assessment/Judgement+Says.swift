@@ -2,20 +2,30 @@ import Ladder
 import Language
 
 extension Judgement {
-  /// What the room view shows about the answer, in one neutral line: what is still open, or the
-  /// date in full.
+  /// What the room view shows about the answer, in one neutral line: what its words stand for, and
+  /// what is still open or the date in full.
   public var says: String {
+    let resolved = resolutions.map(\.shown).joined(separator: "; ")
     switch verdict {
     case .tactical(let answer):
-      guard case .day(let day)? = answer.moment, let phrase = answer.text(of: .time) else {
-        return ""
-      }
-      // "on Friday" is said as "Friday": the day is what the date explains.
-      let name = phrase.utf8.starts(with: "on ".utf8) ? String(phrase.dropFirst(3)) : phrase
-      return "\(name) = \(day.full)"
+      guard let date = answer.dateSaid else { return resolved }
+      return resolved.isEmpty ? date : resolved + "; " + date
     case .nebulous(_, let missing):
-      guard !missing.isEmpty else { return "Still open." }
-      return "Still open: " + missing.map { $0.roomName(at: rung) }.joined(separator: ", ") + "."
+      let open =
+        missing.isEmpty
+        ? "Still open."
+        : "Still open: " + missing.map { $0.roomName(at: rung) }.joined(separator: ", ") + "."
+      return resolved.isEmpty ? open : resolved + ". " + open
     }
+  }
+}
+
+extension TacticalAnswer {
+  /// "Friday = Fri 27 Nov 2026".
+  fileprivate var dateSaid: String? {
+    guard case .day(let day)? = moment, let phrase = text(of: .time) else { return nil }
+    // "on Friday" is said as "Friday": the day is what the date explains.
+    let name = phrase.utf8.starts(with: "on ".utf8) ? String(phrase.dropFirst(3)) : phrase
+    return "\(name) = \(day.full)"
   }
 }

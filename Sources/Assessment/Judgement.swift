@@ -12,15 +12,19 @@ public struct Judgement: Hashable, Sendable, Codable {
   public let findings: [Finding]
   /// The words that a fault rests on ("work harder"), for the follow-up to echo.
   public let echo: Echo?
+  /// The words that stood for others, and what they stand for.
+  public let resolutions: [Resolution]
 
   init(
-    rung: Rung, words: String, verdict: Verdict, findings: [Finding], echo: Echo? = nil
+    rung: Rung, words: String, verdict: Verdict, findings: [Finding], echo: Echo? = nil,
+    resolutions: [Resolution] = []
   ) {
     self.rung = rung
     self.words = words
     self.verdict = verdict
     self.findings = findings
     self.echo = echo
+    self.resolutions = resolutions
   }
 }
 

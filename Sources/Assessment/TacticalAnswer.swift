@@ -19,10 +19,12 @@ public struct TacticalAnswer: Hashable, Sendable, Codable {
   public let quantity: Quantity?
   /// Whether it is done with somebody.
   public let company: Company
+  /// The words that stood for others, and what they stand for.
+  public let resolutions: [Resolution]
 
   init(
     rung: Rung, words: String, findings: [Finding], moment: Moment? = nil,
-    quantity: Quantity? = nil, company: Company = .unsaid
+    quantity: Quantity? = nil, company: Company = .unsaid, resolutions: [Resolution] = []
   ) {
     self.rung = rung
     self.words = words
@@ -30,6 +32,7 @@ public struct TacticalAnswer: Hashable, Sendable, Codable {
     self.moment = moment
     self.quantity = quantity
     self.company = company
+    self.resolutions = resolutions
   }
 
   /// The words of the first finding of a facet.

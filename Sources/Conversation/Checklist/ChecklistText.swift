@@ -1,5 +1,4 @@
-public import Assessment
-
+import Assessment
 import Ladder
 import Language
 
@@ -58,18 +57,8 @@ extension CommitmentPart {
       return answer.quantity.flatMap { quantity in count?.written(quantity) }
         ?? PlainLine.of(answer.words)
     case .firstStep, .time: return PlainLine.of(answer.wordsAndDate)
-    case .action, .counterpart, .topics, .measure: return PlainLine.of(answer.words)
+    case .action, .counterpart, .topics, .measure: return PlainLine.of(answer.wordsAndResolved)
     }
-  }
-}
-
-extension TacticalAnswer {
-  /// The words with their date in full: "Friday = Fri 27 Nov 2026".
-  ///
-  /// Words that say more than the date have it beside them.
-  public var wordsAndDate: String {
-    guard case .day(let day)? = moment else { return words }
-    return text(of: .time) == words ? "\(words) = \(day.full)" : "\(words) (\(day.full))"
   }
 }
 

@@ -138,7 +138,7 @@ extension Climb {
     _ answer: TacticalAnswer, at slot: Slot, implied: [ActionRung: TacticalAnswer]
   ) {
     let isChange = held[slot].map { $0.answer.words != answer.words } ?? false
-    let standing: HeldStanding = answer.showsDate ? .toConfirm(.dateRead) : .settled
+    let standing: HeldStanding = answer.isReadInFull ? .toConfirm(.readInFull) : .settled
     held[slot] = Held(answer: answer, standing: standing)
     if isChange { askAgain(whatLeansOn: slot) }
     if case .action(let index, .action) = slot {
@@ -210,9 +210,11 @@ extension Climb {
 }
 
 extension TacticalAnswer {
-  /// Whether its words come to a date that has to be seen in full before it counts.
-  fileprivate var showsDate: Bool {
-    switch (rung, moment) {
+  /// Whether its words come to a date, or stand for others, that have to be seen in full before it
+  /// counts.
+  fileprivate var isReadInFull: Bool {
+    guard resolutions.isEmpty else { return true }
+    return switch (rung, moment) {
     case (.time, .day), (.firstStep, .day): true
     case (_, .day), (_, .recurring), (_, nil): false
     }

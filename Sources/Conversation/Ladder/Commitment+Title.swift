@@ -7,7 +7,10 @@ extension Commitment {
   /// “I'm going to sit down with Sam” becomes “Sit down with Sam”: what says no more than that the
   /// speaker will do it is left out in front, and the first letter is made large. No other word is
   /// changed, and an actor beside the speaker ("Sam and I") stays.
-  public var title: String { action.title }
+  /// What they stand for stands behind them: "Call them (them = the nine no-shows)".
+  public var title: String {
+    action.resolvedInFull.map { "\(action.title) (\($0))" } ?? action.title
+  }
 }
 
 extension TacticalAnswer {

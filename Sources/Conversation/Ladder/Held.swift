@@ -23,8 +23,8 @@ public enum HeldStanding: Hashable, Sendable {
 public enum ConfirmReason: Hashable, Sendable {
   /// Earlier words had said it already.
   case saidEarlier
-  /// Its date has been read from the words and is shown in full.
-  case dateRead
+  /// Its date, or what its words stand for, has been read from them and is shown in full.
+  case readInFull
   /// The conversation went back to it.
   case reopened
   /// An answer that it rested on has changed.

@@ -9,7 +9,10 @@ extension Plan {
   func commitmentsMissing(from words: String) -> [Int] {
     let said = ReadBackWords.weighty(words)
     return commitments.filter { commitment in
-      let told = [commitment.action.words, commitment.answer(to: .counterpart)?.words ?? ""]
+      let told = [
+        commitment.action.wordsAndResolved,
+        commitment.answer(to: .counterpart)?.wordsAndResolved ?? "",
+      ]
       return said.isDisjoint(with: ReadBackWords.weighty(told.joined(separator: " ")))
     }.map(\.index)
   }

@@ -49,10 +49,13 @@ extension Phase {
     switch self {
     case .ladder(let climb):
       guard case .confirming(_, let answer, let reason) = climb.position else { return nil }
-      return ShownAnswer(words: answer.words, date: answer.dateInFull(today: today), reason: reason)
+      return ShownAnswer(
+        words: answer.words, date: answer.dateInFull(today: today),
+        resolved: answer.resolvedInFull, reason: reason)
     case .closing(_, _, let named):
       return named.map {
-        ShownAnswer(words: $0.full, date: $0.distance(from: today), reason: nil)
+        ShownAnswer(
+          words: $0.full, date: $0.distance(from: today), resolved: nil, reason: nil)
       }
     case .table, .baseline, .agreeing, .readiness, .ready, .script, .lastTime, .readBack,
       .signing, .correcting, .ended:

@@ -41,6 +41,8 @@ public struct ShownAnswer: Hashable, Sendable {
   public let words: String
   /// Their date in full, as "Friday = Fri 27 Nov 2026".
   public let date: String?
+  /// What its words stand for: "them = the nine no-shows".
+  public let resolved: String?
   /// Why it has to be confirmed; nil for the day of a check-in.
   public let reason: ConfirmReason?
 }

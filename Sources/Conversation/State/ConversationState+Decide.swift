@@ -51,7 +51,9 @@ extension ConversationState {
       guard said.count <= Self.longestReply else {
         return .failure(.tooLong(limit: Self.longestReply))
       }
-      return phase.decide(said, given: surroundings)
+      return phase.decide(
+        said, given: surroundings,
+        in: answerContext(from: surroundings.playbook, today: surroundings.today))
     }
   }
 

@@ -4,7 +4,9 @@ import Language
 
 extension Phase {
   /// The event of words typed as a reply; they are trimmed and not empty.
-  func decide(_ words: String, given surroundings: Surroundings) -> Result<Event, Refusal> {
+  func decide(
+    _ words: String, given surroundings: Surroundings, in context: AnswerContext?
+  ) -> Result<Event, Refusal> {
     guard takesWords else { return .failure(.choiceNeeded(choices)) }
     switch self {
     case .table(let draft):
@@ -15,14 +17,15 @@ extension Phase {
       return Day.read(words, today: surroundings.today).map(Event.newDueSet)
     case .script: return .success(copied(words, of: surroundings.playbook.script))
     case .lastTime: return .success(.lastTimeExplained(words: words))
-    case .ladder(let climb): return climb.decide(words, given: surroundings)
+    case .ladder(let climb): return climb.decide(words, given: surroundings, in: context)
     case .readBack(let plan, _):
       return .success(.saidBack(words: words, missing: plan.commitmentsMissing(from: words)))
     case .signing(let plan, _): return signature(words, of: plan.climb.groundwork.table)
     case .correcting:
       return .success(
         .ruleAnswered(
-          surroundings.assessor.assess(words, at: .courseCorrection, today: surroundings.today)))
+          surroundings.assessor.assess(
+            words, at: .courseCorrection, today: surroundings.today, context: context)))
     case .closing: return Day.read(words, today: surroundings.today).map(Event.checkInNamed)
     case .baseline, .agreeing(_, .agreement), .readiness, .ready, .ended:
       return .failure(.choiceNeeded(choices))
@@ -43,12 +46,14 @@ extension Phase {
 
 extension Climb {
   fileprivate func decide(
-    _ words: String, given surroundings: Surroundings
+    _ words: String, given surroundings: Surroundings, in context: AnswerContext?
   ) -> Result<Event, Refusal> {
     guard let slot else { return .failure(.choiceNeeded([.finish, .another])) }
-    let judgement = surroundings.assessor.assess(words, at: slot.rung, today: surroundings.today)
+    let assessor = surroundings.assessor
+    let today = surroundings.today
+    let judgement = assessor.assess(words, at: slot.rung, today: today, context: context)
     let implied =
-      slot.isAction ? judgement.implied(by: surroundings.assessor, today: surroundings.today) : [:]
+      slot.isAction ? judgement.implied(by: assessor, today: today, in: context) : [:]
     return .success(.answered(slot, judgement, implied: implied))
   }
 }
@@ -62,7 +67,9 @@ extension Slot {
 extension Judgement {
   /// What the words of an action have already said for later rungs, each held to the standard of
   /// its own rung.
-  fileprivate func implied(by assessor: any Assessing, today: Day) -> [ActionRung: TacticalAnswer] {
+  fileprivate func implied(
+    by assessor: any Assessing, today: Day, in context: AnswerContext?
+  ) -> [ActionRung: TacticalAnswer] {
     guard case .tactical(let answer) = verdict else { return [:] }
     var implied: [ActionRung: TacticalAnswer] = [:]
     let said: [(ActionRung, String?)] = [
@@ -74,7 +81,9 @@ extension Judgement {
     ]
     for (rung, words) in said {
       guard let words,
-        case .tactical(let earlier) = assessor.assess(words, at: rung.rung, today: today).verdict
+        case .tactical(let earlier) = assessor.assess(
+          words, at: rung.rung, today: today, context: context
+        ).verdict
       else { continue }
       implied[rung] = earlier
     }

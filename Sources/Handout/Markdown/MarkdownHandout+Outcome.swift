@@ -57,6 +57,6 @@ extension MarkdownHandout {
   }
 
   private static func nextTime(_ rule: TacticalAnswer) -> [String] {
-    ["## Next time", MarkdownText.quote(rule.words)]
+    ["## Next time", MarkdownText.quote(rule.wordsAndResolved)]
   }
 }

@@ -54,7 +54,9 @@ public enum MarkdownHandout {
 
   private static func ground(of climb: Climb) -> [String] {
     let lines = [("Gap", Slot.gap), ("Obstacle", .obstacle)].compactMap { name, slot in
-      climb.settled(at: slot).map { "- \(name): \(MarkdownText.block($0.words, indent: 2))" }
+      climb.settled(at: slot).map {
+        "- \(name): \(MarkdownText.block($0.wordsAndResolved, indent: 2))"
+      }
     }
     return lines.isEmpty ? [] : ["## Where it stands", lines.joined(separator: "\n")]
   }

@@ -42,7 +42,7 @@ struct ConversationRecord {
     let table = climb.groundwork.table
     return LastTime(
       person: table.person, measurable: table.measurable.name, day: signed,
-      commitments: climb.commitments.map(\.action.words), rule: state.phase.rule)
+      commitments: climb.commitments.map(\.action.wordsInFull), rule: state.phase.rule)
   }
 }
 
@@ -66,8 +66,8 @@ extension Phase {
   /// The person's rule for next time, once it stands.
   fileprivate var rule: String? {
     switch self {
-    case .closing(_, let rule, _): rule.words
-    case .ended(.signed(let outcome)): outcome.rule.words
+    case .closing(_, let rule, _): rule.wordsInFull
+    case .ended(.signed(let outcome)): outcome.rule.wordsInFull
     case .table, .baseline, .agreeing, .readiness, .ready, .script, .lastTime, .ladder, .readBack,
       .signing, .correcting, .ended:
       nil

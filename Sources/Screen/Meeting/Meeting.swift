@@ -139,7 +139,9 @@ extension Meeting {
       reading = nil
       return
     }
-    reading = surroundings.assessor.assess(field.text, at: rung, today: today)
+    reading = surroundings.assessor.assess(
+      field.text, at: rung, today: today,
+      context: state.answerContext(from: playbook, today: today))
   }
 }
 

@@ -65,11 +65,12 @@ extension ShownAnswer {
     let lead: String? =
       switch reason {
       case .saidEarlier: "Already said:"
-      case .dateRead, nil: nil
+      case .readInFull, nil: nil
       case .reopened: "It was:"
       case .leanedOnChange: "Something before it has changed. It was:"
       }
-    return ([lead] + [words, date]).compactMap { $0 }
+    let resolved = self.resolved.map { "  " + PlainLine.of($0) }
+    return ([lead] + [words, resolved, date]).compactMap { $0 }
   }
 }
 

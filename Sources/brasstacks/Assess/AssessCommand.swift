@@ -9,7 +9,9 @@ struct AssessCommand: ParsableCommand {
     abstract: "Judge an answer: tactical or still open.",
     discussion: """
       Exits 0 when the answer is tactical and 1 when it is not. With --jsonl, reads one JSON \
-      object a line from standard input, {"id","rung","answer","today"?}, and writes one a line.
+      object a line from standard input, {"id","rung","answer","today"?,"context"?}, and writes \
+      one a line. A context is {"asked","said"}: the question put, and what was said before, \
+      oldest first.
       """)
 
   @Option(help: ArgumentHelp("The question that was answered.", valueName: "rung"))
@@ -41,7 +43,8 @@ struct AssessCommand: ParsableCommand {
       let assessor = Assessor()
       try JSONLines<AssessmentRequest> { request in
         let judgement = assessor.assess(
-          request.answer, at: request.rung, today: request.today ?? day)
+          request.answer, at: request.rung, today: request.today ?? day,
+          context: request.context)
         return AssessmentResponse.json(id: request.id, judgement)
       }.runCommand()
       return

@@ -29,7 +29,7 @@ extension AssessmentRequest {
       }
     } while reader.take(44)
     guard reader.take(125), reader.isAtEnd, let id, let rung, let answer else { return nil }
-    return AssessmentRequest(id: id, rung: rung, answer: answer, today: today)
+    return AssessmentRequest(id: id, rung: rung, answer: answer, today: today, context: nil)
   }
 }
 

@@ -1,3 +1,4 @@
+import Assessment
 import Foundation
 import Ladder
 import Language
@@ -8,6 +9,7 @@ struct AssessmentRequest: LineRequest {
   let rung: Rung
   let answer: String
   let today: Day?
+  let context: AnswerContext?
 
   static func read(_ fields: [String: Any]) -> Result<AssessmentRequest, LineProblem> {
     guard let id = fields["id"] as? String else {
@@ -27,6 +29,33 @@ struct AssessmentRequest: LineRequest {
       }
       today = day
     }
-    return .success(AssessmentRequest(id: id, rung: rung, answer: answer, today: today))
+    return context(fields["context"]).map { context in
+      AssessmentRequest(id: id, rung: rung, answer: answer, today: today, context: context)
+    }
+  }
+
+  private static func context(_ given: Any?) -> Result<AnswerContext?, LineProblem> {
+    guard let given, !(given is NSNull) else { return .success(nil) }
+    guard let fields = given as? [String: Any] else {
+      return .failure(LineProblem(sentence: "“context” is not an object with “asked” and “said”"))
+    }
+    guard let asked = text(fields["asked"]) else {
+      return .failure(LineProblem(sentence: "“asked” in “context” is not a string"))
+    }
+    guard let said = texts(fields["said"]) else {
+      return .failure(LineProblem(sentence: "“said” in “context” is not a list of strings"))
+    }
+    return .success(AnswerContext(asked: asked, said: said))
+  }
+
+  /// A string; empty where none is given, and nil where it is something else.
+  private static func text(_ given: Any?) -> String? {
+    guard let given, !(given is NSNull) else { return "" }
+    return given as? String
+  }
+
+  private static func texts(_ given: Any?) -> [String]? {
+    guard let given, !(given is NSNull) else { return [] }
+    return given as? [String]
   }
 }

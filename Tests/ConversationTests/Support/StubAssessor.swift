@@ -8,7 +8,9 @@ import Language
 /// "with" makes an action one that is done with others, "alone" a counterpart that is nobody, and a
 /// number becomes the yield. A moment is the day after today at the rungs that ask for one.
 struct StubAssessor: Assessing {
-  func assess(_ words: String, at rung: Rung, today: Day?) -> Judgement {
+  func assess(
+    _ words: String, at rung: Rung, today: Day?, context: AnswerContext?
+  ) -> Judgement {
     let said = words.split(separator: " ").map(String.init)
     guard let first = said.first, first == "ok" || first == "fine" || rung.isImplied(by: first)
     else {

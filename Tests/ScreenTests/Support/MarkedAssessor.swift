@@ -8,7 +8,9 @@ import Language
 /// A facet is found where one of its phrases stands in the words; an answer is tactical when every
 /// facet that its rung needs is found.
 struct MarkedAssessor: Assessing {
-  func assess(_ words: String, at rung: Rung, today: Day?) -> Judgement {
+  func assess(
+    _ words: String, at rung: Rung, today: Day?, context: AnswerContext?
+  ) -> Judgement {
     let findings = Self.phrases.compactMap { facet, phrase -> Finding? in
       guard let range = words.firstRange(of: phrase) else { return nil }
       let start = words.utf8.distance(from: words.startIndex, to: range.lowerBound)

@@ -257,7 +257,7 @@ extension Held {
   var note: String? {
     switch standing {
     case .settled: nil
-    case .toConfirm(.saidEarlier), .toConfirm(.dateRead): "(said)"
+    case .toConfirm(.saidEarlier), .toConfirm(.readInFull): "(said)"
     case .toConfirm(.reopened), .toConfirm(.leanedOnChange): "(kept)"
     }
   }

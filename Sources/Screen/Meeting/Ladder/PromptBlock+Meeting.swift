@@ -99,8 +99,9 @@ extension PromptBlock {
       after.append(PromptPiece(kind: .chips, lines: chips(reading, style)))
     }
     addNotice(meeting, style)
-    if let date = meeting.dateBeingTyped {
-      after += [.gap, .text(.resolved, date, .resolved, style.width)]
+    let inFull = [meeting.resolvedBeingTyped, meeting.dateBeingTyped].compactMap(\.self)
+    if !inFull.isEmpty {
+      after += [.gap] + inFull.map { .text(.resolved, $0, .resolved, style.width) }
     }
     if let followUp = prompt.followUp, !style.isCard {
       after += [.gap] + PromptPiece.followUp(followUp, style.width)
@@ -134,7 +135,9 @@ extension PromptBlock {
       before.append(.text(.shown, day, .resolved, style.width))
     } else {
       before.append(.text(.shown, "“\(shown.words)”", .answer, style.width))
-      if let date = shown.date { before.append(.text(.shown, date, .resolved, style.width)) }
+      for full in [shown.resolved, shown.date].compactMap(\.self) {
+        before.append(.text(.shown, full, .resolved, style.width))
+      }
     }
   }
 

@@ -18,6 +18,12 @@ extension Judgement {
 }
 
 extension Meeting {
+  /// What the words in the field stand for, in full words.
+  var resolvedBeingTyped: String? {
+    guard let reading, !reading.resolutions.isEmpty else { return nil }
+    return reading.resolutions.map(\.shown).joined(separator: "; ")
+  }
+
   /// The date that the words in the field come to, in full.
   var dateBeingTyped: String? {
     guard let reading else { return dayBeingTyped }
@@ -113,7 +119,7 @@ extension ShownAnswer {
   var introduction: String {
     switch reason {
     case .saidEarlier: "This has been said already:"
-    case .dateRead: "Said, with its date in full:"
+    case .readInFull: resolved == nil ? "Said, with its date in full:" : "Said, in full:"
     case .reopened: "As it was said:"
     case .leanedOnChange: "Something before this has changed. It was:"
     case nil: "The next check-in:"

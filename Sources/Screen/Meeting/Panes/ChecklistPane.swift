@@ -72,6 +72,11 @@ enum ChecklistPane {
     let words = answer.part(written: count)
     var lines = (label + StyledLine(words, .answer))
       .wrapped(to: columns, hangingIndent: indent + 8)
+    if let resolved = answer.resolvedInFull {
+      let margin = StyledLine(String(repeating: " ", count: indent + 8))
+      lines += (margin + StyledLine(resolved, .resolved))
+        .wrapped(to: columns, hangingIndent: indent + 8)
+    }
     if case .day(let day)? = answer.moment, part.rung == .time || part.rung == .firstStep {
       lines.append(
         StyledLine(String(repeating: " ", count: indent + 8)) + StyledLine(day.full, .resolved))

@@ -1,0 +1,102 @@
+import Ladder
+import Language
+
+/// Gives a bare number the unit it was asked for: "20 a day" after "How many calls?".
+struct AmountResolver {
+  let answer: Passage
+  let recollection: Recollection
+  let rung: Rung
+
+  func edits() -> [Rewriting.Edit] {
+    switch rung {
+    case .measure, .expectedYield: counted()
+    case .gap: placed().map { [$0] } ?? []
+    case .obstacle, .action, .counterpart, .topics, .time, .firstStep, .courseCorrection: []
+    }
+  }
+
+  private func counted() -> [Rewriting.Edit] {
+    guard let unit = recollection.question.unit else { return [] }
+    for index in answer.tokens.indices where isNumber(index) {
+      if ["of"].contains(answer.word(index + 1)),
+        ["them", "those", "these", "em"].contains(answer.word(index + 2))
+      {
+        return [edit(index..<(index + 3), "\(answer.reading.text(index..<(index + 1))) \(unit)")]
+      }
+      guard isBare(index) else { continue }
+      return [edit(index..<(index + 1), "\(answer.reading.text(index..<(index + 1))) \(unit)")]
+    }
+    return []
+  }
+
+  private func edit(_ tokens: Range<Int>, _ words: String) -> Rewriting.Edit {
+    Rewriting.Edit(range: answer.reading.byteRange(tokens), replacement: words, full: words)
+  }
+
+  private func isNumber(_ index: Int) -> Bool {
+    let token = answer.tokens[index]
+    return token.kind == .number || token.has(.number) && token.value > 0
+  }
+
+  /// Whether nothing is counted by the number yet: "20", "20 a day", "20 by Friday".
+  private func isBare(_ index: Int) -> Bool {
+    guard let next = answer.token(index + 1) else { return true }
+    if next.kind == .mark { return !next.isMark("%") && !next.isMark("/") }
+    return next.has(.preposition) || next.has(.determiner) || next.has(.conjunction)
+      || next.has(.conditionWord) || answer.time(at: index + 1) != nil || next.has(.filler)
+      || next.is("per") || next.is("an") || next.is("daily") || next.is("weekly")
+      || next.has(.be) || next.has(.mine)
+  }
+
+  // MARK: The gap
+
+  /// "42" where the target is known: "42 of 60".
+  private func placed() -> Rewriting.Edit? {
+    let numbers = answer.tokens.indices.filter(isNumber)
+    guard numbers.count == 1, let at = numbers.first,
+      !answer.tokens.contains(where: { $0.has(.targetWord) })
+    else { return nil }
+    let end = answer.token(at + 1)?.isMark("%") == true ? at + 2 : at + 1
+    let number = answer.reading.text(at..<end)
+    if answer.word(at + 1) == "percent" || end == at + 2 {
+      guard asksOfTarget else { return nil }
+      let upper = end == at + 2 ? end : at + 2
+      return edit(at..<upper, answer.reading.text(at..<upper) + " of target")
+    }
+    guard let target = target(), target != number else { return nil }
+    if let word = answer.token(at + 1), word.has(.short) || word.has(.over) {
+      return edit(
+        at..<(at + 2), "\(answer.reading.text(at..<(at + 2))) of the target of \(target)")
+    }
+    return edit(at..<end, "\(number) of \(target)")
+  }
+
+  private var asksOfTarget: Bool {
+    recollection.question.passage.tokens.contains { $0.has(.targetWord) }
+      && recollection.question.passage.words.contains { $0.hasPrefix("percent") || $0 == "%" }
+  }
+
+  /// The target as somebody named it before.
+  private func target() -> String? {
+    for passage in [recollection.question.passage] + recollection.said {
+      if let target = target(in: passage) { return target }
+    }
+    return nil
+  }
+
+  private func target(in passage: Passage) -> String? {
+    for index in passage.tokens.indices {
+      let token = passage.tokens[index]
+      guard token.kind == .number || token.has(.number) && token.value > 0 else { continue }
+      let before = max(0, index - 4)..<index
+      let after = (index + 1)..<min(passage.tokens.count, index + 2)
+      let isTarget =
+        before.contains {
+          passage.tokens[$0].has(.targetWord) || passage.words[$0] == "against"
+            || passage.words[$0] == "agreed" || passage.words[$0] == "said"
+        } || after.contains { passage.tokens[$0].has(.targetWord) }
+      if isTarget { return passage.reading.text(index..<(index + 1)) }
+    }
+    return nil
+  }
+}

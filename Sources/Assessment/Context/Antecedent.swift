@@ -1,0 +1,65 @@
+/// Something that was named, to which a later word can point back.
+struct Antecedent {
+  enum Kind {
+    case person(Gender)
+    /// A name that may be anybody's, or a company's.
+    case name
+    case organisation, thing
+  }
+
+  enum Gender { case female, male, unsaid }
+
+  var text: String
+  var kind: Kind
+  var isPlural: Bool
+  /// How many they are, where it was said.
+  var count: Int?
+  /// Whether the words name nobody and nothing in particular.
+  var isVague: Bool
+  /// The parts of a list: "Acme, Borden and Carrow".
+  var parts: [String] = []
+  var tokens: Range<Int>
+  /// Whether it is exact enough to be taken from a question.
+  var isAnchored = false
+  /// Whether it is one thing that holds many: "the no-show list".
+  var holdsMany = false
+
+  /// Whether it names people rather than things.
+  var isSomebody: Bool {
+    switch kind {
+    case .person, .name, .organisation: true
+    case .thing: false
+    }
+  }
+
+  /// Whether a word that asks for this can point to it.
+  func fits(_ need: Mention.Need) -> Bool {
+    switch need {
+    case .several(let wanted):
+      if isPlural { return wanted.map { count == $0 } ?? true }
+      guard wanted == nil else { return false }
+      if holdsMany { return true }
+      switch kind {
+      case .name, .organisation: return true
+      case .person, .thing: return false
+      }
+    case .she: return fits(.female)
+    case .he: return fits(.male)
+    case .thing, .place:
+      guard !isPlural else { return false }
+      switch kind {
+      case .thing, .organisation: return true
+      case .person, .name: return false
+      }
+    }
+  }
+
+  private func fits(_ wanted: Gender) -> Bool {
+    guard !isPlural else { return false }
+    switch kind {
+    case .name: return true
+    case .person(let gender): return gender == .unsaid || gender == wanted
+    case .organisation, .thing: return false
+    }
+  }
+}

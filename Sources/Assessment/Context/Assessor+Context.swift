@@ -1,0 +1,76 @@
+public import Ladder
+public import Language
+
+extension Assessing {
+  /// Judges the words given as an answer by themselves: only what is written counts.
+  public func assess(_ words: String, at rung: Rung, today: Day?) -> Judgement {
+    assess(words, at: rung, today: today, context: nil)
+  }
+}
+
+extension Assessor {
+  /// Judges an answer in full words, and gives the judgement back on the words as they were said.
+  func assess(
+    _ words: String, at rung: Rung, today: Day?, in context: AnswerContext
+  ) -> Judgement {
+    let plain = judge(words, at: rung, today: today)
+    let resolver = ContextResolver(words, at: rung, today: today, context: context)
+    let edits = resolver.edits(isOpen: plain.isOpen)
+    guard !edits.isEmpty else { return resolver.settled(plain) }
+    let rewriting = Rewriting(words, edits)
+    let judged = judge(rewriting.text, at: rung, today: today)
+    // What stands by itself does not fall for what it points to.
+    if !plain.isOpen, judged.isOpen { return plain }
+    if plain.isPutOff, !judged.isOpen { return plain }
+    return judged.said(in: words, rewriting)
+  }
+}
+
+extension Judgement {
+  fileprivate var isOpen: Bool {
+    switch verdict {
+    case .tactical: false
+    case .nebulous: true
+    }
+  }
+
+  /// Whether nothing is answered at all, so that full words cannot mend it.
+  fileprivate var isPutOff: Bool {
+    guard case .nebulous(let fault, _) = verdict else { return false }
+    switch rung {
+    case .topics, .counterpart, .measure:
+      return [.deferral, .feeling, .reversal, .effort, .empty].contains(fault)
+    case .gap, .obstacle, .action, .firstStep, .time, .courseCorrection, .expectedYield:
+      return false
+    }
+  }
+
+  /// The judgement of the full words, on the words as they were said.
+  fileprivate func said(in words: String, _ rewriting: Rewriting) -> Judgement {
+    let findings = findings.map { $0.said(rewriting) }
+    let echo = echo.map { echo in
+      let range = rewriting.source(of: echo.range)
+      return Echo(range: range, text: rewriting.words(range), isBlank: echo.isBlank)
+    }
+    let verdict: Verdict =
+      switch verdict {
+      case .tactical(let answer):
+        .tactical(
+          TacticalAnswer(
+            rung: rung, words: words, findings: findings, moment: answer.moment,
+            quantity: answer.quantity, company: answer.company,
+            resolutions: rewriting.resolutions))
+      case .nebulous: verdict
+      }
+    return Judgement(
+      rung: rung, words: words, verdict: verdict, findings: findings, echo: echo,
+      resolutions: rewriting.resolutions)
+  }
+}
+
+extension Finding {
+  fileprivate func said(_ rewriting: Rewriting) -> Finding {
+    let source = rewriting.source(of: range)
+    return Finding(facet: facet, range: source, text: rewriting.words(source))
+  }
+}

@@ -1,0 +1,31 @@
+import Ladder
+import Language
+
+extension ContextResolver {
+  /// The judgement of an answer in which nothing could be put in full: what rests on a word that
+  /// points to nothing is not there yet.
+  func settled(_ plain: Judgement) -> Judgement {
+    let mentions = MentionReader(passage: answer).mentions()
+    guard !mentions.isEmpty else { return plain }
+    switch plain.verdict {
+    case .nebulous(.offTopic, let missing) where rung == .counterpart:
+      return Judgement(
+        rung: rung, words: plain.words, verdict: .nebulous(.placeholder, missing: missing),
+        findings: plain.findings, echo: plain.echo)
+    case .nebulous: return plain
+    case .tactical where answer.tokens.count > 6: return plain
+    case .tactical:
+      let pointing = Set(
+        mentions.filter { if case .several = $0.need { true } else { false } }
+          .map { answer.reading.byteRange($0.tokens) })
+      let empty = plain.findings.filter {
+        pointing.contains($0.range) && ($0.facet == .object || $0.facet == .counterpart)
+      }
+      guard let first = empty.first else { return plain }
+      return Judgement(
+        rung: rung, words: plain.words,
+        verdict: .nebulous(.incomplete, missing: [first.facet]),
+        findings: plain.findings.filter { $0.range != first.range }, echo: nil)
+    }
+  }
+}

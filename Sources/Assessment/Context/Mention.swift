@@ -1,0 +1,24 @@
+/// A word of an answer that points back to something named before.
+struct Mention {
+  /// What it can point to.
+  enum Need {
+    /// Several, and how many where it says so.
+    case several(Int?)
+    case he, she, thing, place
+  }
+
+  /// How its full words are put in its place.
+  enum Form {
+    case whole
+    /// "12 of them": the number stays.
+    case partOf(String)
+    /// "the first two".
+    case first(Int)
+    /// "there": somewhere to go.
+    case towards
+  }
+
+  var tokens: Range<Int>
+  var need: Need
+  var form = Form.whole
+}

@@ -1,0 +1,65 @@
+import Language
+
+/// A text with its reading and its words in lower case, for matching words to words.
+struct Passage {
+  let reading: Reading
+  let words: [String]
+
+  var tokens: [Token] { reading.tokens }
+
+  init(_ text: String, today: Day?) {
+    let reading = Reading(text, today: today)
+    self.reading = reading
+    words = reading.tokens.indices.map { reading.text($0..<($0 + 1)).lowercased() }
+  }
+
+  /// The word at a place; empty outside the text.
+  func word(_ index: Int) -> String {
+    words.indices.contains(index) ? words[index] : ""
+  }
+
+  func token(_ index: Int) -> Token? {
+    tokens.indices.contains(index) ? tokens[index] : nil
+  }
+
+  func time(at index: Int) -> TimePhrase? {
+    reading.times.first { $0.tokens.contains(index) }
+  }
+
+  /// Whether what it says is only supposed.
+  var isHedged: Bool {
+    reading.phrase(.hedge) != nil || reading.phrase(.unknown) != nil
+      || words.contains { Self.hedges.contains($0) }
+  }
+
+  private static let hedges: Set<String> = [
+    "maybe", "perhaps", "possibly", "probably", "hopefully", "might", "mightn't", "if", "could",
+  ]
+
+  /// The stems of its words of weight, to see whether two passages speak of the same.
+  var weighty: Set<String> {
+    var stems: Set<String> = []
+    for index in tokens.indices {
+      let token = tokens[index]
+      guard token.kind != .mark, reading.isContent(token), !Self.light.contains(words[index]) else {
+        continue
+      }
+      stems.insert(Self.stem(words[index]))
+    }
+    return stems
+  }
+
+  private static let light: Set<String> = [
+    "plan", "right", "then", "happy", "going", "will", "i'll", "you'll", "sure", "commit", "still",
+  ]
+
+  /// A word without its ending: "calling" and "calls" are one.
+  static func stem(_ word: String) -> String {
+    var stem = word[...]
+    for ending in ["ing", "ed", "es", "s"] where stem.hasSuffix(ending) && stem.count > 4 {
+      stem = stem.dropLast(ending.count)
+      break
+    }
+    return String(stem.last == "e" && stem.count > 3 ? stem.dropLast() : stem)
+  }
+}

@@ -1,0 +1,89 @@
+import Ladder
+import Language
+
+/// What was said and asked before an answer, ready to be searched.
+struct Recollection {
+  /// What the person said, latest first.
+  let said: [Passage]
+  let question: PutQuestion
+  private let rung: Rung
+
+  init(_ context: AnswerContext, at rung: Rung, today: Day?) {
+    said = context.said.suffix(Self.reach).reversed().map { Passage($0, today: today) }
+    question = PutQuestion(passage: Passage(context.asked, today: today))
+    self.rung = rung
+  }
+
+  /// How many earlier answers a word can point back over.
+  private static let reach = 40
+
+  /// Everything that was named, so that it is read once for all the words that point back.
+  struct Named {
+    var asked: [Antecedent]
+    /// For each earlier answer, latest first.
+    var said: [[Antecedent]]
+  }
+
+  /// Reads what the question and the earlier answers name.
+  func named() -> Named {
+    let asked = AntecedentReader(passage: question.passage).antecedents()
+    return Named(
+      asked: canTakeFromQuestion ? asked.filter(isUsable) : [],
+      said: said.map { AntecedentReader(passage: $0).antecedents() })
+  }
+
+  /// What a word that asks for this points to; nil where nothing fits, or what fits is vague.
+  ///
+  /// - Parameters:
+  ///   - need: What the word can point to.
+  ///   - named: Everything that was named, as ``named()`` gives it.
+  ///   - isContacted: Whether it is somebody to be spoken to, rather than a thing.
+  /// - Returns: What it points to.
+  func antecedent(
+    for need: Mention.Need, among named: Named, isContacted: Bool
+  ) -> Antecedent? {
+    if let found = named.asked.first(where: { $0.fits(need) }) { return found }
+    for (passage, named) in zip(said, named.said) {
+      guard let found = best(named.filter { $0.fits(need) }, isContacted) else { continue }
+      return found.isVague || passage.isHedged ? nil : found
+    }
+    return nil
+  }
+
+  /// A person's name or a counted thing goes before what is only called something.
+  private func best(_ fitting: [Antecedent], _ isContacted: Bool) -> Antecedent? {
+    if isContacted, let somebody = fitting.first(where: { $0.isSomebody && !$0.isVague }) {
+      return somebody
+    }
+    return fitting.first { !$0.isVague && $0.isAnchored } ?? fitting.first { !$0.isVague }
+      ?? fitting.first
+  }
+
+  /// Whom and what it is about have to come from the person, unless the question is open.
+  private var canTakeFromQuestion: Bool {
+    switch rung {
+    case .action, .firstStep, .courseCorrection, .obstacle: true
+    case .gap, .counterpart, .topics, .time, .measure, .expectedYield: question.isOpen
+    }
+  }
+
+  private func isUsable(_ antecedent: Antecedent) -> Bool {
+    guard !antecedent.isVague, antecedent.isAnchored else { return false }
+    let words = antecedent.text.lowercased().split(separator: " ").map(String.init)
+    return !words.contains { Self.methodWords.contains($0) }
+  }
+
+  /// What questions are made of.
+  private static let methodWords: Set<String> = [
+    "way", "thing", "target", "number", "day", "time", "step", "point", "action", "plan", "agenda",
+    "question", "part", "you", "your", "between",
+  ]
+
+  /// Every earlier text that has a moment in it, latest first, the question's own included.
+  var moments: [(passage: Passage, time: TimePhrase)] {
+    (said + [question.passage]).compactMap { passage in
+      passage.reading.times.last { $0.kind == .day || $0.kind == .recurring }
+        .map { (passage, $0) }
+    }
+  }
+}

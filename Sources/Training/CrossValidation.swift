@@ -51,8 +51,13 @@ struct CrossValidation {
     var tally = Tally()
     for row in rows where row.file == file {
       let score = VerdictTrainer.score(row, verdict)
-      let passes = Weighing.passes(
-        row.example, score, inCore: VerdictTrainer.scoreInCore(row, verdict))
+      let named = Weighing.fault(row.example, FaultTrainer.scores(row, faults))
+      // As the assessor has it: what the rules find whole is not refused as incomplete.
+      let isWhole = row.example.ruled == nil && named == .incomplete
+      let passes =
+        isWhole
+        || Weighing.passes(
+          row.example, score, inCore: VerdictTrainer.scoreInCore(row, verdict))
       tally.rows += 1
       tally.rules += (row.example.ruled == nil) == row.isTactical ? 1 : 0
       tally.weights += (score > 0) == row.isTactical ? 1 : 0
@@ -67,7 +72,6 @@ struct CrossValidation {
       }
       guard !passes else { continue }
       tally.refused += 1
-      let named = Weighing.fault(row.example, FaultTrainer.scores(row, faults))
       tally.named += named == fault ? 1 : 0
     }
     return tally

@@ -1,5 +1,5 @@
 /// What a word means on the calendar.
-package enum CalendarWord: Hashable, Sendable {
+public enum CalendarWord: Hashable, Sendable {
   case none
   case weekday(Weekday)
   case weekdays(Weekday)
@@ -21,17 +21,17 @@ package enum CalendarWord: Hashable, Sendable {
 }
 
 /// A part of the day that has a name.
-package enum DayPart: UInt8, Sendable {
+public enum DayPart: UInt8, Sendable {
   case morning, noon, afternoon, evening, night, midnight
 }
 
 /// A stretch of time that has a name.
-package enum CalendarUnit: UInt8, Sendable {
+public enum CalendarUnit: UInt8, Sendable {
   case minute, hour, day, week, fortnight, month, quarter, year, weekend
 }
 
 /// A day of the year that people name instead of dating it.
-package enum Holiday: UInt8, Sendable {
+public enum Holiday: UInt8, Sendable {
   case christmas, christmasEve, boxingDay, newYearsEve, newYearsDay, halloween, valentines
   case thanksgiving, independence
 }

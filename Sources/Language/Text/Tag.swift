@@ -2,7 +2,7 @@
 ///
 /// A word may be several things at once ("ring" is an act and a thing); the readers decide by
 /// what stands around it.
-package enum Tag: UInt8, CaseIterable, Sendable {
+public enum Tag: UInt8, CaseIterable, Sendable {
   // Who.
   case me, us, you, third, nobodyInParticular, possessive, myPossessive, person, group, mine
   case title, indefiniteGroup, relation
@@ -28,30 +28,30 @@ package enum Tag: UInt8, CaseIterable, Sendable {
 }
 
 /// A set of tags in two machine words.
-package struct Tags: Hashable, Sendable {
-  package var low: UInt64 = 0
-  package var high: UInt64 = 0
+public struct Tags: Hashable, Sendable {
+  public var low: UInt64 = 0
+  public var high: UInt64 = 0
 
-  package init() {}
+  public init() {}
 
-  package init(_ tags: Tag...) {
+  public init(_ tags: Tag...) {
     for tag in tags { insert(tag) }
   }
 
   @inlinable @inline(__always)
-  package func has(_ tag: Tag) -> Bool {
+  public func has(_ tag: Tag) -> Bool {
     tag.rawValue < 64
       ? low & (1 << UInt64(tag.rawValue)) != 0
       : high & (1 << UInt64(tag.rawValue - 64)) != 0
   }
 
   @inlinable @inline(__always)
-  package func hasAny(_ other: Tags) -> Bool { (low & other.low) | (high & other.high) != 0 }
+  public func hasAny(_ other: Tags) -> Bool { (low & other.low) | (high & other.high) != 0 }
 
-  package var isEmpty: Bool { low | high == 0 }
+  public var isEmpty: Bool { low | high == 0 }
 
   /// Calls with the number of every tag in the set.
-  package func forEach(_ body: (UInt8) -> Void) {
+  public func forEach(_ body: (UInt8) -> Void) {
     var rest = low
     while rest != 0 {
       body(UInt8(rest.trailingZeroBitCount))
@@ -64,7 +64,7 @@ package struct Tags: Hashable, Sendable {
     }
   }
 
-  package mutating func insert(_ tag: Tag) {
+  public mutating func insert(_ tag: Tag) {
     if tag.rawValue < 64 {
       low |= 1 << UInt64(tag.rawValue)
     } else {
@@ -72,7 +72,7 @@ package struct Tags: Hashable, Sendable {
     }
   }
 
-  package mutating func formUnion(_ other: Tags) {
+  public mutating func formUnion(_ other: Tags) {
     low |= other.low
     high |= other.high
   }

@@ -61,6 +61,8 @@ let package = Package(
 
     // Trains the judge's learned weights from the labelled rows; no part of the program.
     .executableTarget(name: "Training", dependencies: ["Assessment", "Ladder", "Language"]),
+    // Measures how fast answers are judged; no part of the program.
+    .executableTarget(name: "Benchmark", dependencies: ["Assessment", "Ladder", "Language"]),
 
     .testTarget(name: "LadderTests", dependencies: ["Ladder"]),
     .testTarget(name: "LanguageTests", dependencies: ["Language"]),

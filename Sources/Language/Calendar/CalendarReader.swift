@@ -30,8 +30,8 @@ package struct CalendarReader {
 
   /// "A week after the launch, and the launch is 24 May": the date of the event, moved.
   private func shifted(_ phrases: [TimePhrase]) -> [TimePhrase] {
-    guard let event = tokens.indices.prefix(4).lazy.compactMap(besideEvent).first,
-      let first = phrases.firstIndex(where: { $0.kind == .day && $0.isDate }),
+    guard let first = phrases.firstIndex(where: { $0.kind == .day && $0.isDate }),
+      let event = tokens.indices.prefix(4).lazy.compactMap(besideEvent).first,
       phrases[first].tokens.lowerBound >= event.end
     else { return phrases }
     var result = phrases
@@ -58,14 +58,18 @@ package struct CalendarReader {
     index >= 0 && index < tokens.count ? tokens[index] : nil
   }
 
+  @inline(__always)
   func calendar(_ index: Int) -> CalendarWord {
     index >= 0 && index < tokens.count ? tokens[index].calendar : .none
   }
 
+  // Inlined, the hash of the word is a constant; called, it is reckoned letter by letter.
+  @inline(__always)
   func word(_ index: Int, _ word: StaticString) -> Bool {
     index >= 0 && index < tokens.count && tokens[index].is(word)
   }
 
+  @inline(__always)
   func mark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
     index >= 0 && index < tokens.count && tokens[index].isMark(mark)
   }

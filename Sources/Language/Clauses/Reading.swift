@@ -3,6 +3,8 @@ package struct Reading: Sendable {
   package let bytes: [UInt8]
   package let tokens: [Token]
   package let phrases: [Phrase]
+  /// What any of the phrases means: most questions about phrases are answered by it alone.
+  package let phraseTags: Tags
   package let clauses: [Clause]
   package let times: [TimePhrase]
 
@@ -10,8 +12,9 @@ package struct Reading: Sendable {
   /// was when.
   package init(_ text: String, today: Day?, expectsTime: Bool = false) {
     bytes = Array(text.utf8)
-    tokens = Tokeniser.tokens(of: text)
+    tokens = Tokeniser.tokens(of: bytes)
     phrases = Lexicon.builtIn.phrases(in: tokens)
+    phraseTags = phrases.reduce(into: Tags()) { $0.formUnion($1.meanings) }
     times = CalendarReader(tokens: tokens, today: today, expectsTime: expectsTime).phrases()
     clauses = ClauseReader(tokens: tokens, times: times).clauses()
   }
@@ -29,6 +32,7 @@ package struct Reading: Sendable {
 
   /// The first phrase of a kind, in a range of tokens or anywhere.
   package func phrase(_ tag: Tag, in range: Range<Int>? = nil) -> Phrase? {
+    guard phraseTags.has(tag) else { return nil }
     var best: Phrase?
     for phrase in phrases
     where phrase.has(tag) && (range.map { $0.contains(phrase.tokens.lowerBound) } ?? true) {
@@ -38,8 +42,13 @@ package struct Reading: Sendable {
     return best
   }
 
+  /// The phrases of any of some kinds, in their order.
+  package func phrases(_ tags: Tags) -> [Phrase] {
+    phraseTags.hasAny(tags) ? phrases.filter { $0.meanings.hasAny(tags) } : []
+  }
+
   /// Whether any phrase of a kind covers a token.
   package func isCovered(_ index: Int, by tag: Tag) -> Bool {
-    phrases.contains { $0.has(tag) && $0.tokens.contains(index) }
+    phraseTags.has(tag) && phrases.contains { $0.has(tag) && $0.tokens.contains(index) }
   }
 }

@@ -2,15 +2,25 @@
 enum Contraction {
   /// The hash of the shortened word, or nil when the apostrophe belongs to the word ("don't").
   static func hash(of letters: ArraySlice<UInt8>) -> UInt64? {
-    let folded = letters.map { $0 | 0x20 }
-    switch folded {
-    case [108, 108]: return FoldedHash.of("'ll")
-    case [109]: return FoldedHash.of("'m")
-    case [114, 101]: return FoldedHash.of("'re")
-    case [118, 101]: return FoldedHash.of("'ve")
-    case [100]: return FoldedHash.of("'d")
-    case [115]: return FoldedHash.of("'s")
-    default: return nil
+    guard let first = letters.first, let last = letters.last, letters.count <= 2 else { return nil }
+    return letters.count == 1 ? hash(first | 0x20) : hash(first | 0x20, last | 0x20)
+  }
+
+  private static func hash(_ letter: UInt8) -> UInt64? {
+    switch letter {
+    case 109: FoldedHash.of("'m")
+    case 100: FoldedHash.of("'d")
+    case 115: FoldedHash.of("'s")
+    default: nil
+    }
+  }
+
+  private static func hash(_ first: UInt8, _ second: UInt8) -> UInt64? {
+    switch (first, second) {
+    case (108, 108): FoldedHash.of("'ll")
+    case (114, 101): FoldedHash.of("'re")
+    case (118, 101): FoldedHash.of("'ve")
+    default: nil
     }
   }
 

@@ -3,36 +3,32 @@ enum Inflection {
   /// The form that an unknown word's ending suggests.
   static func guess(_ bytes: ArraySlice<UInt8>) -> Tags {
     var tags = Tags()
-    let count = bytes.count
-    guard count > 4 else { return tags }
-    let tail = bytes.suffix(3).map { $0 | 0x20 }
-    if tail == [105, 110, 103] { tags.insert(.ing) }
-    if tail[1] == 101, tail[2] == 100 { tags.insert(.past) }
-    if tail == [105, 101, 114] { tags.insert(.comparative) }
-    if count > 6 { guessNoun(bytes, &tags) }
-    if tail[1] == 108, tail[2] == 121 { tags.insert(.adverb) }
+    guard bytes.count > 4 else { return tags }
+    let word = Ending(of: bytes)
+    if word.ends("ing") { tags.insert(.ing) }
+    if word.ends("ed") { tags.insert(.past) }
+    if word.ends("ier") { tags.insert(.comparative) }
+    if bytes.count > 6 { guessNoun(word, &tags) }
+    if word.ends("ly") { tags.insert(.adverb) }
     return tags
   }
 
   /// "-tion", "-ness", "-ship" make abstractions; "-ive", "-ful", "-able" make adjectives.
-  private static func guessNoun(_ bytes: ArraySlice<UInt8>, _ tags: inout Tags) {
-    func ends(_ ending: StaticString) -> Bool {
-      ending.withUTF8Buffer { ending in
-        var at = bytes.endIndex - ending.count
-        guard at > bytes.startIndex + 2 else { return false }
-        for byte in ending {
-          if bytes[at] | 0x20 != byte { return false }
-          at += 1
-        }
-        return true
-      }
-    }
-    if ends("tion") || ends("sion") || ends("ment") || ends("ness") || ends("ance") || ends("ence")
-      || ends("ship") || ends("ism") || ends("acy") || ends("ility") || ends("tivity")
+  private static func guessNoun(_ word: Ending, _ tags: inout Tags) {
+    let least = 3
+    if word.ends("tion", leaving: least) || word.ends("sion", leaving: least)
+      || word.ends("ment", leaving: least) || word.ends("ness", leaving: least)
+      || word.ends("ance", leaving: least) || word.ends("ence", leaving: least)
+      || word.ends("ship", leaving: least) || word.ends("ism", leaving: least)
+      || word.ends("acy", leaving: least) || word.ends("ility", leaving: least)
+      || word.ends("tivity", leaving: least)
     {
       tags.insert(.abstractNoun)
     }
-    if ends("ive") || ends("ful") || ends("able") || ends("ous") || ends("ible") {
+    if word.ends("ive", leaving: least) || word.ends("ful", leaving: least)
+      || word.ends("able", leaving: least) || word.ends("ous", leaving: least)
+      || word.ends("ible", leaving: least)
+    {
       tags.insert(.adjective)
     }
   }
@@ -81,5 +77,29 @@ enum Inflection {
     // "open", "edit", "visit": the stress is on the first syllable.
     guard letters.dropLast(2).filter(vowels.contains).isEmpty else { return String(verb) }
     return String(verb) + String(last)
+  }
+}
+
+/// The last letters of a word as one number, so that an ending is one comparison.
+private struct Ending {
+  private let letters: UInt64
+  private let count: Int
+
+  init(of bytes: ArraySlice<UInt8>) {
+    var letters: UInt64 = 0
+    for byte in bytes.suffix(8) { letters = letters << 8 | UInt64(byte | 0x20) }
+    self.letters = letters
+    count = bytes.count
+  }
+
+  /// Whether the word ends so, with at least some letters before it.
+  @inline(__always)
+  func ends(_ ending: StaticString, leaving least: Int = 0) -> Bool {
+    ending.withUTF8Buffer { ending in
+      var wanted: UInt64 = 0
+      for byte in ending { wanted = wanted << 8 | UInt64(byte) }
+      let mask: UInt64 = (1 << UInt64(8 * ending.count)) - 1
+      return letters & mask == wanted && count >= ending.count + least
+    }
   }
 }

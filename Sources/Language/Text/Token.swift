@@ -20,6 +20,8 @@ public struct Token: Sendable {
   public var value = 0
   /// How the digits of a number are written.
   public var shape = NumberShape.whole
+  /// Where the known phrases that begin with the word go on; 0 when none begins with it.
+  var opening: Int32 = 0
 
   /// The three groups of a dotted number ("31.10.2025"), kept in its hash.
   public var groups: (Int, Int, Int)? {

@@ -6,21 +6,30 @@ package struct Tokeniser {
   private var tokens: [Token] = []
   private var spaceBefore = true
 
-  package init(_ text: String, lexicon: Lexicon) {
-    bytes = Array(text.utf8)
+  package init(_ bytes: [UInt8], lexicon: Lexicon) {
+    self.bytes = bytes
     self.lexicon = lexicon
     tokens.reserveCapacity(bytes.count / 4 + 4)
   }
 
   package static func tokens(of text: String, lexicon: Lexicon = .builtIn) -> [Token] {
-    var tokeniser = Tokeniser(text, lexicon: lexicon)
+    tokens(of: Array(text.utf8), lexicon: lexicon)
+  }
+
+  /// The tokens of a text given as its UTF-8.
+  package static func tokens(of bytes: [UInt8], lexicon: Lexicon = .builtIn) -> [Token] {
+    var tokeniser = Tokeniser(bytes, lexicon: lexicon)
     tokeniser.run()
     return tokeniser.tokens
   }
 
   private var isShouting: Bool {
-    let words = tokens.filter { $0.kind == .word && $0.end - $0.start > 1 }
-    return words.count > 1 && words.allSatisfy(\.shouted)
+    var words = 0
+    for token in tokens where token.kind == .word && token.end - token.start > 1 {
+      guard token.shouted else { return false }
+      words += 1
+    }
+    return words > 1
   }
 
   /// No answer is longer than this; what follows is not read, so that no input takes for ever.
@@ -203,7 +212,9 @@ package struct Tokeniser {
     _ start: Int, _ hash: UInt64, _ shouted: Bool,
     _ apostrophe: (at: Int, hash: UInt64, length: Int)?, _ hyphen: (at: Int, hash: UInt64)?
   ) {
-    if let hyphen, !lexicon.knows(hash), lexicon.splitsAtHyphen(hyphen.hash) {
+    let entry = lexicon.entry(hash)
+    let isKnown = entry?.isKnown ?? false
+    if let hyphen, !isKnown, lexicon.splitsAtHyphen(hyphen.hash) {
       // "twenty-one", "Monday-Friday": two words.
       index = hyphen.at
       appendWord(start, hyphen.at, hyphen.hash, shouted)
@@ -218,25 +229,37 @@ package struct Tokeniser {
         return
       }
     }
-    if !lexicon.knows(hash) || lexicon.isBareContraction(hash),
-      let split = lexicon.bareContraction(hash)
-    {
+    if let split = lexicon.bareContraction(hash) {
       // "im", "ive": the apostrophe was left out.
       appendWord(start, start + split.head, split.headHash, shouted)
       spaceBefore = false
       appendWord(start + split.head, index, split.tailHash, false)
       return
     }
-    appendWord(start, index, hash, shouted)
+    append(word(start, index, hash, shouted), knownAs: entry)
   }
 
   private mutating func appendWord(_ start: Int, _ end: Int, _ hash: UInt64, _ shouted: Bool) {
+    append(word(start, end, hash, shouted), knownAs: lexicon.entry(hash))
+  }
+
+  private func word(_ start: Int, _ end: Int, _ hash: UInt64, _ shouted: Bool) -> Token {
     var token = Token(kind: .word, start: start, end: end, hash: hash)
     token.capital = (65...90).contains(bytes[start]) || isCapitalWide(start)
     token.shouted = shouted && end - start > 1
-    lexicon.fill(&token)
+    return token
+  }
+
+  private mutating func append(_ word: Token, knownAs entry: Lexicon.Entry?) {
+    var token = word
+    if let entry {
+      token.tags = entry.tags
+      token.calendar = entry.calendar
+      token.value = entry.value
+      token.opening = entry.opening
+    }
     if token.tags.isEmpty {
-      token.tags.formUnion(Inflection.guess(bytes[start..<end]))
+      token.tags = Inflection.guess(bytes[token.start..<token.end])
     }
     append(token)
   }

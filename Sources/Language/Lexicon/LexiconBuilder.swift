@@ -1,0 +1,113 @@
+/// Puts the topics of a lexicon together.
+struct LexiconBuilder {
+  /// A place in the phrases: what ends there, and the classes of words that lead on from it.
+  struct Node {
+    var meanings = Tags()
+    var classes: [(tag: Tag, node: Int)] = []
+  }
+
+  /// A word that leads on from a node.
+  struct Edge: Hashable {
+    let node: Int
+    let hash: UInt64
+  }
+
+  private(set) var entries: [UInt64: Lexicon.Entry] = [:]
+  private(set) var nodes: [Node] = [Node()]
+  private(set) var edges: [Edge: Int] = [:]
+
+  init() {
+    entries.reserveCapacity(8000)
+  }
+
+  /// The contractions without their apostrophe, by the hash of the whole.
+  static var contractions: [UInt64: Lexicon.BareContraction] {
+    var contractions: [UInt64: Lexicon.BareContraction] = [:]
+    for (bare, head, tail) in BareContractions.all {
+      contractions[FoldedHash.folding(bare)] = Lexicon.BareContraction(
+        head: head.utf8.count, headHash: FoldedHash.folding(head),
+        tailHash: FoldedHash.folding(tail))
+    }
+    return contractions
+  }
+
+  /// The words, and with each the phrases that it begins, so that one look-up finds both.
+  var entriesWithOpenings: [UInt64: Lexicon.Entry] {
+    var all = entries.mapValues { entry in
+      var entry = entry
+      entry.isKnown = true
+      return entry
+    }
+    for (edge, node) in edges where edge.node == 0 {
+      all[edge.hash, default: Lexicon.Entry()].opening = Int32(node)
+    }
+    return all
+  }
+
+  mutating func add(_ topic: LexiconTopic) {
+    switch topic {
+    case .words(let tags, let list):
+      for word in list.split(whereSeparator: \.isWhitespace) { add(word, tags) }
+    case .people(let list):
+      for word in list.split(whereSeparator: \.isWhitespace) {
+        add(word, Tags(.person))
+        add(Inflection.third(word)[...], Tags(.group))
+      }
+    case .verbs(let tags, let list):
+      for verb in list.split(whereSeparator: \.isWhitespace) { addVerb(verb, tags) }
+    case .phrases(let tag, let list):
+      for line in list.split(separator: "\n") { addPhrase(line, tag) }
+    case .calendar(let list):
+      for (word, meaning) in list {
+        entries[FoldedHash.folding(word), default: Lexicon.Entry()].calendar = meaning
+      }
+    case .numbers(let list):
+      for (word, value) in list {
+        let hash = FoldedHash.folding(word)
+        entries[hash, default: Lexicon.Entry()].value = value * 10_000
+        entries[hash, default: Lexicon.Entry()].tags.insert(.number)
+      }
+    }
+  }
+
+  private mutating func add(_ word: Substring, _ tags: Tags) {
+    entries[FoldedHash.folding(word), default: Lexicon.Entry()].tags.formUnion(tags)
+  }
+
+  private mutating func addVerb(_ verb: Substring, _ tags: Tags) {
+    let irregular = IrregularVerbs.past[verb]
+    var forms: [(String, Tag)] = [
+      (String(verb), .base), (Inflection.third(verb), .sForm), (Inflection.ing(verb), .ing),
+    ]
+    for past in irregular ?? [Inflection.past(verb)[...]] { forms.append((String(past), .past)) }
+    for (form, tag) in forms {
+      var all = tags
+      all.insert(tag)
+      add(form[...], all)
+    }
+  }
+
+  private mutating func addPhrase(_ line: Substring, _ tag: Tag) {
+    var node = 0
+    for step in line.split(separator: " ").flatMap(Contraction.parts(of:)) {
+      if step.first == "<", let classTag = PhraseClass.tag(step) {
+        if let edge = nodes[node].classes.first(where: { $0.tag == classTag }) {
+          node = edge.node
+        } else {
+          nodes.append(Node())
+          nodes[node].classes.append((classTag, nodes.count - 1))
+          node = nodes.count - 1
+        }
+      } else {
+        let edge = Edge(node: node, hash: FoldedHash.folding(step))
+        if edges[edge] == nil {
+          nodes.append(Node())
+          edges[edge] = nodes.count - 1
+        }
+        node = edges[edge] ?? 0
+      }
+    }
+    guard node != 0 else { return }
+    nodes[node].meanings.insert(tag)
+  }
+}

@@ -90,6 +90,7 @@ enum BlankReader {
       // "I'm interviewing the six, room TBC" leaves nothing open that the act needs.
       return index..<(index + 1)
     }
+    guard reading.phraseTags.has(.blankPhrase) else { return nil }
     for phrase in reading.phrases
     where phrase.has(.blankPhrase) && range.contains(phrase.tokens.lowerBound) {
       return phrase.tokens

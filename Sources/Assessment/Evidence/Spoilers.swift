@@ -4,16 +4,17 @@ import Language
 /// Hedges and conditions, and what they reach.
 enum Spoilers {
   static func isSpoilt(_ plan: Plan, in evidence: Evidence) -> Bool {
-    let sentences: Set<Int> = [plan.clause.sentence]
+    let sentences = Sentences(plan.clause.sentence)
     return condition(in: sentences, evidence, plan: plan) != nil
       || hedge(in: sentences, evidence, plan: plan) != nil
   }
 
   /// The words on which the answer hangs, when it hangs on something that may not happen.
   static func condition(
-    in sentences: Set<Int>, _ evidence: Evidence, plan: Plan? = nil
+    in sentences: Sentences, _ evidence: Evidence, plan: Plan? = nil
   ) -> Range<Int>? {
     let reading = evidence.reading
+    let hasCondition = reading.phraseTags.has(.condition)
     for clause in reading.clauses where reaches(clause, sentences, evidence) {
       if let plan, !isBeside(clause, plan, evidence) { continue }
       if let plan, clause.subject == .you, clause.subjectTokens == nil,
@@ -34,6 +35,7 @@ enum Spoilers {
         return clause.tokens
       }
       if clause.opener == .time, hangsOnOthers(clause, evidence) { return clause.tokens }
+      guard hasCondition else { continue }
       for phrase in reading.phrases
       where phrase.has(.condition) && clause.tokens.contains(phrase.tokens.lowerBound)
         && !isHarmless(phrase.tokens.lowerBound, evidence)
@@ -137,7 +139,8 @@ enum Spoilers {
   }
 
   /// Whether a clause is near enough for its hedge to count.
-  private static func reaches(_ clause: Clause, _ sentences: Set<Int>, _ evidence: Evidence) -> Bool
+  private static func reaches(_ clause: Clause, _ sentences: Sentences, _ evidence: Evidence)
+    -> Bool
   {
     if sentences.contains(clause.sentence) { return true }
     // "That's if …", "Only if …", "Not now.": a fragment right after.
@@ -146,10 +149,10 @@ enum Spoilers {
 
   /// The hedge on the answer itself.
   static func hedge(
-    in sentences: Set<Int>, _ evidence: Evidence, plan: Plan? = nil, main: Clause? = nil
+    in sentences: Sentences, _ evidence: Evidence, plan: Plan? = nil, main: Clause? = nil
   ) -> Range<Int>? {
     let reading = evidence.reading
-    for phrase in reading.phrases where phrase.has(.hedge) || phrase.has(.sarcasm) {
+    for phrase in reading.phrases(Tags(.hedge, .sarcasm)) {
       guard let clause = evidence.clause(holding: phrase.tokens.lowerBound),
         sentences.contains(clause.sentence)
       else { continue }
@@ -161,7 +164,7 @@ enum Spoilers {
     for clause in reading.clauses where sentences.contains(clause.sentence) {
       if isAfterthought(clause, evidence) { return clause.tokens }
     }
-    for phrase in reading.phrases where phrase.has(.withdrawal) {
+    for phrase in reading.phrases(Tags(.withdrawal)) {
       guard let clause = evidence.clause(holding: phrase.tokens.lowerBound),
         sentences.contains(clause.sentence) || sentences.contains(clause.sentence - 1)
       else { continue }

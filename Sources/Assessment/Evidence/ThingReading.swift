@@ -46,6 +46,7 @@ extension Reading {
       weigh(index, range, into: &thing)
       index += 1
     }
+    guard phraseTags.has(.placeholder) else { return thing }
     for phrase in phrases
     where phrase.has(.placeholder) && range.contains(phrase.tokens.lowerBound) {
       thing.blanks += 1

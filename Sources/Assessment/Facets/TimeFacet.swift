@@ -63,7 +63,7 @@ enum TimeFacet {
     let time = evidence.reading.times[index]
     if isIndefinite(time, evidence) { return true }
     guard time.kind == .clock else { return false }
-    return evidence.reading.phrases.contains { $0.has(.vagueTime) }
+    return evidence.reading.phraseTags.has(.vagueTime)
       || evidence.reading.times.contains { $0.kind == .vague }
   }
 
@@ -138,10 +138,12 @@ enum TimeFacet {
     let tokens = evidence.tokens
     let end = time.tokens.upperBound
     guard end < tokens.count else { return false }
-    if evidence.reading.phrases.contains(where: {
-      $0.has(.vagueTime) && $0.tokens.lowerBound >= end && $0.tokens.lowerBound <= end + 1
-        && tokens[end].kind == .word
-    }) {
+    if evidence.reading.phraseTags.has(.vagueTime),
+      evidence.reading.phrases.contains(where: {
+        $0.has(.vagueTime) && $0.tokens.lowerBound >= end && $0.tokens.lowerBound <= end + 1
+          && tokens[end].kind == .word
+      })
+    {
       return true
     }
     for at in end..<min(end + 4, tokens.count) {

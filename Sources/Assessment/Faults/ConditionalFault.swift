@@ -11,10 +11,10 @@ enum ConditionalFault: FaultRule {
     let best = ActionRung.best(evidence)
     if evidence.rung.asksForPlan {
       guard let plan = best, plan.isFilmed, plan.hasObject else { return nil }
-      return Spoilers.condition(in: [plan.clause.sentence], evidence, plan: plan)
+      return Spoilers.condition(in: Sentences(plan.clause.sentence), evidence, plan: plan)
     }
     if !demand.isMet, let plan = best, plan.isFilmed, plan.hasObject,
-      let found = Spoilers.condition(in: [plan.clause.sentence], evidence, plan: plan)
+      let found = Spoilers.condition(in: Sentences(plan.clause.sentence), evidence, plan: plan)
     {
       return found
     }

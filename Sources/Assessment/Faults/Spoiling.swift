@@ -2,45 +2,80 @@ import Ladder
 
 /// Which faults make an answer nebulous though it holds every facet of its rung.
 enum Spoiling {
-  static func rules(at rung: Rung) -> [any FaultRule.Type] {
+  static func rules(at rung: Rung) -> [ListedRule] {
     switch rung {
-    case .action, .firstStep, .courseCorrection:
-      [
-        AskedBackFault.self, AssentFault.self, ConditionalFault.self, UncommittedFault.self,
-        BlankFault.self,
-      ]
-    case .time:
-      [
-        EmptyFault.self, ReversalFault.self, PutOffFault.self, PastFault.self,
-        ConditionalFault.self, UncommittedFault.self,
-      ]
-    case .gap:
-      [ConditionalFault.self, UncommittedFault.self]
-    case .counterpart:
-      [
-        ReversalFault.self, AssentFault.self, PutOffFault.self, PastFault.self,
-        ConditionalFault.self, UncommittedFault.self, BlankFault.self,
-      ]
-    case .topics:
-      [
-        ReversalFault.self, PutOffFault.self, PastFault.self, ConditionalFault.self,
-        UncommittedFault.self,
-        EffortFault.self, LabelledBlameFault.self, BlankFault.self,
-      ]
-    case .measure:
-      [
-        ReversalFault.self, PutOffFault.self, PastFault.self, ConditionalFault.self,
-        UncommittedFault.self, EffortFault.self, BlankFault.self, BareFeelingFault.self,
-      ]
-    case .expectedYield:
-      [
-        ReversalFault.self, PutOffFault.self, ConditionalFault.self, UncommittedFault.self,
-        BlankFault.self,
-      ]
-    case .obstacle:
-      [ReversalFault.self, PutOffFault.self, UncommittedFault.self, BlankFault.self]
+    case .action, .firstStep, .courseCorrection: ofPlans
+    case .time: ofTime
+    case .gap: ofGap
+    case .counterpart: ofCounterpart
+    case .topics: ofTopics
+    case .measure: ofMeasure
+    case .expectedYield: ofExpectedYield
+    case .obstacle: ofObstacle
     }
   }
+
+  private static let ofPlans = [
+    ListedRule(AskedBackFault.self),
+    ListedRule(AssentFault.self),
+    ListedRule(ConditionalFault.self),
+    ListedRule(UncommittedFault.self),
+    ListedRule(BlankFault.self),
+  ]
+  private static let ofTime = [
+    ListedRule(EmptyFault.self),
+    ListedRule(ReversalFault.self),
+    ListedRule(PutOffFault.self),
+    ListedRule(PastFault.self),
+    ListedRule(ConditionalFault.self),
+    ListedRule(UncommittedFault.self),
+  ]
+  private static let ofGap = [
+    ListedRule(ConditionalFault.self),
+    ListedRule(UncommittedFault.self),
+  ]
+  private static let ofCounterpart = [
+    ListedRule(ReversalFault.self),
+    ListedRule(AssentFault.self),
+    ListedRule(PutOffFault.self),
+    ListedRule(PastFault.self),
+    ListedRule(ConditionalFault.self),
+    ListedRule(UncommittedFault.self),
+    ListedRule(BlankFault.self),
+  ]
+  private static let ofTopics = [
+    ListedRule(ReversalFault.self),
+    ListedRule(PutOffFault.self),
+    ListedRule(PastFault.self),
+    ListedRule(ConditionalFault.self),
+    ListedRule(UncommittedFault.self),
+    ListedRule(EffortFault.self),
+    ListedRule(LabelledBlameFault.self),
+    ListedRule(BlankFault.self),
+  ]
+  private static let ofMeasure = [
+    ListedRule(ReversalFault.self),
+    ListedRule(PutOffFault.self),
+    ListedRule(PastFault.self),
+    ListedRule(ConditionalFault.self),
+    ListedRule(UncommittedFault.self),
+    ListedRule(EffortFault.self),
+    ListedRule(BlankFault.self),
+    ListedRule(BareFeelingFault.self),
+  ]
+  private static let ofExpectedYield = [
+    ListedRule(ReversalFault.self),
+    ListedRule(PutOffFault.self),
+    ListedRule(ConditionalFault.self),
+    ListedRule(UncommittedFault.self),
+    ListedRule(BlankFault.self),
+  ]
+  private static let ofObstacle = [
+    ListedRule(ReversalFault.self),
+    ListedRule(PutOffFault.self),
+    ListedRule(UncommittedFault.self),
+    ListedRule(BlankFault.self),
+  ]
 
   /// What a fault leaves open when every facet is there.
   static func missing(_ fault: Fault, at rung: Rung) -> [Facet] {

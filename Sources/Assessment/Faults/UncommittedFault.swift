@@ -10,7 +10,7 @@ enum UncommittedFault: FaultRule {
   static func holds(_ evidence: Evidence, _ demand: Demand) -> Range<Int>? {
     if let plan = evidence.goodPlan, evidence.rung.asksForPlan {
       let best = ActionRung.best(evidence) ?? plan
-      return Spoilers.hedge(in: [best.clause.sentence], evidence, plan: best)
+      return Spoilers.hedge(in: Sentences(best.clause.sentence), evidence, plan: best)
     }
     if evidence.rung == .time {
       let main = demand.time.flatMap {

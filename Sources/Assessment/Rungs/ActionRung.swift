@@ -12,7 +12,7 @@ enum ActionRung {
       demand.time = time
     }
     demand.missing = PlanFacets.missing(plan)
-    if let plan, plan.isGood { demand.sentences = [plan.clause.sentence] }
+    if let plan, plan.isGood { demand.sentences = Sentences(plan.clause.sentence) }
     if let plan, !plan.isGood, plan.isFilmed {
       demand.fallback = plan.object.amounts > 0 ? .vagueAmount : .incomplete
       if plan.object.blanks > 0 { demand.fallback = .placeholder }

@@ -9,7 +9,7 @@ enum CourseCorrectionRung {
     if let plan = ActionRung.best(evidence), plan.isFilmed, plan.hasObject, plan.isMine, plan.isFirm
     {
       demand.missing = []
-      demand.sentences = [plan.clause.sentence]
+      demand.sentences = Sentences(plan.clause.sentence)
     } else {
       demand.missing = [.action, .object]
     }

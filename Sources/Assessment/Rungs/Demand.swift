@@ -7,7 +7,7 @@ struct Demand {
   /// The facets of the rung that are missing.
   var missing: [Facet] = []
   /// The sentences on which the answer rests: a hedge in them counts.
-  var sentences: Set<Int> = []
+  var sentences: Sentences = []
   /// The fault to name when nothing worse is the matter.
   var fallback = Fault.incomplete
   /// The words that the fallback rests on.

@@ -7,7 +7,7 @@ enum ExpectedYieldRung {
     var demand = Demand()
     if let number = YieldReader.number(evidence) {
       demand.found = [(.measure, number.tokens)]
-      demand.sentences = Set(evidence.reading.clauses.map(\.sentence))
+      demand.sentences = Sentences(evidence.reading.clauses.lazy.map(\.sentence))
       return demand
     }
     demand.missing = [.measure]

@@ -16,7 +16,7 @@ enum GapRung {
       return demand
     }
     if let first = numbers.first {
-      demand.sentences = Set(
+      demand.sentences = Sentences(
         numbers.compactMap { evidence.clause(holding: $0)?.sentence })
       if numbers.count >= 2, !isHistory(evidence),
         hasTarget || isOf || hasShort || percent != nil

@@ -11,7 +11,7 @@ enum MeasureRung {
         ?? proof(evidence) ?? done(evidence)
     {
       demand.found = [(.measure, found)]
-      demand.sentences = Set(evidence.reading.clauses.map(\.sentence))
+      demand.sentences = Sentences(evidence.reading.clauses.lazy.map(\.sentence))
       return demand
     }
     demand.missing = [.measure]

@@ -17,7 +17,7 @@ enum ObstacleRung {
     let isBlank = thing.blanks > 0 && thing.names == 0 && thing.content <= 2
     if score >= 2, !isBlank {
       demand.found = [(.object, PlanFacets.trimTimes(whole, evidence))]
-      demand.sentences = Set(evidence.reading.clauses.map(\.sentence))
+      demand.sentences = Sentences(evidence.reading.clauses.lazy.map(\.sentence))
       return demand
     }
     demand.missing = [.object]

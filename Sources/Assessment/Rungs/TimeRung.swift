@@ -29,7 +29,7 @@ enum TimeRung {
       demand.time = chosen
       demand.found = [(.time, TimeFacet.words(of: chosen, evidence))]
       if let sentence = evidence.clause(holding: times[chosen].tokens.lowerBound)?.sentence {
-        demand.sentences = [sentence]
+        demand.sentences = Sentences(sentence)
       }
       return demand
     }

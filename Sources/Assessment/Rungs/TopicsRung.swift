@@ -14,7 +14,7 @@ enum TopicsRung {
     }
     if isConcrete(thing, evidence) {
       demand.found = [(.topic, PlanFacets.trimTimes(whole, evidence))]
-      demand.sentences = Set(evidence.reading.clauses.map(\.sentence))
+      demand.sentences = Sentences(evidence.reading.clauses.lazy.map(\.sentence))
       return demand
     }
     demand.missing = [.topic]

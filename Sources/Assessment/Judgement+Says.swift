@@ -5,16 +5,18 @@ extension Judgement {
   /// What the room view shows about the answer, in one neutral line: what its words stand for, and
   /// what is still open or the date in full.
   public var says: String {
-    let resolved = resolutions.map(\.shown).joined(separator: "; ")
+    let resolved = resolutions.isEmpty ? "" : resolutions.map(\.shown).joined(separator: "; ")
     switch verdict {
     case .tactical(let answer):
       guard let date = answer.dateSaid else { return resolved }
       return resolved.isEmpty ? date : resolved + "; " + date
     case .nebulous(_, let missing):
-      let open =
-        missing.isEmpty
-        ? "Still open."
-        : "Still open: " + missing.map { $0.roomName(at: rung) }.joined(separator: ", ") + "."
+      var open = "Still open"
+      for (index, facet) in missing.enumerated() {
+        open += index == 0 ? ": " : ", "
+        open += facet.roomName(at: rung)
+      }
+      open += "."
       return resolved.isEmpty ? open : resolved + ". " + open
     }
   }

@@ -19,16 +19,20 @@ public struct Day: Hashable, Sendable, Comparable {
   /// The day written as `YYYY-MM-DD`, or nil for anything else.
   public init?(iso text: some StringProtocol) {
     let bytes = Array(text.utf8)
-    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else {
-      return nil
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+      let year = Day.number(in: bytes[0..<4]), let month = Day.number(in: bytes[5..<7]),
+      let day = Day.number(in: bytes[8..<10])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  private static func number(in digits: ArraySlice<UInt8>) -> Int? {
+    var number = 0
+    for byte in digits {
+      guard (48...57).contains(byte) else { return nil }
+      number = number * 10 + Int(byte - 48)
     }
-    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
-    var fields: [Int] = []
-    for range in [0..<4, 5..<7, 8..<10] {
-      guard bytes[range].allSatisfy(digits.contains) else { return nil }
-      fields.append(bytes[range].reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) })
-    }
-    self.init(year: fields[0], month: fields[1], day: fields[2])
+    return number
   }
 
   /// The year, 1 to 9999 for days made from a date.

@@ -41,11 +41,11 @@ struct AssessCommand: ParsableCommand {
     let day = globals.todayGiven
     if jsonl {
       let assessor = Assessor()
-      try JSONLines<AssessmentRequest> { request in
+      try JSONLines<AssessmentRequest> { request, line in
         let judgement = assessor.assess(
           request.answer, at: request.rung, today: request.today ?? day,
           context: request.context)
-        return AssessmentResponse.json(id: request.id, judgement)
+        AssessmentResponse.write(id: request.id, judgement, to: &line)
       }.runCommand()
       return
     }

@@ -4,30 +4,56 @@ import Language
 
 /// One line that `assess --jsonl` writes.
 enum AssessmentResponse {
-  static func json(id: String, _ judgement: Judgement) -> String {
-    var line = "{\"id\":\(JSONText.quoted(id))"
+  static func write(id: String, _ judgement: Judgement, to line: inout JSONText) {
+    line.plain("{\"id\":")
+    line.quoted(id)
     var moment: Moment?
     switch judgement.verdict {
     case .tactical(let answer):
       moment = answer.moment
-      line += ",\"verdict\":\"tactical\",\"fault\":null,\"missing\":[]"
+      line.plain(",\"verdict\":\"tactical\",\"fault\":null,\"missing\":[]")
     case .nebulous(let fault, let missing):
-      line += ",\"verdict\":\"nebulous\",\"fault\":\"\(fault.rawValue)\",\"missing\":["
-      line += missing.map { "\"\($0.rawValue)\"" }.joined(separator: ",") + "]"
+      line.plain(",\"verdict\":\"nebulous\",\"fault\":\"")
+      line.plain(fault.rawValue)
+      line.plain("\",\"missing\":[")
+      for (index, facet) in missing.enumerated() {
+        line.plain(index == 0 ? "\"" : ",\"")
+        line.plain(facet.rawValue)
+        line.plain("\"")
+      }
+      line.plain("]")
     }
-    line += ",\"facets\":["
-    line += judgement.findings.map(facet).joined(separator: ",") + "]"
-    switch moment {
-    case .day(let day)?: line += ",\"resolves\":\"\(day.iso)\""
-    case .recurring?: line += ",\"resolves\":\"recurring\""
-    case nil: line += ",\"resolves\":null"
+    line.plain(",\"facets\":[")
+    for (index, finding) in judgement.findings.enumerated() {
+      if index > 0 { line.plain(",") }
+      write(finding, to: &line)
     }
-    line += ",\"says\":\(JSONText.quoted(judgement.says))}"
-    return line
+    write(moment, to: &line)
+    line.plain(",\"says\":")
+    line.quoted(judgement.says)
+    line.plain("}")
   }
 
-  private static func facet(_ finding: Finding) -> String {
-    "{\"facet\":\"\(finding.facet.rawValue)\",\"text\":\(JSONText.quoted(finding.text))"
-      + ",\"start\":\(finding.range.lowerBound),\"end\":\(finding.range.upperBound)}"
+  private static func write(_ finding: Finding, to line: inout JSONText) {
+    line.plain("{\"facet\":\"")
+    line.plain(finding.facet.rawValue)
+    line.plain("\",\"text\":")
+    line.quoted(finding.text)
+    line.plain(",\"start\":")
+    line.number(finding.range.lowerBound)
+    line.plain(",\"end\":")
+    line.number(finding.range.upperBound)
+    line.plain("}")
+  }
+
+  private static func write(_ moment: Moment?, to line: inout JSONText) {
+    switch moment {
+    case .day(let day)?:
+      line.plain("],\"resolves\":\"")
+      line.plain(day.iso)
+      line.plain("\"")
+    case .recurring?: line.plain("],\"resolves\":\"recurring\"")
+    case nil: line.plain("],\"resolves\":null")
+    }
   }
 }

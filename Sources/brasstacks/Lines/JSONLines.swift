@@ -17,8 +17,12 @@ extension LineRequest {
 struct LineProblem: Error {
   let sentence: String
 
-  func json(line: Int) -> String {
-    "{\"id\":null,\"line\":\(line),\"error\":\(JSONText.quoted(sentence))}"
+  func write(line number: Int, to line: inout JSONText) {
+    line.plain("{\"id\":null,\"line\":")
+    line.number(number)
+    line.plain(",\"error\":")
+    line.quoted(sentence)
+    line.plain("}")
   }
 }
 
@@ -27,7 +31,8 @@ struct LineProblem: Error {
 /// Only one line and a small buffer of output are held at a time, so that a long stream needs no
 /// more memory than a short one.
 struct JSONLines<Request: LineRequest> {
-  let answer: (Request) -> String
+  /// Writes what is answered to a request.
+  let answer: (Request, inout JSONText) -> Void
 
   /// Reads standard input to its end, and ends the command with 65 when a line was not valid.
   ///
@@ -50,10 +55,10 @@ struct JSONLines<Request: LineRequest> {
       number += 1
       switch request {
       case .success(let request):
-        try output.write(answer(request))
+        try output.line { answer(request, &$0) }
       case .failure(let problem):
         allValid = false
-        try output.write(problem.json(line: number))
+        try output.line { problem.write(line: number, to: &$0) }
       }
     }
     try output.flush()
@@ -71,18 +76,18 @@ struct JSONLines<Request: LineRequest> {
   }
 }
 
-/// Gathers lines so that a long stream is not written byte by byte.
+/// Gathers lines so that a long stream is not written line by line.
 private struct OutputBuffer {
-  private var bytes: [UInt8] = []
+  private var text = JSONText()
 
-  mutating func write(_ line: String) throws(CommandFailure) {
-    bytes.append(contentsOf: line.utf8)
-    bytes.append(10)
-    if bytes.count > 1 << 16 { try flush() }
+  mutating func line(_ write: (inout JSONText) -> Void) throws(CommandFailure) {
+    write(&text)
+    text.plain("\n")
+    if text.bytes.count > 1 << 16 { try flush() }
   }
 
   mutating func flush() throws(CommandFailure) {
-    try StandardOutput.write(bytes)
-    bytes.removeAll(keepingCapacity: true)
+    try StandardOutput.write(text.bytes)
+    text.clear()
   }
 }

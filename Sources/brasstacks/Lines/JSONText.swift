@@ -1,22 +1,62 @@
-/// Text as JSON writes it.
-enum JSONText {
-  /// A JSON string: quotes, backslashes and control characters escaped.
-  static func quoted(_ text: String) -> String {
+/// JSON as it is written: bytes, gathered in one place so that no line has to be put together
+/// first.
+struct JSONText {
+  private(set) var bytes: [UInt8] = []
+
+  /// Forgets what was written, and keeps its place for what comes next.
+  mutating func clear() {
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  /// Writes text as it stands in the program.
+  mutating func plain(_ text: StaticString) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  /// Writes text that needs no escapes, as it is.
+  mutating func plain(_ text: String) {
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  /// Writes a whole number.
+  mutating func number(_ number: Int) {
+    guard number >= 10 else {
+      if number >= 0 { bytes.append(48 + UInt8(number)) } else { plain(String(number)) }
+      return
+    }
+    let first = bytes.count
+    var rest = number
+    while rest > 0 {
+      bytes.append(48 + UInt8(rest % 10))
+      rest /= 10
+    }
+    bytes[first...].reverse()
+  }
+
+  /// Writes a JSON string: quotes, backslashes and control characters escaped.
+  mutating func quoted(_ text: String) {
+    bytes.append(34)
     let isPlain = text.utf8.allSatisfy { $0 >= 32 && $0 != 34 && $0 != 92 && $0 != 127 }
-    if isPlain { return "\"\(text)\"" }
-    var bytes: [UInt8] = [34]
-    for byte in text.utf8 {
-      switch byte {
-      case 34: bytes += [92, 34]
-      case 92: bytes += [92, 92]
-      case 10: bytes += [92, 110]
-      case 0..<32, 127:
-        let hex = Array("0123456789abcdef".utf8)
-        bytes += Array("\\u00".utf8) + [hex[Int(byte >> 4)], hex[Int(byte & 15)]]
-      default: bytes.append(byte)
-      }
+    if isPlain {
+      plain(text)
+    } else {
+      for byte in text.utf8 { escaped(byte) }
     }
     bytes.append(34)
-    return String(decoding: bytes, as: UTF8.self)
   }
+
+  private mutating func escaped(_ byte: UInt8) {
+    switch byte {
+    case 34: plain("\\\"")
+    case 92: plain("\\\\")
+    case 10: plain("\\n")
+    case 0..<32, 127:
+      plain("\\u00")
+      bytes.append(JSONText.hexDigit(byte >> 4))
+      bytes.append(JSONText.hexDigit(byte & 15))
+    default: bytes.append(byte)
+    }
+  }
+
+  private static func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 48 + value : 87 + value }
 }

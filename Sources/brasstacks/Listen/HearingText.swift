@@ -3,11 +3,16 @@ import Ladder
 
 /// What the ear heard, for a person or a program to read.
 enum HearingText {
-  /// The line that `listen --jsonl` writes.
-  static func json(id: String, _ hearing: Hearing) -> String {
-    let aim = hearing.aimsAt.map { "\"\($0.rawValue)\"" } ?? "null"
-    return "{\"id\":\(JSONText.quoted(id)),\"class\":\"\(hearing.move.rawValue)\""
-      + ",\"folding\":\(hearing.isFolding),\"aims_at\":\(aim)}"
+  /// Writes the line of `listen --jsonl`.
+  static func write(id: String, _ hearing: Hearing, to line: inout JSONText) {
+    line.plain("{\"id\":")
+    line.quoted(id)
+    line.plain(",\"class\":\"")
+    line.plain(hearing.move.rawValue)
+    line.plain(hearing.isFolding ? "\",\"folding\":true" : "\",\"folding\":false")
+    line.plain(",\"aims_at\":")
+    line.plain(hearing.aimsAt.map { "\"\($0.rawValue)\"" } ?? "null")
+    line.plain("}")
   }
 
   /// Lines for a person.

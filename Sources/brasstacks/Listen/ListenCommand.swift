@@ -28,8 +28,8 @@ struct ListenCommand: ParsableCommand {
   func run() throws {
     let ear = Ear()
     if jsonl {
-      try JSONLines<ListenRequest> { request in
-        HearingText.json(id: request.id, ear.hear(request.text))
+      try JSONLines<ListenRequest> { request, line in
+        HearingText.write(id: request.id, ear.hear(request.text), to: &line)
       }.runCommand()
       return
     }

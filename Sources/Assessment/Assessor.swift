@@ -100,26 +100,32 @@ public struct Assessor: Assessing {
       !demand.missing.isEmpty
       ? demand.missing : spoilt.isEmpty && fault == .incomplete ? [evidence.rung.mainFacet] : spoilt
     let echo = EchoReader.echo(fault, tokens, evidence)
+    guard let blank = echo, blank.isBlank else {
+      return Judgement(
+        rung: evidence.rung, words: words, verdict: .nebulous(fault, missing: missing),
+        findings: findings, echo: echo)
+    }
     // A facet that rests on letters standing for content is not there yet.
-    let blank = echo.flatMap { $0.isBlank ? $0.range : nil } ?? 0..<0
-    let blanked = findings.filter { $0.range.overlaps(blank) }.map(\.facet)
+    let blanked = findings.filter { $0.range.overlaps(blank.range) }.map(\.facet)
     return Judgement(
       rung: evidence.rung, words: words,
       verdict: .nebulous(fault, missing: missing + blanked.filter { !missing.contains($0) }),
-      findings: findings.filter { !$0.range.overlaps(blank) }, echo: echo)
+      findings: findings.filter { !$0.range.overlaps(blank.range) }, echo: echo)
   }
 
   private func findings(_ demand: Demand, _ evidence: Evidence) -> [Finding] {
-    demand.found
-      .filter { !$0.tokens.isEmpty }
-      .map { found in
+    var findings: [Finding] = []
+    findings.reserveCapacity(demand.found.count)
+    for found in demand.found where !found.tokens.isEmpty {
+      findings.append(
         Finding(
           facet: found.facet, range: evidence.reading.byteRange(found.tokens),
-          text: evidence.reading.text(found.tokens))
-      }
-      .sorted {
-        ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
-      }
+          text: evidence.reading.text(found.tokens)))
+    }
+    findings.sort {
+      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+    }
+    return findings
   }
 
   private func moment(_ demand: Demand, _ evidence: Evidence) -> Moment? {

@@ -77,7 +77,7 @@ extension AntecedentReader {
     guard tokens.indices.contains(index) else { return false }
     if passage.reading.isName(index) { return !tokens[index].has(.number) }
     let token = tokens[index]
-    guard token.kind == .word, token.capital, token.calendar == .none else { return false }
+    guard token.kind == .word, token.capital, token.isTimeless else { return false }
     if GivenNames.gender(of: passage.words[index]) != nil { return true }
     return token.tags.isEmpty && !passage.words[index].hasSuffix("s")
       || token.has(.business) || token.has(.title)

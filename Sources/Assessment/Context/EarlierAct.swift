@@ -22,7 +22,7 @@ struct EarlierAct {
   private static func act(in passage: Passage, today: Day?) -> EarlierAct? {
     let evidence = Evidence(
       passage.reading.text(0..<passage.tokens.count), at: .action, today: today)
-    guard let plan = ActionRung.best(evidence), plan.isMine, let verb = plan.clause.verb,
+    guard let plan = evidence.bestPlan, plan.isMine, let verb = plan.clause.verb,
       plan.clause.modality != .past, plan.clause.modality != .stative
     else { return nil }
     let isSpoilt = !ActionRung.demand(evidence).isMet || Spoilers.isSpoilt(plan, in: evidence)

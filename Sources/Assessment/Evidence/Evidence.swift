@@ -7,7 +7,11 @@ package struct Evidence {
   let rung: Rung
   let today: Day?
   /// The clauses that say what somebody does or will do, best first where it matters.
-  var plans: [Plan] = []
+  let plans: [Plan]
+  /// Where the first plan stands that needs nothing more than its details.
+  private let good: Int?
+  /// Where the plan stands that the answer is judged by, found once: most rules ask for it.
+  private var best: Int?
 
   var tokens: [Token] { reading.tokens }
 
@@ -16,10 +20,17 @@ package struct Evidence {
     self.rung = rung
     self.today = today
     plans = PlanReader(reading: reading).plans()
+    good = plans.firstIndex { $0.isGood }
+    best = ActionRung.best(self)
   }
 
   /// The first plan that needs nothing more than its details.
-  var goodPlan: Plan? { plans.first { $0.isGood } }
+  var goodPlan: Plan? { good.map { plans[$0] } }
+
+  var hasGoodPlan: Bool { good != nil }
+
+  /// The plan to go by: a good one, else the one that comes nearest.
+  var bestPlan: Plan? { best.map { plans[$0] } }
 
   /// The clause that holds a token.
   func clause(holding token: Int) -> Clause? {

@@ -198,7 +198,7 @@ enum Spoilers {
     let rest = clause.tokens.filter { index in
       let token = evidence.tokens[index]
       return token.kind == .word && !phrase.tokens.contains(index)
-        && evidence.reading.isContent(token) && token.calendar == .none && !token.has(.hedge)
+        && evidence.reading.isContent(token) && token.isTimeless && !token.has(.hedge)
     }
     if rest.isEmpty {
       // "Hopefully it's only the labels": the hedge leads into a statement about something else.

@@ -136,7 +136,7 @@ extension Reading {
         continue
       }
       if token.kind == .mark || token.has(.preposition) || token.has(.conjunction)
-        || token.has(.question) || token.has(.be) || token.calendar != .none
+        || token.has(.question) || token.has(.be) || !token.isTimeless
       {
         if head != nil { break }
         continue
@@ -176,7 +176,7 @@ extension Reading {
   /// Whether a word is somebody's or something's name: a capital in the middle of a sentence.
   func isName(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.kind == .word, token.capital, token.calendar == .none, !token.has(.mine) else {
+    guard token.kind == .word, token.capital, token.isTimeless, !token.has(.mine) else {
       return false
     }
     if token.has(.title) { return true }

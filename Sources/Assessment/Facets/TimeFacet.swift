@@ -84,7 +84,7 @@ enum TimeFacet {
       if isLoosening(at, steps, tokens) { return true }
       if token.is("on") && steps == 1 && tokens[at + 1].is("a") && time.kind == .day { return true }
       if token.is("around"), time.kind == .day, !time.hasClock { return true }
-      if token.is("or"), at > 0, tokens[at - 1].calendar != .none, time.kind == .day { return true }
+      if token.is("or"), at > 0, !tokens[at - 1].isTimeless, time.kind == .day { return true }
       if token.is("week"), tokens[at + 1].is("of") { return true }
       if token.is("a"), steps == 0, time.weekday != nil { return true }
       if token.is("between"), tokens[at + 1].is("now") { return true }
@@ -115,13 +115,13 @@ enum TimeFacet {
       return true
     }
     if token.is("one"), at + 1 < tokens.count,
-      tokens[at + 1].calendar != .none
+      !tokens[at + 1].isTimeless
         || tokens[at + 1].is("of")
     {
       return true
     }
     return token.is("but") && steps < 2 && at > 0
-      && (tokens[at - 1].calendar != .none || tokens[at - 1].is("anything")
+      && (!tokens[at - 1].isTimeless || tokens[at - 1].is("anything")
         || tokens[at - 1].is("time"))
   }
 
@@ -130,7 +130,7 @@ enum TimeFacet {
       || token.is("before") || token.is("the") || token.is("time") || token.is("day")
       || token.is("a") || token.is("between") || token.is("apart") || token.is("other")
       || token.is("week") || token.is("weekday") || token.is("in") || token.is("or")
-      || token.calendar != .none
+      || !token.isTimeless
   }
 
   /// "Tuesday onwards", "Thursday at the earliest", "Tuesdays mostly", "in two weeks or in two months".

@@ -8,7 +8,7 @@ import Language
 enum AskedBackFault: FaultRule {
   static let fault = Fault.reversal
   static func holds(_ evidence: Evidence, _ demand: Demand) -> Range<Int>? {
-    guard let plan = ActionRung.best(evidence) else { return nil }
+    guard let plan = evidence.bestPlan else { return nil }
     let sentence = evidence.sentence(plan.clause.sentence)
     guard sentence.upperBound < evidence.tokens.count,
       evidence.tokens[sentence.upperBound].isMark("?")

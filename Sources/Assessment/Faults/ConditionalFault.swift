@@ -8,7 +8,7 @@ import Language
 enum ConditionalFault: FaultRule {
   static let fault = Fault.conditional
   static func holds(_ evidence: Evidence, _ demand: Demand) -> Range<Int>? {
-    let best = ActionRung.best(evidence)
+    let best = evidence.bestPlan
     if evidence.rung.asksForPlan {
       guard let plan = best, plan.isFilmed, plan.hasObject else { return nil }
       return Spoilers.condition(in: Sentences(plan.clause.sentence), evidence, plan: plan)

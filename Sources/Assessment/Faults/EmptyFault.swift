@@ -19,7 +19,7 @@ enum EmptyFault: FaultRule {
       return phrase.tokens
     }
     let isNoise = tokens.allSatisfy { token in
-      token.kind == .mark || token.tags.isEmpty && token.calendar == .none && !token.capital
+      token.kind == .mark || token.tags.isEmpty && token.isTimeless && !token.capital
     }
     guard isNoise, evidence.contentCount <= 3 else { return nil }
     let words = tokens.filter { $0.kind == .word }

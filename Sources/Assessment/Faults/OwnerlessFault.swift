@@ -9,7 +9,7 @@ enum OwnerlessFault: FaultRule {
   static let fault = Fault.ownerless
   static func holds(_ evidence: Evidence, _ demand: Demand) -> Range<Int>? {
     guard evidence.rung != .obstacle, evidence.rung != .gap else { return nil }
-    if evidence.goodPlan != nil { return nil }
+    if evidence.hasGoodPlan { return nil }
     if let phrase = evidence.reading.phrase(.ownerless) { return phrase.tokens }
     if evidence.rung.asksForPlan, let left = leftToNobody(evidence) { return left }
     for clause in evidence.reading.clauses

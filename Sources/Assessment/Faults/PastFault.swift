@@ -10,7 +10,7 @@ enum PastFault: FaultRule {
   static func holds(_ evidence: Evidence, _ demand: Demand) -> Range<Int>? {
     guard evidence.rung != .obstacle, evidence.rung != .gap else { return nil }
     if demand.isMet { return spoiling(evidence, demand) }
-    if evidence.goodPlan != nil || evidence.reading.phrase(.withdrawal) != nil { return nil }
+    if evidence.hasGoodPlan || evidence.reading.phrase(.withdrawal) != nil { return nil }
     if evidence.reading.clauses.contains(where: { $0.modality == .wished && $0.subject == .mine }) {
       return nil
     }

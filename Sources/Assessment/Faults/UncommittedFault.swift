@@ -9,7 +9,7 @@ enum UncommittedFault: FaultRule {
   static let fault = Fault.uncommitted
   static func holds(_ evidence: Evidence, _ demand: Demand) -> Range<Int>? {
     if let plan = evidence.goodPlan, evidence.rung.asksForPlan {
-      let best = ActionRung.best(evidence) ?? plan
+      let best = evidence.bestPlan ?? plan
       return Spoilers.hedge(in: Sentences(best.clause.sentence), evidence, plan: best)
     }
     if evidence.rung == .time {

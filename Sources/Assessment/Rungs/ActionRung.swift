@@ -5,7 +5,7 @@ import Language
 enum ActionRung {
   static func demand(_ evidence: Evidence) -> Demand {
     var demand = Demand()
-    let plan = best(evidence)
+    let plan = evidence.bestPlan
     demand.found = PlanFacets.findings(plan, in: evidence)
     if evidence.rung != .firstStep, let time = TimeFacet.said(evidence, plan) {
       demand.found.append((.time, TimeFacet.words(of: time, evidence)))
@@ -27,22 +27,23 @@ enum ActionRung {
     return demand
   }
 
-  /// The plan to go by: a good one, else the one that comes nearest.
-  static func best(_ evidence: Evidence) -> Plan? {
+  /// Where the plan to go by stands: a good one, else the one that comes nearest.
+  static func best(_ evidence: Evidence) -> Int? {
+    let plans = evidence.plans
     if evidence.rung == .courseCorrection,
-      let said = evidence.plans.first(where: {
+      let said = plans.firstIndex(where: {
         $0.isGood && $0.clause.subjectTokens != nil && !Spoilers.isSpoilt($0, in: evidence)
       })
     {
       // "Scrap over 3%, I pull the die": the first words are the sign, not an order.
       return said
     }
-    return evidence.plans.first { $0.isGood && !Spoilers.isSpoilt($0, in: evidence) }
-      ?? evidence.goodPlan
-      ?? evidence.plans.first { $0.isFilmed && $0.isMine && $0.isFirm }
-      ?? evidence.plans.first { $0.isFilmed && $0.isMine && $0.hasObject }
-      ?? evidence.plans.first { $0.isFilmed && $0.isMine }
-      ?? evidence.plans.first { $0.isMine }
-      ?? evidence.plans.first
+    return plans.firstIndex { $0.isGood && !Spoilers.isSpoilt($0, in: evidence) }
+      ?? plans.firstIndex { $0.isGood }
+      ?? plans.firstIndex { $0.isFilmed && $0.isMine && $0.isFirm }
+      ?? plans.firstIndex { $0.isFilmed && $0.isMine && $0.hasObject }
+      ?? plans.firstIndex { $0.isFilmed && $0.isMine }
+      ?? plans.firstIndex { $0.isMine }
+      ?? plans.indices.first
   }
 }

@@ -58,7 +58,7 @@ enum CounterpartRung {
   private static func isOpeningName(_ index: Int, _ evidence: Evidence) -> Bool {
     let token = evidence.tokens[index]
     guard index == 0, token.kind == .word, token.capital else { return false }
-    return token.tags.isEmpty && token.calendar == .none || token.has(.title)
+    return token.tags.isEmpty && token.isTimeless || token.has(.title)
   }
 
   /// "my vergers", "both our lodgers": whoever they are, they are the speaker's own.

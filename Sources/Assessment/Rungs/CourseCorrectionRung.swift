@@ -6,14 +6,13 @@ enum CourseCorrectionRung {
   static func demand(_ evidence: Evidence) -> Demand {
     var demand = ActionRung.demand(evidence)
     demand.missing.removeAll { $0 == .actor || $0 == .commitment }
-    if let plan = ActionRung.best(evidence), plan.isFilmed, plan.hasObject, plan.isMine, plan.isFirm
-    {
+    if let plan = evidence.bestPlan, plan.isFilmed, plan.hasObject, plan.isMine, plan.isFirm {
       demand.missing = []
       demand.sentences = Sentences(plan.clause.sentence)
     } else {
       demand.missing = [.action, .object]
     }
-    if let trigger = TriggerFacet.tokens(evidence, plan: ActionRung.best(evidence)) {
+    if let trigger = TriggerFacet.tokens(evidence, plan: evidence.bestPlan) {
       demand.found.append((.trigger, trigger))
     } else {
       demand.missing.insert(.trigger, at: 0)

@@ -100,7 +100,7 @@ enum MeasureRung {
         if token.kind == .mark, !token.isMark("%"), !token.isMark("+") { break }
         if token.isMark("%") { return index..<(at + 1) }
         if token.kind == .word, evidence.reading.isContent(token), !token.has(.abstractNoun),
-          token.calendar == .none
+          token.isTimeless
         {
           return index..<(at + 1)
         }

@@ -58,7 +58,7 @@ enum TimeRung {
       tokens[before].is("the") || tokens[before].is("a"), after < tokens.count
     else { return false }
     return tokens[after].kind == .word && evidence.reading.isContent(tokens[after])
-      && tokens[after].calendar == .none
+      && tokens[after].isTimeless
   }
 
   private static func vagueTokens(_ evidence: Evidence) -> Range<Int>? {

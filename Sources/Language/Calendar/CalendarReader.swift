@@ -41,7 +41,7 @@ package struct CalendarReader {
 
   private func isPossibleStart(_ index: Int) -> Bool {
     let token = tokens[index]
-    return token.calendar != .none || token.kind == .number || token.has(.number)
+    return !token.isTimeless || token.kind == .number || token.has(.number)
       || token.has(.determiner) || token.has(.preposition) || token.has(.timeWord)
       || mayBeNamed(index)
   }
@@ -107,7 +107,7 @@ package struct CalendarReader {
       return token(index + 2)?.kind == .word && !isContractedIs(index + 1)
     }
     if let before = token(index - 1), before.kind == .word, before.capital,
-      before.calendar == .none,
+      before.isTimeless,
       before.tags.isEmpty, index > 0
     {
       return true
@@ -121,7 +121,7 @@ package struct CalendarReader {
       return true
     }
     guard let next = token(index + 1), next.kind == .word, next.capital, !next.glued,
-      next.calendar == .none, !next.has(.mine), !next.has(.title)
+      next.isTimeless, !next.has(.mine), !next.has(.title)
     else { return false }
     return tokens[index].capital && !next.shouted
   }

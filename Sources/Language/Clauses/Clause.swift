@@ -1,12 +1,12 @@
 /// One statement of an answer: who, how firmly, does what, to what.
-package struct Clause: Sendable {
+public struct Clause: Sendable {
   /// What opens a clause, and so what it is to the one beside it.
-  package enum Opener: UInt8, Sendable {
+  public enum Opener: UInt8, Sendable {
     case none, condition, time, reason, relative, question
   }
 
   /// Who does it.
-  package enum Subject: UInt8, Sendable {
+  public enum Subject: UInt8, Sendable {
     /// "I", "we", "my team and I".
     case mine
     /// Nobody written: notes style, or carried on from the clause before.
@@ -19,7 +19,7 @@ package struct Clause: Sendable {
   }
 
   /// How firmly and when.
-  package enum Modality: UInt8, Sendable {
+  public enum Modality: UInt8, Sendable {
     /// "I'll", "I'm going to", "I'm calling", "my plan is to".
     case committed
     /// "I call", "call": a habit or notes style.
@@ -39,21 +39,30 @@ package struct Clause: Sendable {
     case stative
   }
 
-  package var tokens: Range<Int>
-  package var sentence: Int
-  package var opener = Opener.none
-  package var openerToken: Int?
-  package var subject = Subject.unwritten
-  package var subjectTokens: Range<Int>?
-  package var modality = Modality.present
-  package var commitment: Range<Int>?
-  package var isNegated = false
+  /// The tokens that it takes.
+  public var tokens: Range<Int>
+  /// The number of the sentence that it stands in.
+  public var sentence: Int
+  /// What opens it.
+  public var opener = Opener.none
+  /// The token that opens it.
+  public var openerToken: Int?
+  /// Who does it.
+  public var subject = Subject.unwritten
+  /// The tokens that say who does it.
+  public var subjectTokens: Range<Int>?
+  /// How firmly, and when.
+  public var modality = Modality.present
+  /// The tokens that commit to it: "I'm going to".
+  public var commitment: Range<Int>?
+  /// Whether it says that it is not so.
+  public var isNegated = false
   /// The main verb, particles included.
-  package var verb: Range<Int>?
+  public var verb: Range<Int>?
   /// What follows the verb.
-  package var object: Range<Int> = 0..<0
+  public var object: Range<Int> = 0..<0
   /// Whether the clause carries the frame of the one before ("call Dana and ask …").
-  package var isContinued = false
+  public var isContinued = false
   /// Whether a clause before it in the sentence begins with "let me" or "let's".
-  package var isLet = false
+  public var isLet = false
 }

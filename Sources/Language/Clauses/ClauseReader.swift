@@ -14,11 +14,14 @@ struct ClauseReader {
   }
 
   func clauses() -> [Clause] {
+    let pieces = pieces()
+    let frames = FrameReader(tokens: tokens, timeEnds: timeEnds)
     var found: [Clause] = []
+    found.reserveCapacity(pieces.count)
     var frame: Clause?
-    for piece in pieces() {
+    for piece in pieces {
       var clause = Clause(tokens: piece.tokens, sentence: piece.sentence)
-      FrameReader(tokens: tokens, timeEnds: timeEnds).read(
+      frames.read(
         &clause, after: frame.flatMap { $0.sentence == piece.sentence ? $0 : nil },
         beside: found.last.flatMap { $0.sentence == piece.sentence ? $0 : nil })
       if clause.verb != nil || clause.isLet { frame = clause }
@@ -35,6 +38,7 @@ struct ClauseReader {
   /// The stretches between marks, joining words and new subjects.
   func pieces() -> [Piece] {
     var found: [Piece] = []
+    found.reserveCapacity(tokens.count / 4 + 2)
     var start = 0
     var sentence = 0
     func close(at index: Int) {

@@ -106,7 +106,7 @@ extension FrameReader {
       {
         return true
       }
-      guard token.tags.isEmpty, token.calendar == .none else { return false }
+      guard token.tags.isEmpty, token.isTimeless else { return false }
       return isFollowedByObject(at)
         || at == clause.tokens.lowerBound && clause.subject == .unwritten
           && isFollowedByThing(at, clause)
@@ -125,7 +125,7 @@ extension FrameReader {
     let next = tokens[at + 1]
     return next.kind == .word && !next.has(.preposition) && !next.has(.conjunction)
       && !next.has(.be) && !next.has(.have) && !next.has(.will) && !next.is("'s")
-      && next.calendar == .none && !next.has(.past) && !next.has(.sForm)
+      && next.isTimeless && !next.has(.past) && !next.has(.sForm)
   }
 
   func isFollowedByObject(_ at: Int) -> Bool {

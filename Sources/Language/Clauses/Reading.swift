@@ -1,11 +1,19 @@
 /// Everything that is read in one text, before anything is judged.
-package struct Reading: Sendable {
-  package let bytes: [UInt8]
-  package let tokens: [Token]
-  package let phrases: [Phrase]
+///
+/// It never changes once it is read; a class, because it is handed to every rule, and a struct of
+/// so many arrays would cost a count up and down for each of them every time.
+public final class Reading: Sendable {
+  /// The text as UTF-8.
+  public let bytes: [UInt8]
+  /// Its words, numbers and marks.
+  public let tokens: [Token]
+  /// The known phrases in it, by where they begin.
+  public let phrases: [Phrase]
   /// What any of the phrases means: most questions about phrases are answered by it alone.
-  package let phraseTags: Tags
-  package let clauses: [Clause]
+  public let phraseTags: Tags
+  /// Its statements, in their order.
+  public let clauses: [Clause]
+  /// Its phrases of time, in their order.
   package let times: [TimePhrase]
 
   /// Reads a text; `today` resolves its phrases of time, and `expectsTime` tells that the question
@@ -14,7 +22,9 @@ package struct Reading: Sendable {
     bytes = Array(text.utf8)
     tokens = Tokeniser.tokens(of: bytes)
     phrases = Lexicon.builtIn.phrases(in: tokens)
-    phraseTags = phrases.reduce(into: Tags()) { $0.formUnion($1.meanings) }
+    var tags = Tags()
+    for phrase in phrases { tags.formUnion(phrase.meanings) }
+    phraseTags = tags
     times = CalendarReader(tokens: tokens, today: today, expectsTime: expectsTime).phrases()
     clauses = ClauseReader(tokens: tokens, times: times).clauses()
   }
@@ -31,8 +41,14 @@ package struct Reading: Sendable {
   }
 
   /// The first phrase of a kind, in a range of tokens or anywhere.
-  package func phrase(_ tag: Tag, in range: Range<Int>? = nil) -> Phrase? {
-    guard phraseTags.has(tag) else { return nil }
+  @inlinable @inline(__always)
+  public func phrase(_ tag: Tag, in range: Range<Int>? = nil) -> Phrase? {
+    phraseTags.has(tag) ? firstPhrase(tag, in: range) : nil
+  }
+
+  /// The first phrase of a kind, of those that begin in a range; the longest that begins there.
+  @usableFromInline
+  func firstPhrase(_ tag: Tag, in range: Range<Int>?) -> Phrase? {
     var best: Phrase?
     for phrase in phrases
     where phrase.has(tag) && (range.map { $0.contains(phrase.tokens.lowerBound) } ?? true) {

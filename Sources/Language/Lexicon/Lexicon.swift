@@ -53,11 +53,15 @@ package final class Lexicon: Sendable {
 }
 
 /// A known phrase, and the tokens that it takes.
-package struct Phrase: Sendable {
-  package let tokens: Range<Int>
-  package let meanings: Tags
+public struct Phrase: Sendable {
+  /// Where it stands.
+  public let tokens: Range<Int>
+  /// All that it can mean.
+  public let meanings: Tags
 
-  package func has(_ tag: Tag) -> Bool { meanings.has(tag) }
+  /// Whether it can mean something.
+  @inlinable @inline(__always)
+  public func has(_ tag: Tag) -> Bool { meanings.has(tag) }
 }
 
 /// One topic of the lexicon, as data.

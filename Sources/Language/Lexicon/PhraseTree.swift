@@ -57,6 +57,7 @@ struct PhraseTree: Sendable {
   /// The phrases that begin at each token.
   func phrases(in tokens: [Token]) -> [Phrase] {
     var found: [Phrase] = []
+    found.reserveCapacity(tokens.count / 2)
     let root = nodes[0]
     for start in tokens.indices {
       // The first step has been looked up with the word.

@@ -29,6 +29,12 @@ public struct Token: Sendable {
     return (Int(hash >> 40 & 0xFFFFF), Int(hash >> 20 & 0xFFFFF), Int(hash & 0xFFFFF))
   }
 
+  /// Whether it is nothing on the calendar.
+  @inlinable @inline(__always)
+  public var isTimeless: Bool {
+    if case .none = calendar { true } else { false }
+  }
+
   @inlinable @inline(__always)
   public func has(_ tag: Tag) -> Bool { tags.has(tag) }
 

@@ -35,12 +35,15 @@ struct JSONText {
 
   /// Writes a JSON string: quotes, backslashes and control characters escaped.
   mutating func quoted(_ text: String) {
+    var text = text
     bytes.append(34)
-    let isPlain = text.utf8.allSatisfy { $0 >= 32 && $0 != 34 && $0 != 92 && $0 != 127 }
-    if isPlain {
-      plain(text)
-    } else {
-      for byte in text.utf8 { escaped(byte) }
+    // The letters of a string in one run of memory are looked at and copied several times faster.
+    text.withUTF8 { letters in
+      if letters.allSatisfy({ $0 >= 32 && $0 != 34 && $0 != 92 && $0 != 127 }) {
+        bytes.append(contentsOf: letters)
+      } else {
+        for byte in letters { escaped(byte) }
+      }
     }
     bytes.append(34)
   }

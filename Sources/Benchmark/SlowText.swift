@@ -13,6 +13,7 @@ struct SlowText {
     SlowText(name: "dotted numbers", piece: "1.1."),
     SlowText(name: "one long word", piece: "ab"),
     SlowText(name: "hyphens", piece: "a-"),
+    SlowText(name: "hyphens that cut", piece: "one-"),
     SlowText(name: "apostrophes", piece: "a'"),
     SlowText(name: "nested quotes", piece: "\"'“"),
     SlowText(name: "quoted words", piece: "she said \"I 'll "),

@@ -30,12 +30,14 @@ extension PlanReader {
 
   /// Whether a message has neither reader nor matter: "send an email".
   func isBareMessage(_ plan: Plan) -> Bool {
-    let words = plan.object.tokens.filter { index in
+    let words = plan.object.tokens.lazy.filter { index in
       let token = reading.tokens[index]
       return token.kind != .mark && !token.has(.determiner) && !token.has(.filler)
-        && !reading.times.contains { $0.tokens.contains(index) }
+        && token.timeEnd == 0
     }
-    guard words.count == 1, let only = words.first, plan.object.numbers == 0 else { return false }
+    guard plan.object.numbers == 0, let only = words.first, words.dropFirst().isEmpty else {
+      return false
+    }
     let token = reading.tokens[only]
     return (token.has(.evidence) || token.has(.unit)) && only > 0
       && (reading.tokens[only - 1].is("a") || reading.tokens[only - 1].is("an")
@@ -58,7 +60,7 @@ extension PlanReader {
     for index in plan.object.tokens {
       let token = reading.tokens[index]
       if token.has(.determiner), !token.is("some"), !token.is("any") { return false }
-      if reading.times.contains(where: { $0.tokens.contains(index) }) { continue }
+      if token.timeEnd > 0 { continue }
       guard token.kind == .word, reading.isContent(token) else { continue }
       guard token.has(.unit) || token.has(.group) || token.has(.evidence) || token.has(.person)
       else { return false }
@@ -90,9 +92,7 @@ extension PlanReader {
           || token.is("to") && reading.tokens[index + 1].has(.base)
       else { continue }
       let rest = (index + 1)..<range.upperBound
-      if reading.times.contains(where: { $0.tokens.contains(index + 1) }), token.is("on") {
-        continue
-      }
+      if token.is("on"), reading.tokens[index + 1].timeEnd > 0 { continue }
       let thing = reading.thing(rest)
       if thing.isSpecific, thing.blanks == 0 { return rest }
     }

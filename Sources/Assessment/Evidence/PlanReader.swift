@@ -5,11 +5,17 @@ struct PlanReader {
   let reading: Reading
 
   func plans() -> [Plan] {
-    joined(reading.clauses.indices.compactMap(plan))
+    var plans: [Plan] = []
+    plans.reserveCapacity(reading.clauses.count)
+    for index in reading.clauses.indices {
+      if let plan = plan(index) { plans.append(plan) }
+    }
+    return joined(plans)
   }
 
   /// "sit down with Sam and go through the nine no-shows": one plan, and the second verb has its topic.
   private func joined(_ plans: [Plan]) -> [Plan] {
+    guard plans.count > 1 else { return plans }
     var plans = plans
     for (index, next) in zip(plans.indices, plans.dropFirst()) {
       let plan = plans[index]

@@ -39,8 +39,8 @@ extension Reading {
     thing.tokens = range
     var index = range.lowerBound
     while index < range.upperBound {
-      if let time = times.first(where: { $0.tokens.contains(index) }) {
-        index = max(index + 1, time.tokens.upperBound)
+      if tokens[index].timeEnd > 0 {
+        index = max(index + 1, tokens[index].timeEnd)
         continue
       }
       weigh(index, range, into: &thing)

@@ -28,10 +28,19 @@ enum EmptyFault: FaultRule {
 
   private static func isMash(_ token: Token, _ evidence: Evidence) -> Bool {
     let bytes = evidence.reading.bytes[token.start..<token.end]
-    let vowels = bytes.filter { "aeiouyAEIOUY".utf8.contains($0) }.count
-    return vowels * 5 <= bytes.count && bytes.count > 2 || bytes.count <= 2
-      || Set(bytes).count == 1
-      || "asdf asdfgh qwerty qwertyuiop asdasd asda".split(separator: " ")
-        .contains { Array($0.utf8) == Array(bytes) }
+    guard bytes.count > 2, let first = bytes.first else { return true }
+    let vowels = bytes.reduce(0) { $0 + (isVowel($1) ? 1 : 0) }
+    return vowels * 5 <= bytes.count || bytes.allSatisfy { $0 == first }
+      || mashes.contains { $0.elementsEqual(bytes) }
   }
+
+  private static func isVowel(_ byte: UInt8) -> Bool {
+    switch byte | 0x20 {
+    case 97, 101, 105, 111, 117, 121: byte >= 65
+    default: false
+    }
+  }
+
+  private static let mashes = ["asdf", "asdfgh", "qwerty", "qwertyuiop", "asdasd", "asda"]
+    .map { Array($0.utf8) }
 }

@@ -137,6 +137,7 @@ package struct CalendarReader {
 
   /// Puts together what people say in pieces: "Friday" + "27 Nov" + "at 9".
   private func joined(_ phrases: [TimePhrase]) -> [TimePhrase] {
+    guard phrases.count > 1 else { return phrases }
     var result: [TimePhrase] = []
     for phrase in phrases {
       guard var last = result.last, areNeighbours(last, phrase) else {

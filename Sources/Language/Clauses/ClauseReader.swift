@@ -1,21 +1,10 @@
 /// Cuts a text into clauses and reads each one's frame.
 struct ClauseReader {
   let tokens: [Token]
-  /// For each token, where the phrase of time that holds it ends; 0 elsewhere.
-  let timeEnds: [Int]
-
-  init(tokens: [Token], times: [TimePhrase]) {
-    self.tokens = tokens
-    var ends = [Int](repeating: 0, count: tokens.count)
-    for time in times {
-      for index in time.tokens where index < ends.count { ends[index] = time.tokens.upperBound }
-    }
-    timeEnds = ends
-  }
 
   func clauses() -> [Clause] {
     let pieces = pieces()
-    let frames = FrameReader(tokens: tokens, timeEnds: timeEnds)
+    let frames = FrameReader(tokens: tokens)
     var found: [Clause] = []
     found.reserveCapacity(pieces.count)
     var frame: Clause?

@@ -22,8 +22,8 @@ extension FrameReader {
         at += 1
         continue
       }
-      if timeEnds[at] > at, at > first, !token.has(.base) {
-        at = min(end, timeEnds[at])
+      if tokens[at].timeEnd > at, at > first, !token.has(.base) {
+        at = min(end, tokens[at].timeEnd)
         continue
       }
       break

@@ -1,7 +1,6 @@
 /// Reads the frame of one clause: opener, subject, how firmly, verb, object.
 struct FrameReader {
   let tokens: [Token]
-  let timeEnds: [Int]
 
   func read(_ clause: inout Clause, after last: Clause?, beside: Clause?) {
     let end = clause.tokens.upperBound
@@ -54,8 +53,8 @@ struct FrameReader {
     var at = start
     while at < end {
       let token = tokens[at]
-      if timeEnds[at] > at, !token.has(.base) {
-        at = min(end, timeEnds[at])
+      if tokens[at].timeEnd > at, !token.has(.base) {
+        at = min(end, tokens[at].timeEnd)
       } else if token.kind == .mark {
         at += 1
       } else if token.has(.filler) || token.has(.conjunction) || token.has(.adverb) {
@@ -64,8 +63,8 @@ struct FrameReader {
           break
         }
         at += 1
-      } else if token.has(.preposition), at + 1 < end, timeEnds[at + 1] > at + 1 {
-        at = min(end, timeEnds[at + 1])
+      } else if token.has(.preposition), at + 1 < end, tokens[at + 1].timeEnd > at + 1 {
+        at = min(end, tokens[at + 1].timeEnd)
       } else {
         break
       }

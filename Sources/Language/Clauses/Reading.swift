@@ -20,13 +20,19 @@ public final class Reading: Sendable {
   /// was when.
   package init(_ text: String, today: Day?, expectsTime: Bool = false) {
     bytes = Array(text.utf8)
-    tokens = Tokeniser.tokens(of: bytes)
+    var tokens = Tokeniser.tokens(of: bytes)
     phrases = Lexicon.builtIn.phrases(in: tokens)
     var tags = Tags()
     for phrase in phrases { tags.formUnion(phrase.meanings) }
     phraseTags = tags
     times = CalendarReader(tokens: tokens, today: today, expectsTime: expectsTime).phrases()
-    clauses = ClauseReader(tokens: tokens, times: times).clauses()
+    for time in times {
+      for index in time.tokens where index < tokens.count {
+        tokens[index].timeEnd = time.tokens.upperBound
+      }
+    }
+    clauses = ClauseReader(tokens: tokens).clauses()
+    self.tokens = tokens
   }
 
   /// The bytes that a range of tokens takes in the original.

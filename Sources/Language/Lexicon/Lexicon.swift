@@ -14,6 +14,8 @@ package final class Lexicon: Sendable {
     var opening: Int32 = 0
     /// Whether it is a word of its own, not only the first of a phrase.
     var isKnown = false
+    /// Whether it is written so where an apostrophe was left out.
+    var isBareContraction = false
   }
 
   struct BareContraction: Sendable {
@@ -29,7 +31,7 @@ package final class Lexicon: Sendable {
   init(topics: [LexiconTopic]) {
     var builder = LexiconBuilder()
     for topic in topics { builder.add(topic) }
-    words = HashTable(builder.entriesWithOpenings)
+    words = HashTable(builder.completeEntries)
     contractions = HashTable(LexiconBuilder.contractions)
     phrases = PhraseTree(builder)
   }

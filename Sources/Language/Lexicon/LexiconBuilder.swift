@@ -31,8 +31,9 @@ struct LexiconBuilder {
     return contractions
   }
 
-  /// The words, and with each the phrases that it begins, so that one look-up finds both.
-  var entriesWithOpenings: [UInt64: Lexicon.Entry] {
+  /// The words, and with each the phrases that it begins and whether it is a contraction, so that
+  /// one look-up finds all.
+  var completeEntries: [UInt64: Lexicon.Entry] {
     var all = entries.mapValues { entry in
       var entry = entry
       entry.isKnown = true
@@ -40,6 +41,9 @@ struct LexiconBuilder {
     }
     for (edge, node) in edges where edge.node == 0 {
       all[edge.hash, default: Lexicon.Entry()].opening = Int32(node)
+    }
+    for hash in LexiconBuilder.contractions.keys {
+      all[hash, default: Lexicon.Entry()].isBareContraction = true
     }
     return all
   }

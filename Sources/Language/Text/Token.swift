@@ -22,6 +22,8 @@ public struct Token: Sendable {
   public var shape = NumberShape.whole
   /// Where the known phrases that begin with the word go on; 0 when none begins with it.
   var opening: Int32 = 0
+  /// Where the phrase of time that holds it ends; 0 where none does.
+  public internal(set) var timeEnd = 0
 
   /// The three groups of a dotted number ("31.10.2025"), kept in its hash.
   public var groups: (Int, Int, Int)? {

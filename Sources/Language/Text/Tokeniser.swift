@@ -141,52 +141,57 @@ package struct Tokeniser {
     var apostrophe: (at: Int, hash: UInt64, length: Int)?
     var hyphen: (at: Int, hash: UInt64)?
     var shouted = true
-    while index < bytes.count {
-      let byte = bytes[index]
+    // Walking with a variable of its own lets the loop stay in registers.
+    var at = start
+    scan: while at < bytes.count {
+      let byte = bytes[at]
       switch ByteClass.of(byte) {
       case .letter:
         if byte >= 97 { shouted = false }
         hash = FoldedHash.adding(byte | 0x20, to: hash)
-        index += 1
-        continue
+        at += 1
       case .digit:
         hash = FoldedHash.adding(byte, to: hash)
-        index += 1
-        continue
+        at += 1
       case .wide:
-        let length = scalarLength(at: index)
-        if let folded = WideMark.folded(bytes, at: index, length: length) {
-          guard folded == 39, isLetter(at: index + length) else { break }
-          apostrophe = (index, hash, length)
-          index += length
+        let length = scalarLength(at: at)
+        if let folded = WideMark.folded(bytes, at: at, length: length) {
+          guard folded == 39, isLetter(at: at + length) else { break scan }
+          apostrophe = (at, hash, length)
         } else {
           shouted = false
-          for offset in 0..<length { hash = FoldedHash.adding(bytes[index + offset], to: hash) }
-          index += length
+          for offset in 0..<length { hash = FoldedHash.adding(bytes[at + offset], to: hash) }
         }
-        continue
+        at += length
       case .mark:
-        if byte == 39, isLetter(at: index + 1) {
-          apostrophe = (index, hash, 1)
-          index += 1
-          continue
+        guard byte == 39 || byte == 45, isLetter(at: at + 1) else { break scan }
+        if byte == 39 {
+          apostrophe = (at, hash, 1)
+        } else if let first = hyphen {
+          if splits(at: first.hash, from: start, to: at) { break scan }
+        } else {
+          hyphen = (at, hash)
         }
-        if byte == 45, isLetter(at: index + 1) {
-          if hyphen == nil { hyphen = (index, hash) }
-          index += 1
-          continue
-        }
-      case .space: break
+        at += 1
+      case .space: break scan
       }
-      break
     }
-    if index == start { index += 1 }
+    index = max(at, start + 1)
     if let end = dottedMeridiem(from: start) {
       hash = FoldedHash.adding(109, to: hash)
       index = end
     }
     finish(start, hash, shouted, apostrophe, hyphen)
   }
+
+  /// Whether a chain of words is sure to be cut at its first hyphen, so that nobody need walk to
+  /// its end: "one-two-three-…" would be walked again from every one of its words.
+  private func splits(at head: UInt64, from start: Int, to end: Int) -> Bool {
+    end - start > Self.longestKnown && lexicon.splitsAtHyphen(head)
+  }
+
+  /// No word or chain of words that the lexicon knows has more letters.
+  private static let longestKnown = 64
 
   /// Where "a.m." or "p.m." ends.
   private func dottedMeridiem(from start: Int) -> Int? {
@@ -229,7 +234,7 @@ package struct Tokeniser {
         return
       }
     }
-    if let split = lexicon.bareContraction(hash) {
+    if let entry, entry.isBareContraction, let split = lexicon.bareContraction(hash) {
       // "im", "ive": the apostrophe was left out.
       appendWord(start, start + split.head, split.headHash, shouted)
       spaceBefore = false

@@ -7,6 +7,7 @@ enum PlanFacets {
   {
     guard let plan else { return [] }
     var found: [(facet: Facet, tokens: Range<Int>)] = []
+    found.reserveCapacity(Facet.allCases.count)
     if plan.isMine, let subject = plan.clause.subjectTokens { found.append((.actor, subject)) }
     if plan.isFirm, let commitment = trimmed(plan.clause.commitment, evidence) {
       found.append((.commitment, commitment))

@@ -3,35 +3,30 @@ struct ClauseReader {
   let tokens: [Token]
 
   func clauses() -> [Clause] {
-    let pieces = pieces()
+    var clauses = pieces()
     let frames = FrameReader(tokens: tokens)
-    var found: [Clause] = []
-    found.reserveCapacity(pieces.count)
-    var frame: Clause?
-    for piece in pieces {
-      var clause = Clause(tokens: piece.tokens, sentence: piece.sentence)
+    var frame: Int?
+    for index in clauses.indices {
+      var clause = clauses[index]
+      let last = frame.map { clauses[$0] }
+      let beside = index > 0 ? clauses[index - 1] : nil
       frames.read(
-        &clause, after: frame.flatMap { $0.sentence == piece.sentence ? $0 : nil },
-        beside: found.last.flatMap { $0.sentence == piece.sentence ? $0 : nil })
-      if clause.verb != nil || clause.isLet { frame = clause }
-      found.append(clause)
+        &clause, after: last?.sentence == clause.sentence ? last : nil,
+        beside: beside?.sentence == clause.sentence ? beside : nil)
+      if clause.verb != nil || clause.isLet { frame = index }
+      clauses[index] = clause
     }
-    return found
+    return clauses
   }
 
-  struct Piece {
-    var tokens: Range<Int>
-    var sentence: Int
-  }
-
-  /// The stretches between marks, joining words and new subjects.
-  func pieces() -> [Piece] {
-    var found: [Piece] = []
+  /// The stretches between marks, joining words and new subjects, their frames not yet read.
+  private func pieces() -> [Clause] {
+    var found: [Clause] = []
     found.reserveCapacity(tokens.count / 4 + 2)
     var start = 0
     var sentence = 0
     func close(at index: Int) {
-      if start < index { found.append(Piece(tokens: start..<index, sentence: sentence)) }
+      if start < index { found.append(Clause(tokens: start..<index, sentence: sentence)) }
     }
     for index in tokens.indices {
       let token = tokens[index]

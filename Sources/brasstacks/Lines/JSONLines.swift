@@ -83,11 +83,11 @@ private struct OutputBuffer {
   mutating func line(_ write: (inout JSONText) -> Void) throws(CommandFailure) {
     write(&text)
     text.plain("\n")
-    if text.bytes.count > 1 << 16 { try flush() }
+    if text.count > 1 << 16 { try flush() }
   }
 
   mutating func flush() throws(CommandFailure) {
-    try StandardOutput.write(text.bytes)
+    try StandardOutput.write(Array(text.bytes))
     text.clear()
   }
 }

@@ -73,6 +73,7 @@ enum BlankReader {
   private static func marks(in range: Range<Int>, _ reading: Reading) -> Range<Int>? {
     for index in range {
       let token = reading.tokens[index]
+      guard token.kind == .mark else { continue }
       if token.isMark("_"), token.end - token.start > 1 { return index..<(index + 1) }
       if token.isMark("["),
         let end = range[index...].first(where: {
@@ -86,9 +87,11 @@ enum BlankReader {
   }
 
   private static func words(in range: Range<Int>, _ reading: Reading) -> Range<Int>? {
-    for index in range where reading.tokens[index].has(.blank) {
-      // "I'm interviewing the six, room TBC" leaves nothing open that the act needs.
-      return index..<(index + 1)
+    if reading.wordTags.has(.blank) {
+      for index in range where reading.tokens[index].has(.blank) {
+        // "I'm interviewing the six, room TBC" leaves nothing open that the act needs.
+        return index..<(index + 1)
+      }
     }
     guard reading.phraseTags.has(.blankPhrase) else { return nil }
     for phrase in reading.phrases

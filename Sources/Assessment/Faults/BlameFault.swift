@@ -9,8 +9,9 @@ enum BlameFault: FaultRule {
   static let fault = Fault.blame
   static func holds(_ evidence: Evidence, _ demand: Demand) -> Range<Int>? {
     if let phrase = evidence.reading.phrase(.blame) { return phrase.tokens }
-    let words = evidence.tokens.indices.filter { evidence.tokens[$0].has(.blameWord) }
-    guard let first = words.first else { return nil }
+    guard evidence.reading.wordTags.has(.blameWord),
+      let first = evidence.tokens.firstIndex(where: { $0.has(.blameWord) })
+    else { return nil }
     let isAboutOthers = evidence.reading.clauses.contains {
       $0.subject == .other || $0.subject == .nobody || $0.subject == .you
     }

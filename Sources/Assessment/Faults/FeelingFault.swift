@@ -9,6 +9,7 @@ enum FeelingFault: FaultRule {
   static let fault = Fault.feeling
   static func holds(_ evidence: Evidence, _ demand: Demand) -> Range<Int>? {
     if let phrase = evidence.reading.phrase(.feeling) { return phrase.tokens }
-    return evidence.tokens.indices.first { evidence.tokens[$0].has(.mood) }.map { $0..<($0 + 1) }
+    guard evidence.reading.wordTags.has(.mood) else { return nil }
+    return evidence.tokens.firstIndex { $0.has(.mood) }.map { $0..<($0 + 1) }
   }
 }

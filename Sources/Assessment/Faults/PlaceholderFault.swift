@@ -12,6 +12,7 @@ enum PlaceholderFault: FaultRule {
       return blank
     }
     if let phrase = evidence.reading.phrase(.placeholder) { return phrase.tokens }
-    return evidence.tokens.indices.first { evidence.tokens[$0].has(.blank) }.map { $0..<($0 + 1) }
+    guard evidence.reading.wordTags.has(.blank) else { return nil }
+    return evidence.tokens.firstIndex { $0.has(.blank) }.map { $0..<($0 + 1) }
   }
 }

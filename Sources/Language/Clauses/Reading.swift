@@ -11,6 +11,8 @@ public final class Reading: Sendable {
   public let phrases: [Phrase]
   /// What any of the phrases means: most questions about phrases are answered by it alone.
   public let phraseTags: Tags
+  /// What any of the words is: a rule that waits for a kind of word is done where there is none.
+  public let wordTags: Tags
   /// Its statements, in their order.
   public let clauses: [Clause]
   /// Its phrases of time, in their order.
@@ -25,6 +27,9 @@ public final class Reading: Sendable {
     var tags = Tags()
     for phrase in phrases { tags.formUnion(phrase.meanings) }
     phraseTags = tags
+    tags = Tags()
+    for index in tokens.indices { tags.formUnion(tokens[index].tags) }
+    wordTags = tags
     times = CalendarReader(tokens: tokens, today: today, expectsTime: expectsTime).phrases()
     for time in times {
       for index in time.tokens where index < tokens.count {

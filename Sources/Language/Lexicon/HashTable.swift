@@ -9,8 +9,10 @@ struct HashTable<Value: Sendable>: Sendable {
     let value: Value
   }
 
-  /// One more than the number of the pair; 0 where there is none. Two bytes each, so that the slots
-  /// of all words stay in the cache beside what else a judgement needs.
+  /// One more than the number of the pair; 0 where there is none.
+  ///
+  /// Two bytes each, so that the slots of all words stay in the cache beside what else a judgement
+  /// needs.
   private let slots: [UInt16]
   private let pairs: [Pair]
   private let mask: Int

@@ -29,15 +29,20 @@ public enum Tag: UInt8, CaseIterable, Sendable {
 
 /// A set of tags in two machine words.
 public struct Tags: Hashable, Sendable {
+  /// The first 64 tags, a bit each.
   public var low: UInt64 = 0
+  /// The tags after them.
   public var high: UInt64 = 0
 
+  /// No tags.
   public init() {}
 
+  /// Some tags.
   public init(_ tags: Tag...) {
     for tag in tags { insert(tag) }
   }
 
+  /// Whether a tag is among them.
   @inlinable @inline(__always)
   public func has(_ tag: Tag) -> Bool {
     tag.rawValue < 64
@@ -45,9 +50,11 @@ public struct Tags: Hashable, Sendable {
       : high & (1 << UInt64(tag.rawValue - 64)) != 0
   }
 
+  /// Whether any of some other tags is among them.
   @inlinable @inline(__always)
   public func hasAny(_ other: Tags) -> Bool { (low & other.low) | (high & other.high) != 0 }
 
+  /// Whether there are none.
   public var isEmpty: Bool { low | high == 0 }
 
   /// Calls with the number of every tag in the set.
@@ -64,6 +71,7 @@ public struct Tags: Hashable, Sendable {
     }
   }
 
+  /// Adds a tag.
   public mutating func insert(_ tag: Tag) {
     if tag.rawValue < 64 {
       low |= 1 << UInt64(tag.rawValue)
@@ -72,6 +80,7 @@ public struct Tags: Hashable, Sendable {
     }
   }
 
+  /// Adds other tags.
   public mutating func formUnion(_ other: Tags) {
     low |= other.low
     high |= other.high

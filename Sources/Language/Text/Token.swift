@@ -1,7 +1,9 @@
 /// A word, a number or a mark, and where it stands in the original text.
 public struct Token: Sendable {
+  /// What it is, by its first letter.
   public enum Kind: UInt8, Sendable { case word, number, mark }
 
+  /// What it is.
   public var kind: Kind
   /// Whether no space stands before it.
   public var glued = false
@@ -11,10 +13,13 @@ public struct Token: Sendable {
   public var shouted = false
   /// Byte offsets into the original UTF-8.
   public var start: Int
+  /// Where it ends, exclusive.
   public var end: Int
   /// Of a word, the hash of its folded letters; of a mark, its byte.
   public var hash: UInt64
+  /// What it can be.
   public var tags = Tags()
+  /// What it means on the calendar.
   public var calendar = CalendarWord.none
   /// The number times ten thousand, for numbers and number words.
   public var value = 0
@@ -37,14 +42,17 @@ public struct Token: Sendable {
     if case .none = calendar { true } else { false }
   }
 
+  /// Whether it can be something.
   @inlinable @inline(__always)
   public func has(_ tag: Tag) -> Bool { tags.has(tag) }
 
+  /// Whether it is a word, given in small letters without apostrophes and hyphens inside.
   @inlinable @inline(__always)
   public func `is`(_ word: StaticString) -> Bool {
     kind == .word && hash == FoldedHash.of(word)
   }
 
+  /// Whether it is a mark.
   @inlinable @inline(__always)
   public func isMark(_ character: Unicode.Scalar) -> Bool {
     kind == .mark && hash == UInt64(character.value)
@@ -65,13 +73,16 @@ public enum NumberShape: UInt8, Sendable {
 
 /// The hash of a word without its case, apostrophes and hyphens (FNV-1a).
 public enum FoldedHash {
+  /// The hash of no letters.
   public static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
 
+  /// The hash with one letter more.
   @inlinable @inline(__always)
   public static func adding(_ byte: UInt8, to hash: UInt64) -> UInt64 {
     (hash ^ UInt64(byte)) &* 0x100_0000_01b3
   }
 
+  /// The hash of a word in the program's text; inlined, it is a constant.
   @inlinable @inline(__always)
   public static func of(_ word: StaticString) -> UInt64 {
     word.withUTF8Buffer { buffer in

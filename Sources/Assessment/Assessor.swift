@@ -36,34 +36,19 @@ public struct Assessor: Assessing {
 
   /// Why an answer does not climb: the fault and its words; nil when it does.
   ///
-  /// The rules read, the learned weights weigh: where the words speak clearly against the rules'
-  /// verdict, it is turned round, within the ``GuardRails``.
+  /// The rules read, the learned weights weigh what they read and the words themselves, within the
+  /// ``GuardRails``.
   private func refusal(
     _ ruling: Ruling, _ weigher: Weigher, _ demand: Demand, _ evidence: Evidence
   ) -> (Fault, Range<Int>)? {
-    guard let ruled = ruling.fault else {
-      guard weigher.least < -Weighing.ruleWeight(at: evidence.rung),
-        GuardRails.mayRefuse(demand, evidence)
-      else {
-        return nil
-      }
-      let fault = weigher.fault(ruled: nil)
-      // Where every part has been found, nobody could say which one is missing.
-      guard fault != .incomplete else { return nil }
-      return (fault, words(of: fault, weigher, demand, evidence))
-    }
-    if weigher.verdict > Weighing.ruleWeight(at: evidence.rung),
-      GuardRails.mayPass(ruling, demand, evidence)
-    {
-      return nil
-    }
-    guard GuardRails.mayRename(ruled, evidence) else { return (ruled, ruling.tokens) }
-    let fault = weigher.fault(ruled: ruled)
-    if fault == ruled { return (ruled, ruling.tokens) }
+    let rails = GuardRails(ruling, demand, evidence)
+    let found = rails.verdict(weigher.verdict, naming: rails.fault(weigher.faultScores()))
+    guard let fault = found else { return nil }
+    if fault == ruling.fault { return (fault, ruling.tokens) }
     return (fault, words(of: fault, weigher, demand, evidence))
   }
 
-  /// The words that a fault rests on: those of its rule, else those that weigh most against it.
+  /// The words that a fault rests on: those of its rule, else those that speak most for it.
   private func words(
     of fault: Fault, _ weigher: Weigher, _ demand: Demand, _ evidence: Evidence
   ) -> Range<Int> {
@@ -71,7 +56,7 @@ public struct Assessor: Assessing {
       if let tokens = rule.holds(evidence, demand) { return tokens }
     }
     if demand.fallback == fault, let tokens = demand.fallbackTokens { return tokens }
-    return weigher.weightiest(evidence, against: true)
+    return weigher.words(bearing: fault, evidence)
   }
 
   /// What an answer rests on that the weights let pass: what was found, and the words that weigh
@@ -81,7 +66,7 @@ public struct Assessor: Assessing {
   ) -> [Finding] {
     let facet = evidence.rung.mainFacet
     guard !findings.contains(where: { $0.facet == facet }) else { return findings }
-    let tokens = PlanFacets.trimTimes(weigher.weightiest(evidence, against: false), evidence)
+    let tokens = PlanFacets.trimTimes(weigher.wordsInFavour(evidence), evidence)
     guard !tokens.isEmpty else { return findings }
     let found = Finding(
       facet: facet, range: evidence.reading.byteRange(tokens),

@@ -50,14 +50,9 @@ struct CrossValidation {
     let faults = FaultTrainer.weights(others)
     var tally = Tally()
     for row in rows where row.file == file {
-      let score = VerdictTrainer.score(row, verdict)
-      let named = Weighing.fault(row.example, FaultTrainer.scores(row, faults))
-      // As the assessor has it: what the rules find whole is not refused as incomplete.
-      let isWhole = row.example.ruled == nil && named == .incomplete
-      let passes =
-        isWhole
-        || Weighing.passes(
-          row.example, score, inCore: VerdictTrainer.scoreInCore(row, verdict))
+      let score = row.score(verdict, bits: VerdictTrainer.bits)
+      let named = row.example.fault(FaultTrainer.scores(row, faults))
+      let passes = row.example.passes(score)
       tally.rows += 1
       tally.rules += (row.example.ruled == nil) == row.isTactical ? 1 : 0
       tally.weights += (score > 0) == row.isTactical ? 1 : 0

@@ -11,7 +11,7 @@ enum FaultTrainer {
 
   static func weights(_ all: [LabelledRow]) -> [Float] {
     let rows = all.filter { $0.fault != nil }
-    let seen = rows.map(slots)
+    let seen = rows.map { $0.slots(bits: bits) }
     let gold = rows.map { row in Fault.allCases.firstIndex { $0 == row.fault } ?? 0 }
     var weights = [Float](repeating: 0, count: count << bits)
     var squares = [Float](repeating: 1e-3, count: count << bits)
@@ -35,8 +35,13 @@ enum FaultTrainer {
     return weights
   }
 
+  /// The score of each fault, as the program sees the row.
   static func scores(_ row: LabelledRow, _ weights: [Float]) -> [Float] {
-    scores(slots(row), weights)
+    let example = row.example
+    return scores(
+      example.hashes.indices.map {
+        (LabelledRow.slot(example.hashes[$0], bits: bits), example.values[$0])
+      }, weights)
   }
 
   private static func scores(_ seen: [(slot: Int, value: Float)], _ weights: [Float]) -> [Float] {
@@ -52,11 +57,5 @@ enum FaultTrainer {
     let powers = scores.map { exp($0 - top) }
     let sum = powers.reduce(0, +)
     return powers.map { $0 / sum }
-  }
-
-  private static func slots(_ row: LabelledRow) -> [(slot: Int, value: Float)] {
-    zip(row.example.hashes, row.example.values).map {
-      (LabelledRow.slot($0, bits: bits), $1)
-    }
   }
 }

@@ -6,11 +6,11 @@ enum VerdictTrainer {
   static let bits = 17
   private static let runs = 5
   private static let epochs = 8
-  private static let rate: Float = 0.05
+  private static let rate: Float = 0.04
 
   /// The mean of several runs in different orders, so that no order's whims are compiled in.
   static func weights(_ rows: [LabelledRow]) -> [Float] {
-    let seen = rows.map { slots($0) }
+    let seen = rows.map { $0.slots(bits: bits) }
     var sums = [Float](repeating: 0, count: 1 << bits)
     for run in 0..<runs {
       let weights = weights(rows, seen, shuffle: Shuffle(seed: UInt64(run) + 7))
@@ -40,24 +40,5 @@ enum VerdictTrainer {
       }
     }
     return weights
-  }
-
-  static func score(_ row: LabelledRow, _ weights: [Float]) -> Float {
-    slots(row).reduce(0) { $0 + weights[$1.slot] * $1.value }
-  }
-
-  /// The score of what stands in the answer's core.
-  static func scoreInCore(_ row: LabelledRow, _ weights: [Float]) -> Float {
-    let example = row.example
-    return example.hashes.indices.reduce(0) { sum, at in
-      guard example.isForVerdict[at], example.isInCore[at] else { return sum }
-      return sum + weights[LabelledRow.slot(example.hashes[at], bits: bits)] * example.values[at]
-    }
-  }
-
-  private static func slots(_ row: LabelledRow) -> [(slot: Int, value: Float)] {
-    row.example.hashes.indices.filter { row.example.isForVerdict[$0] }.map {
-      (LabelledRow.slot(row.example.hashes[$0], bits: bits), row.example.values[$0])
-    }
   }
 }

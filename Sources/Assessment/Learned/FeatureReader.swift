@@ -1,12 +1,12 @@
 import Ladder
 import Language
 
-/// What the learned weights see of an answer: hashed features, each with the tokens it rests on.
+/// Reads what the learned weights weigh: words and pieces of words, what the lexicon knows of them,
+/// phrases, moments, and what the rules concluded.
 ///
-/// The words themselves (alone, in pairs and threes, and as pieces of letters, so that unknown
-/// words share what they have in common), the kinds of words, and what the rules read: frames,
-/// plans, amounts, times. Whether a date of today was given, how long the answer is and which
-/// digits stand in it are left out on purpose: the labelled rows lean on them, people do not.
+/// Every feature is a hash, and most are read twice: by themselves and with the kind of question that
+/// was asked. Numbers and names count as such and not by their letters. Whether a date is given and
+/// which digits stand in it are left out on purpose: the labelled rows lean on them, people do not.
 struct FeatureReader {
   let evidence: Evidence
   let demand: Demand
@@ -14,22 +14,13 @@ struct FeatureReader {
   let rung: UInt64
   let family: UInt64
 
-  /// One thing seen, as a hash, and the token that it stands at.
-  struct Feature {
-    let hash: UInt64
-    let token: Int32
-    let count: UInt8
-    /// Whether it is a word or a piece of one, of which long answers hold more.
-    let isWording: Bool
-  }
-
   /// No answer needs more than its first words to be weighed.
   static let longest = 64
 
   init(_ evidence: Evidence, _ demand: Demand) {
     self.evidence = evidence
     self.demand = demand
-    rung = UInt64(FeatureReader.number(of: evidence.rung)) &+ 1
+    rung = FeatureReader.number(of: evidence.rung)
     switch evidence.rung {
     case .action, .firstStep, .courseCorrection: family = 101
     case .gap, .measure, .expectedYield: family = 102
@@ -37,105 +28,77 @@ struct FeatureReader {
     case .topics, .obstacle: family = 104
     case .time: family = 105
     }
-    features.reserveCapacity(512)
+    features.reserveCapacity(384)
     readWords()
-    readFrames()
-    readWhole()
+    readPhrases()
+    readConclusions()
   }
 
-  static func number(of rung: Rung) -> Int {
+  private static func number(of rung: Rung) -> UInt64 {
     switch rung {
-    case .gap: 0
-    case .obstacle: 1
-    case .action: 2
-    case .counterpart: 3
-    case .topics: 4
-    case .time: 5
-    case .firstStep: 6
-    case .measure: 7
-    case .expectedYield: 7
+    case .gap: 1
+    case .obstacle: 2
+    case .action: 3
+    case .counterpart: 4
+    case .topics: 5
+    case .time: 6
+    case .firstStep: 7
+    case .measure, .expectedYield: 8
     case .courseCorrection: 9
     }
   }
 
   // MARK: Adding
 
+  @inline(__always)
   mutating func add(
     _ kind: UInt64, _ a: UInt64, _ b: UInt64 = 0, _ c: UInt64 = 0, at token: Int = -1,
-    count: UInt8 = 1, wording: Bool = false
+    count: UInt8 = 1, as origin: Feature.Origin
   ) {
-    var hash = FeatureReader.mix(kind &* 0x9e37_79b9_7f4a_7c15, a)
-    if b != 0 { hash = FeatureReader.mix(hash, b) }
-    if c != 0 { hash = FeatureReader.mix(hash, c) }
-    features.append(
-      Feature(hash: hash, token: Int32(token), count: count, isWording: wording))
-  }
-
-  @inline(__always)
-  static func mix(_ hash: UInt64, _ value: UInt64) -> UInt64 {
-    var mixed = (hash ^ value) &* 0xff51_afd7_ed55_8ccd
-    mixed ^= mixed >> 29
-    return mixed &* 0xc4ce_b9fe_1a85_ec53
+    var hash = Feature.mix(kind &* 0x9e37_79b9_7f4a_7c15, a)
+    if b != 0 { hash = Feature.mix(hash, b) }
+    if c != 0 { hash = Feature.mix(hash, c) }
+    features.append(Feature(hash: hash, token: Int32(token), count: count, origin: origin))
   }
 
   /// With the kind of rung and with the rung itself.
+  @inline(__always)
   mutating func addAtRung(
     _ kind: UInt64, _ a: UInt64, _ b: UInt64 = 0, at token: Int = -1, count: UInt8 = 1,
-    wording: Bool = false
+    as origin: Feature.Origin
   ) {
-    add(kind, a, b, family, at: token, count: count, wording: wording)
-    add(kind, a, b, rung, at: token, count: count, wording: wording)
+    add(kind, a, b, family, at: token, count: count, as: origin)
+    add(kind, a, b, rung, at: token, count: count, as: origin)
   }
 
   // MARK: Words
 
-  mutating func readWords() {
-    let tokens = evidence.tokens
-    let end = min(tokens.count, FeatureReader.longest)
-    var words: [UInt64] = [1, 1]
-    var kinds: [UInt64] = [1, 1]
-    words.reserveCapacity(end + 4)
-    kinds.reserveCapacity(end + 4)
+  private mutating func readWords() {
+    let end = min(evidence.tokens.count, FeatureReader.longest)
+    var before = FeatureReader.edge
+    var kindBefore = FeatureReader.edge
+    addAtRung(62, 1, as: .phrase)
     for index in 0..<end {
-      words.append(word(index))
-      kinds.append(kind(index))
+      let here = word(index)
+      let kind = kind(index, here)
+      add(1, here, at: index, as: .wording)
+      addAtRung(2, here, at: index, as: .wording)
+      add(3, before, here, at: index, count: 2, as: .wording)
+      add(3, before, here, family, at: index, count: 2, as: .wording)
+      add(7, kindBefore, here, family, at: index, as: .wording)
+      add(8, before, kind, family, at: index, as: .wording)
+      add(9, kind, family, at: index, as: .wording)
+      add(10, kindBefore, kind, family, at: index, as: .wording)
+      readPieces(index)
+      before = here
+      kindBefore = kind
     }
-    words.append(2)
-    kinds.append(2)
-    words.append(2)
-    kinds.append(2)
-    for index in 0..<end {
-      let at = index + 2
-      let here = words[at]
-      add(1, here, at: index, wording: true)
-      addAtRung(2, here, at: index, wording: true)
-      add(3, words[at - 1], here, at: index, count: 2, wording: true)
-      add(3, words[at - 1], here, family, at: index, count: 2, wording: true)
-      add(7, kinds[at - 1], words[at], family, at: index, wording: true)
-      add(8, words[at - 1], kinds[at], family, at: index, wording: true)
-      add(9, kinds[at], family, at: index, wording: true)
-      add(10, kinds[at - 1], kinds[at], family, at: index, wording: true)
-      pieces(index)
-    }
-    readEnds(words, kinds)
+    add(3, before, FeatureReader.edge, family, at: end - 1, count: 2, as: .wording)
+    add(10, kindBefore, FeatureReader.edge, family, at: end - 1, as: .wording)
   }
 
-  /// How the answer begins and ends, fillers in front and marks behind left aside.
-  mutating func readEnds(_ words: [UInt64], _ kinds: [UInt64]) {
-    let tokens = evidence.tokens
-    var end = min(tokens.count, FeatureReader.longest)
-    while end > 0, tokens[end - 1].isMark(".") || tokens[end - 1].isMark("!") { end -= 1 }
-    var first = 0
-    while first < end, tokens[first].kind == .mark || tokens[first].has(.filler) { first += 1 }
-    guard first < end else { return }
-    let at = first + 2
-    addAtRung(12, words[at], at: first)
-    addAtRung(13, words[at], words[at + 1], at: first)
-    addAtRung(14, kinds[at], kinds[at + 1], at: first)
-    add(15, kinds[at], kinds[at + 1], FeatureReader.mix(kinds[at + 2], rung), at: first)
-    addAtRung(16, words[end + 1], at: end - 1)
-    addAtRung(17, words[end], words[end + 1], at: end - 1)
-  }
+  /// What stands before the first word and behind the last.
+  private static let edge: UInt64 = 1
 
   /// The word, or what stands for it: a number is a number, a name a name.
   private func word(_ index: Int) -> UInt64 {
@@ -146,7 +109,7 @@ struct FeatureReader {
     case .word: break
     }
     if token.has(.number), !token.is("one") { return 21 }
-    if evidence.reading.isName(index), token.tags.isEmpty { return 22 }
+    if token.tags.isEmpty, evidence.reading.isName(index) { return 22 }
     switch token.calendar {
     case .weekday: return 23
     case .month: return 24
@@ -154,34 +117,59 @@ struct FeatureReader {
     }
   }
 
-  private func kind(_ index: Int) -> UInt64 {
+  /// What the lexicon knows of the word.
+  private func kind(_ index: Int, _ word: UInt64) -> UInt64 {
     let token = evidence.tokens[index]
-    if token.kind != .word { return word(index) }
+    if token.kind != .word { return word }
     if evidence.reading.isName(index) { return 22 }
-    var hash = FeatureReader.mix(token.tags.low, token.tags.high)
-    if token.calendar != .none { hash = FeatureReader.mix(hash, 77) }
     if token.tags.isEmpty, token.calendar == .none { return 31 }
+    var hash = Feature.mix(token.tags.low, token.tags.high)
+    if token.calendar != .none { hash = Feature.mix(hash, 77) }
     return hash | 1 << 40
   }
 
-  /// Three, four and five letters in a row, with the word's ends marked.
-  mutating func pieces(_ index: Int) {
+  /// Four and five letters in a row, with the word's ends marked.
+  private mutating func readPieces(_ index: Int) {
     let token = evidence.tokens[index]
     guard token.kind == .word, !evidence.reading.isName(index) else { return }
-    let bytes = evidence.reading.bytes[token.start..<min(token.end, token.start + 20)]
     var window: UInt64 = 0x5e
     var length = 1
-    for byte in bytes {
-      window = window << 8 | UInt64(byte | 0x20)
+    for at in token.start..<min(token.end, token.start + 20) {
+      window = window << 8 | UInt64(evidence.reading.bytes[at] | 0x20)
       length += 1
-      piece(window, length, index)
+      addPiece(window, length, index)
     }
-    piece(window << 8 | 0x24, length + 1, index)
+    addPiece(window << 8 | 0x24, length + 1, index)
   }
 
-  mutating func piece(_ window: UInt64, _ length: Int, _ index: Int) {
-    if length >= 3 { add(18, window & 0xFF_FFFF, family, at: index, wording: true) }
-    if length >= 4 { add(19, window & 0xFFFF_FFFF, at: index, wording: true) }
-    if length >= 5 { add(20, window & 0xFF_FFFF_FFFF, family, at: index, wording: true) }
+  @inline(__always)
+  private mutating func addPiece(_ window: UInt64, _ length: Int, _ index: Int) {
+    if length >= 4 { add(19, window & 0xFFFF_FFFF, at: index, as: .wording) }
+    if length >= 5 { add(20, window & 0xFF_FFFF_FFFF, family, at: index, as: .wording) }
+  }
+
+  // MARK: Phrases
+
+  private mutating func readPhrases() {
+    for phrase in evidence.reading.phrases.prefix(40) {
+      let at = phrase.tokens.lowerBound
+      phrase.meanings.forEach { addAtRung(44, UInt64($0) + 1, at: at, count: 2, as: .phrase) }
+    }
+    for time in evidence.reading.times.prefix(8) {
+      let kind = FeatureReader.number(of: time.kind)
+      addAtRung(46, kind, at: time.tokens.lowerBound, count: 2, as: .phrase)
+      addAtRung(47, kind, time.hasClock ? 2 : 1, at: time.tokens.lowerBound, as: .phrase)
+    }
+  }
+
+  private static func number(of kind: TimePhrase.Kind) -> UInt64 {
+    switch kind {
+    case .day: 1
+    case .clock: 2
+    case .part: 3
+    case .recurring: 4
+    case .vague: 5
+    case .past: 6
+    }
   }
 }

@@ -1,32 +1,57 @@
 import Ladder
 import Language
 
-/// What the learned weights may not do, however sure they are.
-enum GuardRails {
-  /// Whether what the rules refuse may be let pass all the same.
-  ///
-  /// Never where nothing is said, where letters or blanks stand for content, or where the rung
-  /// needs a moment or a number and none is there.
-  static func mayPass(_ ruling: Ruling, _ demand: Demand, _ evidence: Evidence) -> Bool {
-    guard evidence.contentCount > 0, ruling.fault != .empty else { return false }
-    if BlankReader.blank(in: 0..<evidence.tokens.count, evidence.reading) != nil { return false }
+/// How rules and weights are put together, and what the weights may not do however sure they are.
+struct GuardRails: Sendable {
+  /// The fault that the rules alone name; nil where they let the answer pass.
+  let ruled: Fault?
+  private let mayPass: Bool
+  private let mayRefuse: Bool
+  private let mayRename: Bool
+
+  init(_ ruling: Ruling, _ demand: Demand, _ evidence: Evidence) {
+    ruled = ruling.fault
+    let isBlank = BlankReader.blank(in: 0..<evidence.tokens.count, evidence.reading) != nil
+    mayPass =
+      ruling.fault != .empty && evidence.contentCount > 0 && !isBlank
+      && GuardRails.holdsWhatNoWeightCanSupply(demand, evidence)
+    mayRefuse = evidence.rung != .expectedYield
+    mayRename = evidence.rung != .expectedYield && evidence.contentCount > 0 && !isBlank
+  }
+
+  /// The moment or the number that a rung cannot do without.
+  private static func holdsWhatNoWeightCanSupply(_ demand: Demand, _ evidence: Evidence) -> Bool {
     switch evidence.rung {
-    case .expectedYield: return false
-    case .time, .firstStep:
-      return demand.time != nil && !demand.missing.contains(.time)
-    case .gap: return !GapRung.numbers(evidence).isEmpty
-    case .obstacle, .action, .counterpart, .topics, .measure, .courseCorrection: return true
+    case .expectedYield: false
+    case .time, .firstStep: demand.time != nil && !demand.missing.contains(.time)
+    case .gap: !GapRung.numbers(evidence).isEmpty
+    case .obstacle, .action, .counterpart, .topics, .measure, .courseCorrection: true
     }
   }
 
-  /// Whether what the rules let pass may be refused all the same.
-  static func mayRefuse(_ demand: Demand, _ evidence: Evidence) -> Bool {
-    evidence.rung != .expectedYield
+  /// The fault for which an answer is refused; nil where it passes.
+  ///
+  /// - Parameters:
+  ///   - score: how firmly the features speak for it.
+  ///   - fault: what the weights would name.
+  func verdict(_ score: Float, naming fault: @autoclosure () -> Fault) -> Fault? {
+    if let ruled {
+      if mayPass, score > 0 { return nil }
+      return mayRename ? fault() : ruled
+    }
+    guard mayRefuse, score < 0 else { return nil }
+    return fault()
   }
 
-  /// Whether the fault that the rules name may be given another name.
-  static func mayRename(_ ruled: Fault, _ evidence: Evidence) -> Bool {
-    guard evidence.rung != .expectedYield, evidence.contentCount > 0 else { return false }
-    return BlankReader.blank(in: 0..<evidence.tokens.count, evidence.reading) == nil
+  /// The fault to name, given the score of each.
+  func fault(_ scores: [Float]) -> Fault {
+    if let ruled, !mayRename { return ruled }
+    var best = ruled ?? .incomplete
+    var highest = -Float.infinity
+    for (fault, score) in zip(Fault.allCases, scores) where score > highest {
+      highest = score
+      best = fault
+    }
+    return best
   }
 }

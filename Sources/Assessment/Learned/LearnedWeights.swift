@@ -1,3 +1,5 @@
+import Ladder
+
 /// The weights as they are compiled in: one printable character a weight, in lines.
 ///
 /// A string literal of bytes needs no time to compile and none to load; `LearnedWeights+Verdict`
@@ -21,6 +23,17 @@ enum LearnedWeights {
     let slot = Int(truncatingIfNeeded: (hash ^ hash >> 31) & UInt64(1 << faultBits - 1))
     let start = faultText.utf8Start + slot * (count + 1)
     for index in 0..<count { scores[index] += Float(Int32(start[index]) - 80) * value }
+  }
+
+  /// How much a feature speaks for one fault, against the mean of all.
+  static func fault(_ number: Int, _ hash: UInt64) -> Float {
+    let count = Fault.allCases.count
+    var scores = [Float](repeating: 0, count: count)
+    scores.withUnsafeMutableBufferPointer { scores in
+      guard let start = scores.baseAddress else { return }
+      addFaults(hash, 1, to: start, count: count)
+    }
+    return scores[number] - scores.reduce(0, +) / Float(count)
   }
 
   /// The character that stands for no weight.

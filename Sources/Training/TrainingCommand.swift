@@ -1,11 +1,11 @@
 import Foundation
 
-/// Trains the judge's learned weights from the labelled rows in the repository.
+/// Trains the learned weights of the judge and of the ear from the labelled rows in the repository.
 ///
 ///     swift run -c release Training             measure, file by file, and write the weights
 ///     swift run -c release Training measure     measure only
 ///
-/// The rows are `Tests/AssessmentTests/Fixtures/answers-*.jsonl`. Every file is judged by weights
+/// The rows are `Tests/AssessmentTests/Fixtures/answers-*.jsonl` and `leader-*.jsonl`. Every file is judged by weights
 /// that were trained on all the others (`answers-own.jsonl`, written with this program, is always
 /// among the others and never judged), so that the figures are those of unseen rows. The weights
 /// are then trained on all rows and written to `Sources/Assessment/Learned`; the same rows give
@@ -15,8 +15,10 @@ enum TrainingCommand {
   static func main() async throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
-    let rows = try LabelledRow.all(
-      in: root.appending(path: "Tests/AssessmentTests/Fixtures"))
+    let fixtures = root.appending(path: "Tests/AssessmentTests/Fixtures")
+    let said = try LeaderRow.all(in: fixtures)
+    print(MoveTrainer.table(said))
+    let rows = try LabelledRow.all(in: fixtures)
     print("\(rows.count) rows")
     print(await CrossValidation(rows: rows).table())
     if CommandLine.arguments.dropFirst().first == "measure" { return }
@@ -27,5 +29,8 @@ enum TrainingCommand {
     try WeightFile.write(
       FaultTrainer.weights(rows), bits: FaultTrainer.bits, name: "fault", step: "faultStep",
       to: folder.appending(path: "LearnedWeights+Faults.swift"))
+    try WeightFile.write(
+      MoveTrainer.weights(said), bits: MoveTrainer.bits, name: "move", step: "moveStep",
+      to: folder.appending(path: "LearnedWeights+Moves.swift"))
   }
 }

@@ -10,22 +10,34 @@ public struct Ear: Sendable {
 
   /// Hears what the leader says, several sentences at once.
   ///
-  /// The worst sentence decides, in the order of the guide, but a reflection or a fact before an
-  /// open question leaves it open.
+  /// The rules hear every sentence by itself, and the worst would decide, in the order of the guide;
+  /// learned weights weigh what they heard together with the words.
   ///
   /// - Parameter words: what was said, as typed or dictated.
   /// - Returns: the class, the facet that a question aims at, and the words that decide.
   public func hear(_ words: String) -> Hearing {
-    let remarks = RemarkReader.remarks(in: words)
-    let heard = remarks.map { ($0, LeaderRules.hear($0)) }
-    guard let worst = heard.min(by: { $0.1.rank < $1.1.rank }) else {
+    let sentences = Ear.sentences(words)
+    guard let worst = sentences.min(by: { $0.heard.rank < $1.heard.rank }) else {
       return Hearing(move: .statement, aimsAt: nil, words: 0..<0)
     }
-    let (remark, found) = worst
-    let asks = found.move == .open || found.move == .closed || found.move == .leading
+    let weigher = RemarkWeigher(sentences)
+    let move = weigher.move()
+    if move == worst.heard.move { return Ear.hearing(worst.remark, worst.heard) }
+    // The weights hear something else than the rules: it rests on a whole sentence.
+    let remark = sentences[weigher.sentence(bearing: move, of: sentences.count)].remark
+    return Ear.hearing(remark, Heard(move: move, decides: remark.range))
+  }
+
+  /// The sentences, and what the rules hear in each.
+  static func sentences(_ words: String) -> [(remark: Remark, heard: Heard)] {
+    RemarkReader.remarks(in: words).map { ($0, LeaderRules.hear($0)) }
+  }
+
+  private static func hearing(_ remark: Remark, _ heard: Heard) -> Hearing {
+    let asks = heard.move == .open || heard.move == .closed || heard.move == .leading
     return Hearing(
-      move: found.move, aimsAt: asks ? QuestionAim.facet(of: remark, found) : nil,
-      words: remark.bytes(of: found.decides))
+      move: heard.move, aimsAt: asks ? QuestionAim.facet(of: remark, heard) : nil,
+      words: remark.bytes(of: heard.decides))
   }
 }
 

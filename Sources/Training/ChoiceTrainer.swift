@@ -1,0 +1,61 @@
+import Foundation
+
+/// One weight a feature and choice, trained to rank the right choice first: softmax regression over
+/// hashed features, with steps that shrink per weight (AdaGrad).
+struct ChoiceTrainer {
+  typealias Features = [(slot: Int, value: Float)]
+
+  /// How many choices there are.
+  let count: Int
+  /// How many slots the table has, as a power of two.
+  let bits: Int
+  private let epochs = 8
+  private let rate: Float = 0.05
+
+  init(count: Int, bits: Int) {
+    self.count = count
+    self.bits = bits
+  }
+
+  /// The weights, slot by slot, one a choice.
+  func weights(_ seen: [Features], _ gold: [Int]) -> [Float] {
+    var weights = [Float](repeating: 0, count: count << bits)
+    var squares = [Float](repeating: 1e-3, count: count << bits)
+    var order = Array(seen.indices)
+    var shuffle = Shuffle()
+    for _ in 0..<epochs {
+      shuffle.shuffle(&order)
+      for index in order {
+        var errors = ChoiceTrainer.shares(scores(seen[index], weights))
+        for choice in 0..<count {
+          errors[choice] = (choice == gold[index] ? 1 : 0) - errors[choice]
+        }
+        for (slot, value) in seen[index] {
+          for choice in 0..<count {
+            let gradient = errors[choice] * value
+            let at = slot * count + choice
+            squares[at] += gradient * gradient
+            weights[at] += rate * gradient / squares[at].squareRoot()
+          }
+        }
+      }
+    }
+    return weights
+  }
+
+  /// The score of each choice.
+  func scores(_ seen: Features, _ weights: [Float]) -> [Float] {
+    var scores = [Float](repeating: 0, count: count)
+    for (slot, value) in seen {
+      for choice in 0..<count { scores[choice] += weights[slot * count + choice] * value }
+    }
+    return scores
+  }
+
+  private static func shares(_ scores: [Float]) -> [Float] {
+    let top = scores.max() ?? 0
+    let powers = scores.map { exp($0 - top) }
+    let sum = powers.reduce(0, +)
+    return powers.map { $0 / sum }
+  }
+}

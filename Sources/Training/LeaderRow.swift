@@ -1,0 +1,45 @@
+import Assessment
+import Foundation
+import Ladder
+
+/// One labelled remark of a leader, and what the weights hear of it.
+struct LeaderRow: Sendable {
+  let file: String
+  let move: LeaderMove
+  let example: LeaderExample
+
+  private struct Line: Decodable {
+    let text: String
+    let `class`: LeaderMove
+  }
+
+  /// The files that the ear's rules were made with; see ``LabelledRow/workedOn``.
+  static let workedOn: Set<String> = ["a", "b", "e"]
+
+  static func all(in folder: URL) throws -> [LeaderRow] {
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasPrefix("leader-") && $0.hasSuffix(".jsonl") }.sorted()
+    return try names.flatMap { name in
+      let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+      let file = String(name.dropFirst("leader-".count).dropLast(".jsonl".count))
+      return try text.split(separator: "\n").map { line in
+        let read = try JSONDecoder().decode(Line.self, from: Data(line.utf8))
+        return LeaderRow(file: file, move: read.class, example: LeaderExample(read.text))
+      }
+    }
+  }
+
+  /// The features with their slots; what the rules concluded of rows that they were made with has
+  /// slots of its own, while the row is trained on.
+  func slots(bits: Int, isTraining: Bool) -> ChoiceTrainer.Features {
+    let isApart = isTraining && LeaderRow.workedOn.contains(file)
+    return example.hashes.indices.map { at in
+      let hash = example.hashes[at]
+      return (
+        LabelledRow.slot(
+          isApart && example.isConclusion[at] ? hash &* 0x9e37_79b9_7f4a_7c15 : hash, bits: bits),
+        example.values[at]
+      )
+    }
+  }
+}

@@ -32,7 +32,9 @@ let package = Package(
     // The edges: each turns one thing outside into values of the pure rooms, or back.
     .target(
       name: "Playbooks",
-      dependencies: ["Conversation", "Ladder", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "Conversation", "Ladder", "Language", .product(name: "Yams", package: "Yams"),
+      ],
       resources: [.embedInCode("Library/off-track.yaml")]),
     .target(
       name: "Journal",
@@ -80,7 +82,8 @@ let package = Package(
       ],
       exclude: ["Snapshots"]),
     .testTarget(
-      name: "PlaybooksTests", dependencies: ["Assessment", "Conversation", "Ladder", "Playbooks"]),
+      name: "PlaybooksTests",
+      dependencies: ["Assessment", "Conversation", "Ladder", "Language", "Playbooks"]),
     .testTarget(
       name: "JournalTests",
       dependencies: [

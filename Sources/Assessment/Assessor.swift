@@ -5,8 +5,12 @@ public import Language
 ///
 /// Pure and total: every answer gets a judgement.
 public struct Assessor: Assessing {
-  /// A judge with the built-in lexicon.
-  public init() {}
+  private let lexicon: Lexicon
+
+  /// A judge with the built-in lexicon, and an organisation's own words beside it.
+  public init(vocabulary: Vocabulary = Vocabulary()) {
+    lexicon = .with(vocabulary)
+  }
 
   /// Judges the words given as an answer at a rung; see ``Assessing``.
   public func assess(
@@ -18,7 +22,7 @@ public struct Assessor: Assessing {
 
   /// Judges the words by themselves.
   func judge(_ words: String, at rung: Rung, today: Day?) -> Judgement {
-    let evidence = Evidence(words, at: rung, today: today)
+    let evidence = Evidence(words, at: rung, today: today, lexicon: lexicon)
     let demand = Demands.of(evidence)
     let findings = findings(demand, evidence)
     let ruling = Ruling(evidence, demand)

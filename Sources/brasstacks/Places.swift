@@ -30,6 +30,9 @@ struct Places: Equatable {
   /// The journal, unless another is named.
   var journal: String { data + "/journal.sqlite" }
 
+  /// An organisation's own words.
+  var lexicon: String { configuration + "/lexicon.yaml" }
+
   /// The log.
   var log: String { state + "/brasstacks.log" }
 }

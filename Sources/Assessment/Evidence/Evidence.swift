@@ -15,8 +15,8 @@ package struct Evidence {
 
   var tokens: [Token] { reading.tokens }
 
-  init(_ words: String, at rung: Rung, today: Day?) {
-    reading = Reading(words, today: today, expectsTime: rung == .time)
+  init(_ words: String, at rung: Rung, today: Day?, lexicon: Lexicon = .builtIn) {
+    reading = Reading(words, today: today, expectsTime: rung == .time, lexicon: lexicon)
     self.rung = rung
     self.today = today
     plans = PlanReader(reading: reading).plans()

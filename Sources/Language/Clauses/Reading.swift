@@ -20,10 +20,12 @@ public final class Reading: Sendable {
 
   /// Reads a text; `today` resolves its phrases of time, and `expectsTime` tells that the question
   /// was when.
-  package init(_ text: String, today: Day?, expectsTime: Bool = false) {
+  package init(
+    _ text: String, today: Day?, expectsTime: Bool = false, lexicon: Lexicon = .builtIn
+  ) {
     bytes = Array(text.utf8)
-    var tokens = Tokeniser.tokens(of: bytes)
-    phrases = Lexicon.builtIn.phrases(in: tokens)
+    var tokens = Tokeniser.tokens(of: bytes, lexicon: lexicon)
+    phrases = lexicon.phrases(in: tokens)
     var tags = Tags()
     for phrase in phrases { tags.formUnion(phrase.meanings) }
     phraseTags = tags

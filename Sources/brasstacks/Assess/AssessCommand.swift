@@ -1,6 +1,8 @@
 import ArgumentParser
 import Assessment
 import Ladder
+import Language
+import Playbooks
 
 /// `brasstacks assess`: judges one answer, or many as JSON lines.
 struct AssessCommand: ParsableCommand {
@@ -39,8 +41,10 @@ struct AssessCommand: ParsableCommand {
   func run() throws {
     // Without a day, nothing that hangs on the calendar can be said.
     let day = globals.todayGiven
+    var vocabulary = Vocabulary()
+    try reporting { vocabulary = try LexiconFile.vocabulary(at: Places.own.lexicon) }
+    let assessor = Assessor(vocabulary: vocabulary)
     if jsonl {
-      let assessor = Assessor()
       try JSONLines<AssessmentRequest> { request, line in
         let judgement = assessor.assess(
           request.answer, at: request.rung, today: request.today ?? day,
@@ -50,7 +54,7 @@ struct AssessCommand: ParsableCommand {
       return
     }
     let words = text.isEmpty ? StandardInput.text() : text.joined(separator: " ")
-    let judgement = Assessor().assess(words, at: Rung(rawValue: rung) ?? .action, today: day)
+    let judgement = assessor.assess(words, at: Rung(rawValue: rung) ?? .action, today: day)
     try reporting { try StandardOutput.write(JudgementText.lines(judgement)) }
     if case .nebulous = judgement.verdict { throw ExitCode(1) }
   }

@@ -15,6 +15,7 @@ struct ConversationDesk: ~Copyable {
   private let journal: JournalStore
   private let playbooks: PlaybookLibrary
   private let playbookName: String
+  private let vocabulary: Vocabulary
   private var lease: ConversationLease?
 
   /// A desk with the journal and the playbooks that the options name.
@@ -22,11 +23,14 @@ struct ConversationDesk: ~Copyable {
   /// - Parameters:
   ///   - options: Where the journal is, and what day it is.
   ///   - playbook: The playbook of conversations to begin; nil for the built-in one.
-  /// - Throws: ``DeskError`` when the journal cannot be opened.
+  /// - Throws: ``DeskError`` when the journal or the organisation's own words cannot be read.
   init(options: GlobalOptions, playbook: String?) throws(DeskError) {
     self.options = options
     playbooks = PlaybookLibrary(folder: Places.own.configuration + "/playbooks")
     playbookName = playbook ?? PlaybookLibrary.builtIn
+    do { vocabulary = try LexiconFile.vocabulary(at: Places.own.lexicon) } catch {
+      throw .lexicon(error)
+    }
     do { journal = try options.openJournal() } catch { throw .journal(error) }
   }
 
@@ -113,7 +117,7 @@ struct ConversationDesk: ~Copyable {
     return OpenedConversation(
       id: id.rawValue, state: state,
       surroundings: Surroundings(
-        playbook: playbook, assessor: Assessor(), today: options.today,
+        playbook: playbook, assessor: Assessor(vocabulary: vocabulary), today: options.today,
         lastTimes: try journal.lastTimes()),
       draft: try journal.draft(of: id) ?? "", isReadOnly: isReadOnly)
   }
@@ -129,6 +133,8 @@ enum DeskError: Error {
   case journal(JournalError)
   /// The playbook cannot be had.
   case playbook(PlaybookError)
+  /// The organisation's own words cannot be read.
+  case lexicon(LexiconError)
   /// The conversation is open elsewhere.
   case readOnly
   /// What there is to show cannot be written.
@@ -139,6 +145,7 @@ enum DeskError: Error {
     switch self {
     case .journal(let error): error.message
     case .playbook(let error): error.message
+    case .lexicon(let error): error.message
     case .readOnly: "The conversation is open in another window. Close it there, then go on here."
     case .output(let failure): failure.message
     }
@@ -149,6 +156,7 @@ enum DeskError: Error {
     switch self {
     case .journal(let error): error.status
     case .playbook(let error): error.status
+    case .lexicon: ExitCode(65)
     case .readOnly: .failure
     case .output(let failure): failure.status
     }

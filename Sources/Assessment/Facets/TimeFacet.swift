@@ -15,7 +15,7 @@ enum TimeFacet {
     for (index, time) in evidence.reading.times.enumerated() {
       switch time.kind {
       case .day, .clock:
-        if isVagueBeside(index, evidence) { continue }
+        if isVagueBeside(index, evidence) || isNamingThing(time, evidence) { continue }
         if isNear(time, evidence.today) { return .found(index) }
         if time.kind == .day { tooFar = tooFar ?? index }
       case .recurring:
@@ -29,6 +29,22 @@ enum TimeFacet {
       return .vague(vague.tokens)
     }
     return .none
+  }
+
+  /// "cutting the 06:10 run", "ringing the agencies about Saturday cover": the time only tells
+  /// which run and which cover.
+  ///
+  /// Not "at the 9am huddle", "I take the 2pm slot", nor "I ring them about cover on Saturday".
+  private static func isNamingThing(_ time: TimePhrase, _ evidence: Evidence) -> Bool {
+    let tokens = evidence.tokens
+    let before = time.tokens.lowerBound - 1
+    let after = time.tokens.upperBound
+    guard before > 0, after < tokens.count, tokens[after].kind == .word,
+      evidence.reading.isContent(tokens[after]), tokens[after].isTimeless
+    else { return false }
+    if time.weekday != nil { return tokens[before].is("about") || tokens[before].is("regarding") }
+    return time.kind == .clock && tokens[before].is("the") && tokens[before - 1].has(.act)
+      && !tokens[after].is("slot")
   }
 
   /// The time that an action names, where it names one.
@@ -76,6 +92,7 @@ enum TimeFacet {
   }
 
   private static func isLoosened(before time: TimePhrase, _ tokens: [Token]) -> Bool {
+    if isSetAside(time, tokens) { return true }
     var at = time.tokens.lowerBound - 1
     var steps = 0
     while at >= 0, steps < 4 {
@@ -106,6 +123,18 @@ enum TimeFacet {
     return false
   }
 
+  /// "not Monday", "rather than Wednesday", "instead of Tuesday", "isn't Friday": a day named to be left out.
+  ///
+  /// Not "why not Monday", nor "not later than Monday".
+  static func isSetAside(_ time: TimePhrase, _ tokens: [Token]) -> Bool {
+    let at = time.tokens.lowerBound - 1
+    guard at >= 0, time.kind == .day else { return false }
+    let before = at > 0 ? tokens[at - 1] : nil
+    if tokens[at].is("isnt") || tokens[at].is("not") { return before?.is("why") != true }
+    if tokens[at].is("than") { return before?.is("rather") == true }
+    return tokens[at].is("of") && before?.is("instead") == true
+  }
+
   private static func isLoosening(_ at: Int, _ steps: Int, _ tokens: [Token]) -> Bool {
     let token = tokens[at]
     if token.is("some") || token.is("any") || token.is("most") || token.is("anything")
@@ -120,9 +149,14 @@ enum TimeFacet {
     {
       return true
     }
-    return token.is("but") && steps < 2 && at > 0
+    return token.is("but") && steps < 2 && at > 0 && !isAfterNot(at, tokens)
       && (!tokens[at - 1].isTimeless || tokens[at - 1].is("anything")
         || tokens[at - 1].is("time"))
+  }
+
+  /// "not Monday but Tuesday" chooses where "any day but Tuesday" leaves out.
+  private static func isAfterNot(_ at: Int, _ tokens: [Token]) -> Bool {
+    tokens[max(0, at - 3)..<at].contains { $0.is("not") }
   }
 
   private static func isLink(_ token: Token) -> Bool {

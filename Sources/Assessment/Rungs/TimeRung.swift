@@ -78,12 +78,27 @@ enum TimeRung {
   /// stands in a "because" or "before" is beside the point.
   private static func choose(_ usable: [Int], _ evidence: Evidence) -> Int? {
     let times = evidence.reading.times
-    let days = usable.filter { times[$0].kind != .clock }
+    let leftOut = times.filter { TimeFacet.isSetAside($0, evidence.tokens) }.compactMap(\.day)
+    let days = usable.filter { index in
+      times[index].kind != .clock && !(times[index].day.map(leftOut.contains) ?? false)
+    }
     let candidates = days.isEmpty ? usable : days
     let main = candidates.filter { index in
       let clause = evidence.clause(holding: times[index].tokens.lowerBound)
       return clause?.opener == Clause.Opener.none
+        || clause.map { isConclusion($0, evidence) } == true
     }
     return (main.isEmpty ? candidates : main).last
+  }
+
+  /// "…, which is why I'm saying by 15 January": what the reasons before it lead to.
+  ///
+  /// Not "…, which is on 3 February".
+  private static func isConclusion(_ clause: Clause, _ evidence: Evidence) -> Bool {
+    let tokens = evidence.sentence(clause.sentence).clamped(to: 0..<clause.tokens.upperBound)
+    return tokens.dropLast(2).contains { index in
+      evidence.tokens[index].is("which") && evidence.tokens[index + 1].is("is")
+        && evidence.tokens[index + 2].is("why")
+    }
   }
 }

@@ -13,10 +13,13 @@ extension CalendarReader {
     TimePhrase(tokens: range, kind: .day, day: day, isNear: false, isDate: true)
   }
 
+  /// "2027-07-15", "2026/12/04": the year comes first, so month and day are in no doubt.
   func iso(_ index: Int) -> TimePhrase? {
-    guard let year = digits(index, count: 4), mark(index + 1, "-"), tokens[index + 1].glued,
-      let month = digits(index + 2, count: 2), mark(index + 3, "-"),
-      let day = digits(index + 4, count: 2), let date = Day(year: year, month: month, day: day)
+    guard let year = digits(index, count: 4), (1990...2100).contains(year),
+      mark(index + 1, "-") && mark(index + 3, "-") || mark(index + 1, "/") && mark(index + 3, "/"),
+      tokens[index + 1].glued,
+      let month = digits(index + 2, count: 2), let day = digits(index + 4, count: 2),
+      let date = Day(year: year, month: month, day: day)
     else { return nil }
     return dated(index..<(index + 5), date)
   }
@@ -221,6 +224,7 @@ extension CalendarReader {
     if word(start, "valentine"), !word(start + 1, "'s") { return nil }
     guard case .holiday(let holiday) = calendar(start) else { return nil }
     var end = start + 1
+    if holiday == .eid { end = eidEnd(end) }
     if word(end, "'s") { end += 1 }
     if word(end, "day") { end += 1 }
     var found = holiday
@@ -233,5 +237,15 @@ extension CalendarReader {
     }
     // "the Fourth of July" is read as a date; a year may follow.
     return dated(index..<end, day)
+  }
+
+  /// "Eid", "Eid al-Fitr", "Eid ul-Adha".
+  private func eidEnd(_ index: Int) -> Int {
+    let isJoint = word(index, "al") || word(index, "ul")
+    let name = isJoint ? (mark(index + 1, "-") ? index + 2 : index + 1) : index
+    let isNamed =
+      word(name, "fitr") || word(name, "adha") || word(name, "alfitr") || word(name, "aladha")
+      || word(name, "ulfitr") || word(name, "uladha")
+    return isNamed ? name + 1 : index
   }
 }

@@ -7,6 +7,10 @@ extension CalendarReader {
     {
       start += 1
     }
+    // "by hand, one by one".
+    if word(index, "by"), count(index - 1) != nil, count(index - 1) == count(index + 1) {
+      return nil
+    }
     guard let end = clockEnd(start, introduced: start > index) else { return nil }
     var last = end
     // "8 to 9", "2 till 3", "9-10".
@@ -40,6 +44,7 @@ extension CalendarReader {
     if calendar(index + 1) == .meridiem { return index + 2 }
     if calendar(index + 1) == .oclock { return meridiemEnd(index + 2) }
     if word(index + 1, "h"), token.kind == .number, tokens[index + 1].glued { return index + 2 }
+    if let end = looseHourEnd(index) { return end }
     if word(index + 1, "hrs"), token.value >= 100 * 10_000 { return index + 2 }
     if word(index + 1, "h00") || word(index + 1, "h30"), tokens[index + 1].glued {
       return index + 2
@@ -88,6 +93,14 @@ extension CalendarReader {
     return meridiemEnd(at + 2)
   }
 
+  /// "5ish", "9-ish"; not "10ish people".
+  private func looseHourEnd(_ index: Int) -> Int? {
+    let at = mark(index + 1, "-") ? index + 2 : index + 1
+    guard word(at, "ish"), tokens[at].glued, let hour = count(index), (1...12).contains(hour)
+    else { return nil }
+    return isSentenceLike(at + 1) ? at + 1 : nil
+  }
+
   private func bareClockEnd(_ index: Int, introduced: Bool) -> Int? {
     let token = tokens[index]
     // "8.30", "9.15": a time when the minutes can be minutes and something introduces it.
@@ -100,7 +113,8 @@ extension CalendarReader {
       return isTime && !isUnit(index + 1) && !mark(index + 1, "%")
         && (introduced || isCalendarBefore(index) || isAlone(index)) ? index + 1 : nil
     }
-    // "0730", "1430".
+    // "0730", "1430"; not "ext. 0730".
+    if word(index - 1, "ext") || mark(index - 1, ".") && word(index - 2, "ext") { return nil }
     if token.kind == .number, token.end - token.start == 4, token.shape == .whole {
       let value = token.value / 10_000
       let isTime = value / 100 < 24 && value % 100 < 60 && value % 5 == 0

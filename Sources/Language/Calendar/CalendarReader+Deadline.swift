@@ -1,33 +1,51 @@
 extension CalendarReader {
-  /// "end of the week", "month end", "by the end of next month", "year end", "end of Q2".
+  /// "end of the week", "by the close of the month", "month end", "quarter close", "EOW",
+  /// "by the end of next month", "end of Q2", "Q2 close".
+  ///
+  /// Not "the back end of the year", nor "this quarter close five".
   func endOf(_ index: Int) -> TimePhrase? {
+    if case .ending(let unit) = calendar(index) {
+      return deadline(index..<(index + 1), endOfUnit(unit, ahead: 0), isNear: unit == .week)
+    }
     var at = index
     if word(at, "the") { at += 1 }
-    var isQuarterly = false
-    if calendar(at) == .end || word(at, "close") || word(at, "back"), word(at + 1, "of") {
-      at += 2
-      guard !word(index, "back") else { return nil }
-      return endOfReference(at, from: index, isClose: word(at - 2, "close"))
+    if calendar(at) == .end && !word(at - 1, "back") || word(at, "close"), word(at + 1, "of") {
+      return endOfReference(at + 2, from: index)
     }
-    // "month end", "quarter end", "year end"; "this month end".
     if calendar(at) == .this { at += 1 }
-    if case .unit(let unit) = calendar(at),
-      calendar(at + 1) == .end
-        || mark(at + 1, "-") && calendar(at + 2) == .end
-    {
-      isQuarterly = unit == .quarter
-      guard unit == .month || unit == .year || isQuarterly || unit == .week else { return nil }
-      let end = mark(at + 1, "-") ? at + 3 : at + 2
-      return deadline(index..<end, endOfUnit(unit, ahead: 0), isNear: unit == .week)
+    guard let end = endWord(at + 1) else { return nil }
+    if let quarter = quarterNumber(at) {
+      return deadline(index..<end, endOfQuarter(quarter), isNear: false)
     }
-    return nil
+    guard let unit = longUnit(at) else { return nil }
+    return deadline(index..<end, endOfUnit(unit, ahead: 0), isNear: unit == .week)
+  }
+
+  /// What follows a week, month, quarter or year to name its end: "end", "-end", "'s end", "close".
+  private func endWord(_ index: Int) -> Int? {
+    let at = word(index, "'s") || mark(index, "-") ? index + 1 : index
+    if calendar(at) == .end { return at + 1 }
+    guard word(at, "close") else { return nil }
+    guard let next = token(at + 1) else { return at + 1 }
+    return next.kind == .mark || next.has(.preposition) ? at + 1 : nil
+  }
+
+  /// A week, month, quarter or year.
+  func longUnit(_ index: Int) -> CalendarUnit? {
+    switch calendar(index) {
+    case .quarter: .quarter
+    case .unit(.week): .week
+    case .unit(.month): .month
+    case .unit(.year): .year
+    default: nil
+    }
   }
 
   func deadline(_ range: Range<Int>, _ day: Day?, isNear: Bool) -> TimePhrase {
     TimePhrase(tokens: range, kind: .day, day: day, isNear: isNear, isDate: true)
   }
 
-  func endOfReference(_ index: Int, from start: Int, isClose: Bool) -> TimePhrase? {
+  func endOfReference(_ index: Int, from start: Int) -> TimePhrase? {
     var at = index
     if word(at, "business") || word(at, "play") || word(at, "day") || word(at, "the"),
       word(at, "business") || word(at, "play") || word(at, "day")
@@ -39,7 +57,6 @@ extension CalendarReader {
     if word(at, "my") || word(at, "our"), word(at + 1, "shift") {
       return near(start..<(at + 2), today)
     }
-    guard !isClose else { return nil }
     var ahead = 0
     if calendar(at) == .next {
       ahead = 1
@@ -56,21 +73,16 @@ extension CalendarReader {
       return deadline(start..<end, day, isNear: false)
     }
     if let quarter = quarterNumber(at) {
-      let day = today.flatMap { today -> Day? in
-        let date = Day.end(ofMonth: quarter * 3, in: today.year)
-        return date.map { $0 >= today } == true
-          ? date : Day.end(ofMonth: quarter * 3, in: today.year + 1)
-      }
-      return deadline(start..<(at + 1), day, isNear: false)
+      return deadline(start..<(at + 1), endOfQuarter(quarter), isNear: false)
     }
-    if calendar(at) == .quarter {
-      return deadline(start..<(at + 1), endOfUnit(.quarter, ahead: ahead), isNear: false)
-    }
-    guard case .unit(let unit) = calendar(at),
-      [.week, .month, .quarter, .year].contains(unit)
-    else { return nil }
+    guard let unit = longUnit(at) else { return nil }
     return deadline(
       start..<(at + 1), endOfUnit(unit, ahead: ahead), isNear: unit == .week && ahead == 0)
+  }
+
+  private func endOfQuarter(_ quarter: Int) -> Day? {
+    guard let today, let date = Day.end(ofMonth: quarter * 3, in: today.year) else { return nil }
+    return date >= today ? date : Day.end(ofMonth: quarter * 3, in: today.year + 1)
   }
 
   func digitsOfYear(_ index: Int) -> Int? {

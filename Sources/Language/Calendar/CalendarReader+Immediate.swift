@@ -2,10 +2,16 @@ extension CalendarReader {
   /// What comes right after the conversation: "straight after this", "the minute we hang up".
   func immediate(_ index: Int) -> TimePhrase? {
     if word(index, "rn") || word(index, "now") {
+      guard !isNowAndThen(index) else { return nil }
       return near(index..<(index + 1), today)
     }
     guard let afterOpener = openerEnd(index), let end = callEnd(afterOpener) else { return nil }
     return near(index..<end, today)
+  }
+
+  /// "every now and then", "now and again": now, and whenever else.
+  func isNowAndThen(_ index: Int) -> Bool {
+    word(index + 1, "and") && (word(index + 2, "then") || word(index + 2, "again"))
   }
 
   /// "straight after", "as soon as", "the minute", "when", "once".

@@ -1,91 +1,77 @@
 extension CalendarReader {
-  /// Days that go by two words: "Black Friday", "Easter Monday", "MLK Day", "Burns Night".
+  /// Days that go by a name: "Black Friday", "Easter Monday", "MLK Day", "St Andrew's Day",
+  /// "Chinese New Year".
+  ///
+  /// Not "Easter Road", "St Andrews" or "a bad Friday".
   func named(_ index: Int) -> TimePhrase? {
-    var start = index
-    if word(start, "st") || word(start, "saint") {
-      start += 1
-      if mark(start, ".") { start += 1 }
-      guard word(start, "patrick") || word(start, "patricks") else { return nil }
-    }
-    var at = start + 1
-    if word(at, "'s") { at += 1 }
-    guard let rule = namedDay(start, at) else { return nil }
-    let end = word(start, "easter") && weekday(at) == nil ? start + 1 : at + 1
-    let day = today.flatMap { today in
-      [today.year, today.year + 1].compactMap(rule).first { $0 >= today }
-    }
-    return dated(index..<end, day)
+    guard let (day, end) = namedLong(index) ?? saintsDay(index) ?? easter(index) ?? namedPair(index)
+    else { return nil }
+    return dated(index..<end, today.flatMap(day.next(from:)))
   }
 
-  /// What a named day comes to in a year; nil when the words name none.
-  private func namedDay(_ first: Int, _ second: Int) -> ((Int) -> Day?)? {
-    if word(first, "easter") { return easterDay(second) }
-    switch calendar(second) {
-    case .weekday(.friday):
-      if word(first, "good") {
-        // "good Friday" in small letters at the end of a greeting is still the day.
-        return { Day.easter(in: $0)?.adding(days: -2) }
+  /// "Black Friday", "Labor Day", "Paddy's Day", "Burns Night".
+  private func namedPair(_ index: Int) -> (YearlyDay, end: Int)? {
+    guard let hash = token(index)?.hash else { return nil }
+    let at = word(index + 1, "'s") ? index + 2 : index + 1
+    let day: YearlyDay? =
+      switch calendar(at) {
+      case .weekday(let weekday): YearlyDay.weekdays(weekday)[hash]
+      case .unit(.day): YearlyDay.days[hash]
+      case .part(.night): YearlyDay.nights[hash]
+      default: nil
       }
-      if word(first, "black") {
-        return { Day.nth(4, .thursday, ofMonth: 11, in: $0)?.adding(days: 1) }
-      }
-    case .weekday(.monday):
-      if word(first, "cyber") {
-        return { Day.nth(4, .thursday, ofMonth: 11, in: $0)?.adding(days: 4) }
-      }
-    case .part(.night):
-      if word(first, "burns") { return { Day(year: $0, month: 1, day: 25) } }
-      if word(first, "bonfire") { return { Day(year: $0, month: 11, day: 5) } }
-    case .unit(.day): return dayOf(first)
-    default: break
+    return day.map { ($0, at + 1) }
+  }
+
+  /// "St Patrick's Day", "Saint Andrew's Day"; not "St George's", which may be a hospital.
+  private func saintsDay(_ index: Int) -> (YearlyDay, end: Int)? {
+    guard word(index, "st") || word(index, "saint") else { return nil }
+    let name = mark(index + 1, ".") ? index + 2 : index + 1
+    let at = word(name + 1, "'s") ? name + 2 : name + 1
+    guard calendar(at) == .unit(.day), let hash = token(name)?.hash else { return nil }
+    return YearlyDay.saints[hash].map { ($0, at + 1) }
+  }
+
+  /// "Easter" alone; not "Easter Road".
+  private func easter(_ index: Int) -> (YearlyDay, end: Int)? {
+    guard word(index, "easter") else { return nil }
+    guard token(index + 1).map({ $0.kind == .mark || $0.has(.conjunction) }) ?? true else {
+      return nil
+    }
+    return (.easter(0), index + 1)
+  }
+
+  /// The names of more words: "April Fools' Day", "Chinese New Year", "Melbourne Cup Day".
+  private func namedLong(_ index: Int) -> (YearlyDay, end: Int)? {
+    if calendar(index) == .month(4), word(index + 1, "fools") || word(index + 1, "fool") {
+      let at = word(index + 2, "'s") || mark(index + 2, "'") ? index + 3 : index + 2
+      return calendar(at) == .unit(.day) ? (.date(month: 4, day: 1), at + 1) : nil
+    }
+    if word(index, "chinese") || word(index, "lunar"), word(index + 1, "new"),
+      calendar(index + 2) == .unit(.year)
+    {
+      return (.lunarNewYear, index + 3)
+    }
+    if word(index, "melbourne"), word(index + 1, "cup"), calendar(index + 2) == .unit(.day) {
+      return (.weekday(1, .tuesday, month: 11), index + 3)
+    }
+    if word(index, "gandhi"), word(index + 1, "jayanti") {
+      return (.date(month: 10, day: 2), index + 2)
     }
     return nil
   }
 
-  /// "Easter", "Easter Sunday", "Easter Monday"; not "Easter Road".
-  private func easterDay(_ next: Int) -> ((Int) -> Day?)? {
-    switch calendar(next) {
-    case .weekday(.monday): return { Day.easter(in: $0)?.adding(days: 1) }
-    case .weekday(.sunday): return { Day.easter(in: $0) }
-    default:
-      guard token(next).map({ $0.kind == .mark || $0.has(.conjunction) }) ?? true else {
-        return nil
-      }
-      return { Day.easter(in: $0) }
-    }
-  }
-
-  /// "MLK Day", "Labor Day", "Australia Day".
-  private func dayOf(_ first: Int) -> ((Int) -> Day?)? {
-    if word(first, "mlk") { return { Day.nth(3, .monday, ofMonth: 1, in: $0) } }
-    if word(first, "presidents") || word(first, "president") {
-      return { Day.nth(3, .monday, ofMonth: 2, in: $0) }
-    }
-    if word(first, "memorial") { return { Day.last(.monday, ofMonth: 5, in: $0) } }
-    if word(first, "labor") { return { Day.nth(1, .monday, ofMonth: 9, in: $0) } }
-    if word(first, "columbus") { return { Day.nth(2, .monday, ofMonth: 10, in: $0) } }
-    if word(first, "labour") { return { Day(year: $0, month: 5, day: 1) } }
-    if word(first, "patrick") || word(first, "patricks") {
-      return { Day(year: $0, month: 3, day: 17) }
-    }
-    if word(first, "australia") || word(first, "republic") {
-      return { Day(year: $0, month: 1, day: 26) }
-    }
-    if word(first, "anzac") { return { Day(year: $0, month: 4, day: 25) } }
-    if word(first, "canada") { return { Day(year: $0, month: 7, day: 1) } }
-    if word(first, "independence") { return { Day(year: $0, month: 7, day: 4) } }
-    if word(first, "veterans") || word(first, "remembrance") {
-      return { Day(year: $0, month: 11, day: 11) }
-    }
-    return nil
-  }
-
-  /// Whether a word that is nothing on the calendar may begin the name of a day.
+  /// Whether a word that is nothing on the calendar may begin the name of a day or a quarter.
   func mayBeNamed(_ index: Int) -> Bool {
-    if word(index, "easter") || word(index, "st") || word(index, "saint") { return true }
+    if word(index, "easter") || word(index, "st") || word(index, "saint")
+      || word(index, "chinese") || word(index, "lunar") || word(index, "melbourne")
+      || word(index, "gandhi") || quarterNumber(index) != nil
+    {
+      return true
+    }
     let next = word(index + 1, "'s") ? index + 2 : index + 1
     switch calendar(next) {
-    case .weekday(.friday), .weekday(.monday), .part(.night), .unit(.day): return true
+    case .weekday, .part(.night), .unit(.day): return true
     default: return false
     }
   }

@@ -71,9 +71,8 @@ extension CalendarReader {
     if word(at, "each") || word(at, "every") {
       return TimePhrase(tokens: index..<min(tokens.count, at + 2), kind: .recurring)
     }
-    if word(at, "the"), calendar(at + 1) == .unit(.month) {
-      return dated(
-        index..<(at + 2), today.flatMap { Day.end(ofMonth: $0.month, in: $0.year) })
+    if word(at, "the") || calendar(at) == .this, let unit = longUnit(at + 1), unit != .week {
+      return dated(index..<(at + 2), endOfUnit(unit, ahead: 0))
     }
     if word(at, "the") { at += 1 }
     guard let (months, end) = monthReference(at) else { return nil }

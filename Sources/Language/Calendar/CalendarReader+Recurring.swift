@@ -1,7 +1,7 @@
 extension CalendarReader {
   /// A slot that comes again: "every weekday", "Tuesdays and Fridays", "daily", "mon weds fri".
   func recurring(_ index: Int) -> TimePhrase? {
-    everyPhrase(index) ?? plural(index) ?? listed(index) ?? adverb(index)
+    everyPhrase(index) ?? partOfDays(index) ?? plural(index) ?? listed(index) ?? adverb(index)
   }
 
   private func slot(_ range: Range<Int>) -> TimePhrase {
@@ -44,14 +44,65 @@ extension CalendarReader {
     }
   }
 
-  /// "twice a day": a slot when times follow; "twice a month" alone leaves the day open.
+  /// "twice a day": a slot; "twice a week, Tuesday and Friday" and "once a month, on the 5th" too.
+  ///
+  /// "twice a month" alone leaves the day open.
   private func perUnit(_ index: Int) -> TimePhrase? {
     let at = word(index + 1, "times") ? index + 2 : index + 1
     guard word(at, "a") || word(at, "every") || word(at, "per"),
       case .unit(let unit) = calendar(at + 1)
     else { return nil }
-    let kind: TimePhrase.Kind = unit == .day ? .recurring : .vague
-    return TimePhrase(tokens: index..<(at + 2), kind: kind)
+    if unit == .day { return slot(index..<(at + 2)) }
+    if let end = daysEnd(at + 2, of: unit) { return slot(index..<end) }
+    return TimePhrase(tokens: index..<(at + 2), kind: .vague)
+  }
+
+  /// Where the days end that are told after "twice a week": ", Tuesday and Friday".
+  private func daysEnd(_ index: Int, of unit: CalendarUnit) -> Int? {
+    var at = index
+    if mark(at, ",") || mark(at, ":") || mark(at, "-") || mark(at, "\\") { at += 1 }
+    if word(at, "on") { at += 1 }
+    guard var end = slotDayEnd(at, of: unit) else { return nil }
+    while mark(end, ",") || word(end, "and") || mark(end, "&"),
+      let next = slotDayEnd(end + 1, of: unit)
+    {
+      end = next
+    }
+    return end
+  }
+
+  /// In a week "Tuesday" or "the Tuesday"; in a month "the 5th" or "the first Monday".
+  private func slotDayEnd(_ index: Int, of unit: CalendarUnit) -> Int? {
+    let at = word(index, "the") ? index + 1 : index
+    if unit == .week {
+      switch calendar(at) {
+      case .weekday, .weekdays: return at + 1
+      default: return nil
+      }
+    }
+    guard unit == .month, let (_, end) = dayNumber(at), isOrdinal(at, end) else { return nil }
+    return weekday(end) == nil ? end : end + 1
+  }
+
+  /// "Friday mornings", "weekday evenings"; not "Friday, mornings", nor "Friday morning".
+  private func partOfDays(_ index: Int) -> TimePhrase? {
+    switch calendar(index) {
+    case .weekday, .workday: break
+    default: return nil
+    }
+    let isPlural =
+      word(index + 1, "mornings") || word(index + 1, "afternoons") || word(index + 1, "evenings")
+      || word(index + 1, "nights") || word(index + 1, "lunchtimes")
+    guard isPlural, !isCounted(index) else { return nil }
+    return slot(index..<(index + 2))
+  }
+
+  /// "the two empty Mondays" are things, not a slot.
+  private func isCounted(_ index: Int) -> Bool {
+    guard let before = token(index - 1) else { return false }
+    return before.kind == .number || before.has(.number)
+      || before.kind == .word && before.tags.isEmpty && before.calendar == .none
+        && !before.capital
   }
 
   private func plural(_ index: Int) -> TimePhrase? {
@@ -59,14 +110,7 @@ extension CalendarReader {
     case .weekdays, .workdays: break
     default: return nil
     }
-    if let before = token(index - 1),
-      before.kind == .number || before.has(.number)
-        || before.kind == .word && before.tags.isEmpty && before.calendar == .none
-          && !before.capital
-    {
-      // "the two empty Mondays" are things, not a slot.
-      return nil
-    }
+    guard !isCounted(index) else { return nil }
     var at = index + 1
     while mark(at, ",") || word(at, "and") || mark(at, "/") || mark(at, "&") {
       switch calendar(at + 1) {
@@ -79,7 +123,8 @@ extension CalendarReader {
 
   /// "mon weds fri 6.30am", "Tue/Thu", "M/W/F": more than one day in one breath.
   private func listed(_ index: Int) -> TimePhrase? {
-    guard shortDay(index) != nil else { return nil }
+    // "not Friday, Thursday" sets one aside for the other.
+    guard shortDay(index) != nil, !word(index - 1, "not") else { return nil }
     var at = index + 1
     var days = 1
     while true {
@@ -118,5 +163,27 @@ extension CalendarReader {
       }
     }
     return slot(index..<at)
+  }
+
+  /// The phrases without those that only bound a slot: "every Monday from now till Christmas",
+  /// "daily, starting 4 May".
+  ///
+  /// "Every Monday, and Christmas Eve" bounds nothing.
+  func withoutBounds(_ phrases: [TimePhrase]) -> [TimePhrase] {
+    guard let slot = phrases.firstIndex(where: { $0.kind == .recurring }) else { return phrases }
+    return phrases.enumerated().filter { position, phrase in
+      position <= slot || phrase.kind != .day || !isBound(phrase.tokens.lowerBound)
+        || holdsEnd(phrases[slot].tokens.upperBound..<phrase.tokens.lowerBound)
+    }.map(\.element)
+  }
+
+  private func isBound(_ index: Int) -> Bool {
+    let at = word(index - 1, "the") || word(index - 1, "on") ? index - 2 : index - 1
+    return word(at, "from") || word(at, "till") || word(at, "til") || word(at, "until")
+      || word(at, "through") || word(at, "starting") || word(at, "beginning")
+  }
+
+  private func holdsEnd(_ range: Range<Int>) -> Bool {
+    range.contains { mark($0, ".") || mark($0, "!") || mark($0, "?") || mark($0, ";") }
   }
 }

@@ -2,7 +2,8 @@ extension CalendarReader {
   /// A moment told from today: "tomorrow", "Friday", "next Friday", "a week on Tuesday",
   /// "in two weeks", "by the end of the month", "straight after this".
   func relative(_ index: Int, after last: TimePhrase?) -> TimePhrase? {
-    dayName(index) ?? endOf(index) ?? weeksOn(index) ?? within(index) ?? weekReference(index)
+    dayName(index) ?? besideDate(index) ?? weekOf(index) ?? counted(index) ?? endOf(index)
+      ?? weeksOn(index) ?? within(index) ?? weekReference(index)
       ?? weekdayPhrase(index) ?? dayBeside(index, last)
   }
 
@@ -23,7 +24,7 @@ extension CalendarReader {
     }
     switch calendar(index) {
     case .today, .tonight: return near(index..<(index + 1), today)
-    case .now: return near(index..<(index + 1), today)
+    case .now: return isNowAndThen(index) ? nil : near(index..<(index + 1), today)
     case .tomorrow:
       if calendar(index + 1) == .unit(.week) {
         return far(index..<(index + 2), today?.adding(days: 8))
@@ -96,8 +97,11 @@ extension CalendarReader {
   /// "in two weeks", "in forty minutes", "within the hour", "five working days from now".
   func within(_ index: Int) -> TimePhrase? {
     var at = index
+    // "in the week of", "in the year": no distance from today, where "in the next week" is one.
+    if word(at, "in"), word(at + 1, "the"), !word(at + 2, "next") { return nil }
     let isIntroduced = word(at, "in") || word(at, "within") || word(at, "inside")
     if isIntroduced { at += 1 }
+    if isIntroduced, isAboutMinutes(at) { at += 1 }
     if word(at, "the"), word(at + 1, "next") { at += 2 } else if word(at, "the") { at += 1 }
     var amount: Int
     if word(at, "a") || word(at, "an") {
@@ -112,6 +116,15 @@ extension CalendarReader {
     guard amount < 1000 else { return nil }
     if word(at, "of"), word(at + 1, "an") || word(at + 1, "hour") { at += 2 }
     return span(index, at, amount, isIntroduced)
+  }
+
+  /// "in about twenty minutes" is still today; "in about two weeks" is no day.
+  private func isAboutMinutes(_ index: Int) -> Bool {
+    guard word(index, "about") || word(index, "around") || word(index, "roughly") else {
+      return false
+    }
+    let end = number(index + 1)?.end ?? index + 2
+    return isUnit(end, .minute) || isUnit(end, .hour)
   }
 
   func span(_ start: Int, _ index: Int, _ amount: Int, _ introduced: Bool) -> TimePhrase? {

@@ -3,15 +3,17 @@ extension CalendarReader {
   /// "next week", "this month".
   func weekReference(_ index: Int) -> TimePhrase? {
     if word(index, "the"), let weekday = weekday(index + 1), word(index + 2, "after"),
-      calendar(index + 3) == .next, unit(index + 4) == nil
+      isNextOrThisOne(index + 3)
     {
-      return far(index..<(index + 4), today?.next(weekday).adding(days: 7), weekday: weekday)
+      let end = calendar(index + 3) == .next ? index + 4 : index + 5
+      return far(index..<end, today?.next(weekday).adding(days: 7), weekday: weekday)
     }
     if let weekday = weekday(index) {
       var at = index + 1
-      if word(at, "after"), calendar(at + 1) == .next, unit(at + 2) == nil {
+      if word(at, "after"), isNextOrThisOne(at + 1) {
         // "the Monday after next"
-        return far(index..<(at + 2), today?.next(weekday).adding(days: 7), weekday: weekday)
+        let end = calendar(at + 1) == .next ? at + 2 : at + 3
+        return far(index..<end, today?.next(weekday).adding(days: 7), weekday: weekday)
       }
       if word(at, "of") || word(at, "in") { at += 1 }
       if calendar(at) == .next, calendar(at + 1) == .unit(.week) {
@@ -49,6 +51,12 @@ extension CalendarReader {
     return TimePhrase(tokens: index..<afterWeek, kind: .vague)
   }
 
+  /// "the Monday after next", "the Saturday after this one".
+  private func isNextOrThisOne(_ index: Int) -> Bool {
+    calendar(index) == .next && unit(index + 1) == nil
+      || calendar(index) == .this && word(index + 1, "one")
+  }
+
   /// "Friday", "this Friday", "next Friday", "last Friday", "Friday the 12th".
   func weekdayPhrase(_ index: Int) -> TimePhrase? {
     var at = index
@@ -67,7 +75,9 @@ extension CalendarReader {
     }
     if word(at, "coming") || word(at, "very") { at += 1 }
     guard let weekday = weekday(at) else {
-      return isPast && unit(at) != nil || isPast && calendar(at) == .part(.night)
+      // "last month" is past; "the last day of term" may be to come.
+      return isPast && unit(at) != nil && !word(at + 1, "of")
+        || isPast && calendar(at) == .part(.night)
         ? TimePhrase(tokens: index..<(at + 1), kind: .past) : nil
     }
     if isPast { return TimePhrase(tokens: index..<(at + 1), kind: .past, weekday: weekday) }
@@ -76,38 +86,5 @@ extension CalendarReader {
         index..<(at + 1), today?.startOfWeek.adding(days: 7 + weekday.rawValue), weekday: weekday)
     }
     return near(index..<(at + 1), today?.next(weekday), weekday: weekday)
-  }
-
-  /// "two days after the supper", where the supper's own date stands elsewhere in the text.
-  func besideEvent(_ index: Int) -> (days: Int, end: Int)? {
-    var at = index
-    var amount = 1
-    if word(at, "a") || word(at, "the") {
-      at += 1
-    } else if let (value, end) = number(at), value < 100 {
-      (amount, at) = (value, end)
-    } else {
-      return nil
-    }
-    guard let (unit, _) = unit(at), unit == .day || unit == .week || unit == .fortnight,
-      word(at + 1, "after") || word(at + 1, "before"), calendar(at + 2) != .tomorrow,
-      let next = token(at + 2), next.kind == .word
-    else { return nil }
-    let length = unit == .day ? 1 : unit == .week ? 7 : 14
-    return (word(at + 1, "after") ? amount * length : -amount * length, at + 2)
-  }
-
-  /// "the day before", "the day after": told from the phrase before.
-  func dayBeside(_ index: Int, _ last: TimePhrase?) -> TimePhrase? {
-    guard let last, last.kind == .day, word(index, "the"), calendar(index + 1) == .unit(.day) else {
-      return nil
-    }
-    if word(index + 2, "before") {
-      return far(index..<(index + 3), last.day?.adding(days: -1))
-    }
-    if word(index + 2, "after") {
-      return near(index..<(index + 3), last.day?.adding(days: 1))
-    }
-    return nil
   }
 }

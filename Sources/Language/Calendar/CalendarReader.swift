@@ -25,7 +25,7 @@ package struct CalendarReader {
       found.append(phrase)
       index = max(index + 1, phrase.tokens.upperBound)
     }
-    return shifted(joined(found))
+    return withoutBounds(shifted(joined(found)))
   }
 
   /// "A week after the launch, and the launch is 24 May": the date of the event, moved.
@@ -164,6 +164,12 @@ package struct CalendarReader {
     }
   }
 
+  /// "today, Wednesday": said on a Wednesday, the weekday is today's.
+  private func isTodayTwice(_ left: TimePhrase, _ right: TimePhrase) -> Bool {
+    guard let today, right.weekday == today.weekday, !right.isDate else { return false }
+    return left.day == today && left.weekday == nil && !isRange(left, right)
+  }
+
   private func isRange(_ left: TimePhrase, _ right: TimePhrase) -> Bool {
     let gap = left.tokens.upperBound..<right.tokens.lowerBound
     return gap.count == 1
@@ -188,6 +194,8 @@ package struct CalendarReader {
     case (.day, .day) where left.weekday != nil && !left.isDate && right.isDate:
       merged.day = right.day
       merged.isDate = true
+      return merged
+    case (.day, .day) where isTodayTwice(left, right):
       return merged
     case (.day, .day) where left.isDate && right.weekday != nil && !right.isDate:
       return merged

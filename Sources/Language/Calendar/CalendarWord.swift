@@ -14,6 +14,8 @@ public enum CalendarWord: Hashable, Sendable {
   case ordinal(Int)
   case meridiem, oclock, half, quarter, past, to
   case closing
+  /// The end of a week, month, quarter or year in letters: "EOW".
+  case ending(CalendarUnit)
   case holiday(Holiday)
   case now
   case ago
@@ -33,7 +35,9 @@ public enum CalendarUnit: UInt8, Sendable {
 /// A day of the year that people name instead of dating it.
 public enum Holiday: UInt8, Sendable {
   case christmas, christmasEve, boxingDay, newYearsEve, newYearsDay, halloween, valentines
-  case thanksgiving, independence
+  case thanksgiving, independence, diwali, juneteenth
+  /// Hangs on the moon's being seen, so that it fits a calendar and has no date in advance.
+  case eid
 }
 
 extension Holiday {
@@ -49,6 +53,9 @@ extension Holiday {
     case .valentines: Day(year: year, month: 2, day: 14)
     case .thanksgiving: Day.nth(4, .thursday, ofMonth: 11, in: year)
     case .independence: Day(year: year, month: 7, day: 4)
+    case .juneteenth: Day(year: year, month: 6, day: 19)
+    case .diwali: YearlyDay.diwali.day(in: year)
+    case .eid: nil
     }
   }
 }

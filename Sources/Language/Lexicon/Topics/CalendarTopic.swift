@@ -53,7 +53,8 @@ extension LexiconTopics {
     ("tmw", .tomorrow), ("tomoz", .tomorrow), ("2moro", .tomorrow), ("2morrow", .tomorrow),
     ("tmoro", .tomorrow), ("yesterday", .yesterday), ("oclock", .oclock), ("half", .half),
     ("quarter", .quarter), ("past", .past), ("eod", .closing), ("cob", .closing),
-    ("cop", .closing), ("eob", .closing), ("ago", .ago),
+    ("cop", .closing), ("eob", .closing), ("ago", .ago), ("eow", .ending(.week)),
+    ("eom", .ending(.month)), ("eoq", .ending(.quarter)), ("eoy", .ending(.year)),
   ]
 
   private static let units: [(String, CalendarWord)] = [
@@ -81,6 +82,8 @@ extension LexiconTopics {
     ("christmas", .holiday(.christmas)), ("xmas", .holiday(.christmas)),
     ("halloween", .holiday(.halloween)), ("valentines", .holiday(.valentines)),
     ("valentine", .holiday(.valentines)), ("thanksgiving", .holiday(.thanksgiving)),
+    ("diwali", .holiday(.diwali)), ("deepavali", .holiday(.diwali)), ("eid", .holiday(.eid)),
+    ("juneteenth", .holiday(.juneteenth)), ("hogmanay", .holiday(.newYearsEve)),
   ]
 
   private static let numberWords: [(String, Int)] = [

@@ -1,0 +1,63 @@
+/// Days told from another day: so many days before or after it.
+extension CalendarReader {
+  /// "the day before Thanksgiving", "day after Christmas", "two days before 24 May",
+  /// "the eve of the 12th".
+  ///
+  /// Not "the day before the launch", whose date may stand elsewhere, nor "day after day".
+  func besideDate(_ index: Int) -> TimePhrase? {
+    guard let (days, at) = distance(index), let date = named(at) ?? absolute(at) else { return nil }
+    return dated(index..<date.tokens.upperBound, date.day?.adding(days: days))
+  }
+
+  /// "the eve of", "the day before", "day after", "two weeks before".
+  private func distance(_ index: Int) -> (days: Int, end: Int)? {
+    if let end = eveEnd(index) { return (-1, end) }
+    if calendar(index) == .unit(.day), word(index + 1, "before") || word(index + 1, "after") {
+      return (word(index + 1, "after") ? 1 : -1, index + 2)
+    }
+    return besideEvent(index)
+  }
+
+  private func eveEnd(_ index: Int) -> Int? {
+    let at = word(index, "the") ? index + 1 : index
+    return word(at, "eve") && word(at + 1, "of") ? at + 2 : nil
+  }
+
+  /// "two days after the supper", where the supper's own date stands elsewhere in the text.
+  ///
+  /// Not "the week after the supper", which is seven days and no one of them.
+  func besideEvent(_ index: Int) -> (days: Int, end: Int)? {
+    var at = index
+    var amount = 1
+    if word(at, "a") || word(at, "the") {
+      at += 1
+    } else if let (value, end) = number(at), value < 100 {
+      (amount, at) = (value, end)
+    } else {
+      return nil
+    }
+    guard let (unit, _) = unit(at), unit == .day || unit == .week || unit == .fortnight,
+      unit == .day || !word(index, "the"),
+      word(at + 1, "after") || word(at + 1, "before"), calendar(at + 2) != .tomorrow,
+      calendar(at + 2) != .yesterday, let next = token(at + 2), next.kind != .mark
+    else { return nil }
+    let length = unit == .day ? 1 : unit == .week ? 7 : 14
+    return (word(at + 1, "after") ? amount * length : -amount * length, at + 2)
+  }
+
+  /// "the day before", "the day after", "the eve of that": told from the phrase before.
+  func dayBeside(_ index: Int, _ last: TimePhrase?) -> TimePhrase? {
+    guard let last, last.kind == .day, word(index, "the") else { return nil }
+    if let end = eveEnd(index), word(end, "that") || word(end, "it") || word(end, "this") {
+      return dated(index..<(end + 1), last.day?.adding(days: -1))
+    }
+    guard calendar(index + 1) == .unit(.day) else { return nil }
+    if word(index + 2, "before") {
+      return far(index..<(index + 3), last.day?.adding(days: -1))
+    }
+    if word(index + 2, "after") {
+      return near(index..<(index + 3), last.day?.adding(days: 1))
+    }
+    return nil
+  }
+}

@@ -1,0 +1,51 @@
+import Assessment
+import Ladder
+import Language
+import Testing
+
+struct TimeRungTests {
+  /// A Monday.
+  static let today = "2026-11-23"
+
+  @Test(arguments: [
+    ("Not Monday, Tuesday.", "2026-11-24"), ("Thursday rather than Wednesday.", "2026-11-26"),
+    ("Wednesday instead of Tuesday, the crane's booked.", "2026-11-25"),
+    ("not friday, thursday, friday's the funeral", "2026-11-26"),
+    ("not tomorrow but the day after", "2026-11-25"),
+    ("My knee operation is on 3 February, which is why I'm saying by 15 January.", "2027-01-15"),
+  ])
+  func `of several days the one chosen counts`(words: String, day: String) {
+    let moment = Judged(words, at: .time, today: Self.today).answer?.moment
+    #expect(moment == Day(iso: day).map(Moment.day))
+  }
+
+  @Test(arguments: ["any day but Friday", "not Monday", "any weekday that isn't Wednesday"])
+  func `days only left out choose none`(words: String) {
+    #expect(Judged(words, at: .time, today: Self.today).fault == .vagueTime)
+  }
+
+  @Test(arguments: ["I do it on Eid.", "Eid al-Fitr"])
+  func `a feast whose date hangs on the moon fits a calendar`(words: String) {
+    #expect(Judged(words, at: .time, today: Self.today).isTactical)
+  }
+}
+
+struct FirstStepTimeTests {
+  @Test(arguments: [
+    "Tomorrow at the 9am huddle I show Ravi the three late orders.",
+    "At 9 I call Acme about the contract.",
+    "The next working day I ring Dr Anwar about the four missing consents.",
+  ])
+  func `a time inside two working days is near`(words: String) {
+    #expect(Judged(words, at: .firstStep, today: "2026-03-27").isTactical)
+  }
+
+  @Test(arguments: [
+    "I'm cutting the 06:10 run and putting its driver on the school route instead.",
+    "Two Mondays from now I dial both locum agencies about Saturday cover.",
+    "On Easter Monday I ring Dr Anwar about the four missing consents.",
+  ])
+  func `a time that names a thing or lies further off is missing`(words: String) {
+    #expect(Judged(words, at: .firstStep, today: "2026-03-27").missing == [.time])
+  }
+}

@@ -25,13 +25,17 @@ struct ConversationDesk: ~Copyable {
   ///   - playbook: The playbook of conversations to begin; nil for the built-in one.
   /// - Throws: ``DeskError`` when the journal or the organisation's own words cannot be read.
   init(options: GlobalOptions, playbook: String?) throws(DeskError) {
-    self.options = options
-    playbooks = PlaybookLibrary(folder: Places.own.configuration + "/playbooks")
-    playbookName = playbook ?? PlaybookLibrary.builtIn
+    let vocabulary: Vocabulary
     do { vocabulary = try LexiconFile.vocabulary(at: Places.own.lexicon) } catch {
       throw .lexicon(error)
     }
+    let journal: JournalStore
     do { journal = try options.openJournal() } catch { throw .journal(error) }
+    self.options = options
+    self.vocabulary = vocabulary
+    self.journal = journal
+    playbooks = PlaybookLibrary(folder: Places.own.configuration + "/playbooks")
+    playbookName = playbook ?? PlaybookLibrary.builtIn
   }
 
   /// Everything that the journal can give back, the latest first.

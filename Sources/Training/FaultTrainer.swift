@@ -9,7 +9,7 @@ enum FaultTrainer {
   static func weights(_ all: [LabelledRow]) -> [Float] {
     let rows = all.filter { $0.fault != nil }
     return trainer.weights(
-      rows.map { $0.slots(bits: bits) },
+      rows.map { $0.slots(bits: bits, of: $0.example) },
       rows.map { row in Fault.allCases.firstIndex { $0 == row.fault } ?? 0 })
   }
 

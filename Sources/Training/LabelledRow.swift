@@ -6,10 +6,11 @@ import Language
 /// One labelled answer, and what the weights see of it.
 struct LabelledRow: Sendable {
   let file: String
-  let words: String
   let isTactical: Bool
   let fault: Fault?
   let example: Example
+  /// What they see of the same answer, typed without care.
+  let careless: Example
 
   private struct Line: Decodable {
     let rung: Rung
@@ -34,10 +35,11 @@ struct LabelledRow: Sendable {
       let file = String(name.dropFirst("answers-".count).dropLast(".jsonl".count))
       return try text.split(separator: "\n").map { line in
         let read = try JSONDecoder().decode(Line.self, from: Data(line.utf8))
+        let today = read.today.flatMap { Day(iso: $0) }
         return LabelledRow(
-          file: file, words: read.answer, isTactical: read.verdict == "tactical", fault: read.fault,
-          example: Example(
-            read.answer, at: read.rung, today: read.today.flatMap { Day(iso: $0) }))
+          file: file, isTactical: read.verdict == "tactical", fault: read.fault,
+          example: Example(read.answer, at: read.rung, today: today),
+          careless: Example(carelessly(read.answer), at: read.rung, today: today))
       }
     }
   }
@@ -46,7 +48,7 @@ struct LabelledRow: Sendable {
   ///
   /// What the rules concluded of a row that they were made with has slots of its own, which the
   /// program never looks up.
-  func slots(bits: Int) -> [(slot: Int, value: Float)] {
+  func slots(bits: Int, of example: Example) -> [(slot: Int, value: Float)] {
     let isWorkedOn = LabelledRow.workedOn.contains(file)
     return example.hashes.indices.map { at in
       let hash = example.hashes[at]
@@ -85,5 +87,15 @@ struct Shuffle {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       order.swapAt(index, Int((state >> 33) % UInt64(index + 1)))
     }
+  }
+}
+
+extension LabelledRow {
+  /// The same words in small letters and without marks, as on a phone.
+  ///
+  /// Sloppy typing never makes an answer nebulous by itself (assessment guide, case 10), so the
+  /// weights see every answer in both ways.
+  static func carelessly(_ words: String) -> String {
+    words.lowercased().filter { !",.!;\"“”".contains($0) }
   }
 }

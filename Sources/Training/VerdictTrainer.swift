@@ -3,36 +3,38 @@ import Foundation
 
 /// Logistic regression over the hashed features, with steps that shrink per weight (AdaGrad).
 enum VerdictTrainer {
-  static let bits = 17
+  static let bits = 20
   private static let runs = 5
   private static let epochs = 8
   private static let rate: Float = 0.04
 
   /// The mean of several runs in different orders, so that no order's whims are compiled in.
   static func weights(_ rows: [LabelledRow]) -> [Float] {
-    let seen = rows.map { $0.slots(bits: bits) }
+    let seen = rows.flatMap { row in
+      [row.example, row.careless].map { (row.slots(bits: bits, of: $0), row.isTactical) }
+    }
     var sums = [Float](repeating: 0, count: 1 << bits)
     for run in 0..<runs {
-      let weights = weights(rows, seen, shuffle: Shuffle(seed: UInt64(run) + 7))
+      let weights = weights(seen, shuffle: Shuffle(seed: UInt64(run) + 7))
       for slot in sums.indices { sums[slot] += weights[slot] / Float(runs) }
     }
     return sums
   }
 
   private static func weights(
-    _ rows: [LabelledRow], _ seen: [[(slot: Int, value: Float)]], shuffle: Shuffle
+    _ seen: [(features: [(slot: Int, value: Float)], isTactical: Bool)], shuffle: Shuffle
   ) -> [Float] {
     var shuffle = shuffle
     var weights = [Float](repeating: 0, count: 1 << bits)
     var squares = [Float](repeating: 1e-3, count: 1 << bits)
-    var order = Array(rows.indices)
+    var order = Array(seen.indices)
     for _ in 0..<epochs {
       shuffle.shuffle(&order)
       for index in order {
         var score: Float = 0
-        for (slot, value) in seen[index] { score += weights[slot] * value }
-        let error = (rows[index].isTactical ? 1 : 0) - 1 / (1 + exp(-score))
-        for (slot, value) in seen[index] {
+        for (slot, value) in seen[index].features { score += weights[slot] * value }
+        let error = (seen[index].isTactical ? 1 : 0) - 1 / (1 + exp(-score))
+        for (slot, value) in seen[index].features {
           let gradient = error * value
           squares[slot] += gradient * gradient
           weights[slot] += rate * gradient / squares[slot].squareRoot()

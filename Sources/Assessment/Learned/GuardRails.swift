@@ -29,6 +29,10 @@ struct GuardRails: Sendable {
     }
   }
 
+  /// How much more must speak for an answer than against it: one that climbs in error costs more than
+  /// one more question.
+  private static let doubt: Float = 0.2
+
   /// The fault for which an answer is refused; nil where it passes.
   ///
   /// - Parameters:
@@ -36,10 +40,10 @@ struct GuardRails: Sendable {
   ///   - fault: what the weights would name.
   func verdict(_ score: Float, naming fault: @autoclosure () -> Fault) -> Fault? {
     if let ruled {
-      if mayPass, score > 0 { return nil }
+      if mayPass, score > GuardRails.doubt { return nil }
       return mayRename ? fault() : ruled
     }
-    guard mayRefuse, score < 0 else { return nil }
+    guard mayRefuse, score < GuardRails.doubt else { return nil }
     return fault()
   }
 

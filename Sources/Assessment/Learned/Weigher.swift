@@ -11,9 +11,11 @@ struct Weigher {
   init(_ evidence: Evidence, _ demand: Demand) {
     reader = FeatureReader(evidence, demand)
     scale = Weigher.wordingScale(evidence)
-    verdict = reader.features.reduce(0) { [scale] sum, feature in
-      sum + Float(LearnedWeights.verdict(feature.hash)) * Weigher.value(of: feature, scale)
+    var sum: Float = 0
+    for feature in reader.features {
+      sum += Float(LearnedWeights.verdict(feature.hash)) * Weigher.value(of: feature, scale)
     }
+    verdict = sum * LearnedWeights.step
   }
 
   /// Words count less in a long answer, so that length alone says nothing.

@@ -46,10 +46,19 @@ public struct Assessor: Assessing {
     _ ruling: Ruling, _ weigher: Weigher, _ demand: Demand, _ evidence: Evidence
   ) -> (Fault, Range<Int>)? {
     let rails = GuardRails(ruling, demand, evidence)
-    let found = rails.verdict(weigher.verdict, naming: rails.fault(weigher.faultScores()))
+    let found = rails.verdict(
+      weigher.verdict, core: core(ruling, demand, evidence),
+      naming: rails.fault(weigher.faultScores()))
     guard let fault = found else { return nil }
     if fault == ruling.fault { return (fault, ruling.tokens) }
     return (fault, words(of: fault, weigher, demand, evidence))
+  }
+
+  /// How firmly the sentence of the plan passes by itself, where there is one.
+  private func core(_ ruling: Ruling, _ demand: Demand, _ evidence: Evidence) -> Float? {
+    guard let words = Core.words(ruling, demand, evidence) else { return nil }
+    let alone = Evidence(words, at: evidence.rung, today: evidence.today, lexicon: lexicon)
+    return Weigher(alone, Demands.of(alone)).verdict
   }
 
   /// The words that a fault rests on: those of its rule, else those that speak most for it.

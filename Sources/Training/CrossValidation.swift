@@ -24,7 +24,7 @@ struct CrossValidation {
     var lines = [
       "file     rows  rules  weights  both   false pass  false block  fault: rules  both"
     ]
-    let files = Set(rows.map(\.file)).subtracting([LabelledRow.own]).sorted()
+    let files = Set(rows.map(\.file)).subtracting(LabelledRow.unjudged).sorted()
     var total = Tally()
     let found = await tallies(files)
     for file in files {
@@ -50,9 +50,12 @@ struct CrossValidation {
     let faults = FaultTrainer.weights(others)
     var tally = Tally()
     for row in rows where row.file == file {
-      let score = row.score(verdict, bits: VerdictTrainer.bits)
+      func scored(_ features: Example.Features) -> Float {
+        LabelledRow.score(features, verdict, bits: VerdictTrainer.bits)
+      }
+      let score = scored(row.example.features)
       let named = row.example.fault(FaultTrainer.scores(row, faults))
-      let passes = row.example.passes(score)
+      let passes = row.example.passes(score, core: row.example.core.map(scored))
       tally.rows += 1
       tally.rules += (row.example.ruled == nil) == row.isTactical ? 1 : 0
       tally.weights += (score > 0) == row.isTactical ? 1 : 0

@@ -7,7 +7,9 @@ enum FaultTrainer {
   private static let trainer = ChoiceTrainer(count: Fault.allCases.count, bits: bits)
 
   static func weights(_ all: [LabelledRow]) -> [Float] {
-    let rows = all.filter { $0.fault != nil }
+    let rows = all.filter { $0.fault != nil }.flatMap {
+      [LabelledRow](repeating: $0, count: $0.times)
+    }
     return trainer.weights(
       rows.map { $0.slots(bits: bits, of: $0.example) },
       rows.map { row in Fault.allCases.firstIndex { $0 == row.fault } ?? 0 })
@@ -15,10 +17,10 @@ enum FaultTrainer {
 
   /// The score of each fault, as the program sees the row.
   static func scores(_ row: LabelledRow, _ weights: [Float]) -> [Float] {
-    let example = row.example
+    let features = row.example.features
     return trainer.scores(
-      example.hashes.indices.map {
-        (LabelledRow.slot(example.hashes[$0], bits: bits), example.values[$0])
+      features.hashes.indices.map {
+        (LabelledRow.slot(features.hashes[$0], bits: bits), features.values[$0])
       }, weights)
   }
 }

@@ -22,10 +22,13 @@ struct LabelledRow: Sendable {
 
   /// The files that the rules were made with: there the rules are right more often than elsewhere,
   /// and the weights must not learn to trust them by it.
-  static let workedOn: Set<String> = ["a", "b", "d", "e", "f", "g", "k", "k2", "own"]
+  static let workedOn: Set<String> = ["a", "b", "d", "e", "f", "g", "k", "k2", "own", "guide"]
 
-  /// Never judged, since it was written with the rules.
-  static let own = "own"
+  /// Never judged, since they are the standard itself and rows written with the rules.
+  static let unjudged: Set<String> = ["own", "guide"]
+
+  /// How often the weights see the row: what the standard itself decides weighs more.
+  var times: Int { LabelledRow.unjudged.contains(file) ? 5 : 1 }
 
   static func all(in folder: URL) throws -> [LabelledRow] {
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
@@ -50,20 +53,20 @@ struct LabelledRow: Sendable {
   /// program never looks up.
   func slots(bits: Int, of example: Example) -> [(slot: Int, value: Float)] {
     let isWorkedOn = LabelledRow.workedOn.contains(file)
-    return example.hashes.indices.map { at in
-      let hash = example.hashes[at]
+    return example.features.hashes.indices.map { at in
+      let hash = example.features.hashes[at]
       let isApart = isWorkedOn && example.isConclusion[at]
       return (
         LabelledRow.slot(isApart ? hash &* 0x9e37_79b9_7f4a_7c15 : hash, bits: bits),
-        example.values[at]
+        example.features.values[at]
       )
     }
   }
 
-  /// The score of the features, as the program sees them.
-  func score(_ weights: [Float], bits: Int) -> Float {
-    example.hashes.indices.reduce(0) { sum, at in
-      sum + weights[LabelledRow.slot(example.hashes[at], bits: bits)] * example.values[at]
+  /// The score of features, as the program sees them.
+  static func score(_ features: Example.Features, _ weights: [Float], bits: Int) -> Float {
+    features.hashes.indices.reduce(0) { sum, at in
+      sum + weights[slot(features.hashes[at], bits: bits)] * features.values[at]
     }
   }
 

@@ -11,7 +11,10 @@ enum VerdictTrainer {
   /// The mean of several runs in different orders, so that no order's whims are compiled in.
   static func weights(_ rows: [LabelledRow]) -> [Float] {
     let seen = rows.flatMap { row in
-      [row.example, row.careless].map { (row.slots(bits: bits, of: $0), row.isTactical) }
+      let typed = [row.example, row.careless].map {
+        (row.slots(bits: bits, of: $0), row.isTactical)
+      }
+      return (0..<row.times).flatMap { _ in typed }
     }
     var sums = [Float](repeating: 0, count: 1 << bits)
     for run in 0..<runs {

@@ -1,4 +1,5 @@
 import Assessment
+import Ladder
 import Language
 import Playbooks
 import Testing

@@ -5,34 +5,50 @@ package import Language
 package struct Example: Sendable {
   /// The question that was answered.
   package let rung: Rung
-  /// The features, as hashes.
-  package let hashes: [UInt64]
-  /// How much each counts.
-  package let values: [Float]
+  /// What the weights see of the whole answer.
+  package let features: Features
   /// Whether each is what the rules concluded.
   package let isConclusion: [Bool]
   /// The fault that the rules alone name; nil where they let it pass.
   package let ruled: Fault?
+  /// What the weights see of the sentence that holds the plan, where one does.
+  package let core: Features?
   private let rails: GuardRails
+
+  /// Features as hashes, and how much each counts.
+  package struct Features: Sendable {
+    /// What was seen.
+    package let hashes: [UInt64]
+    /// How much it counts.
+    package let values: [Float]
+
+    init(_ evidence: Evidence, _ features: [Feature]) {
+      let scale = Weigher.wordingScale(evidence)
+      hashes = features.map(\.hash)
+      values = features.map { Weigher.value(of: $0, scale) }
+    }
+  }
 
   /// Reads a labelled answer.
   package init(_ words: String, at rung: Rung, today: Day?) {
     let evidence = Evidence(words, at: rung, today: today)
     let demand = Demands.of(evidence)
     let reader = FeatureReader(evidence, demand)
-    let scale = Weigher.wordingScale(evidence)
     let ruling = Ruling(evidence, demand)
     self.rung = rung
-    hashes = reader.features.map(\.hash)
-    values = reader.features.map { Weigher.value(of: $0, scale) }
+    features = Features(evidence, reader.features)
     isConclusion = reader.features.map { $0.origin == .conclusion }
     ruled = ruling.fault
     rails = GuardRails(ruling, demand, evidence)
+    core = Core.words(ruling, demand, evidence).map { words in
+      let alone = Evidence(words, at: rung, today: today)
+      return Features(alone, FeatureReader(alone, Demands.of(alone)).features)
+    }
   }
 
-  /// Whether the answer passes, given the score of its features.
-  package func passes(_ score: Float) -> Bool {
-    rails.verdict(score, naming: .incomplete) == nil
+  /// Whether the answer passes, given the score of its features and of those of its core.
+  package func passes(_ score: Float, core: Float?) -> Bool {
+    rails.verdict(score, core: core, naming: .incomplete) == nil
   }
 
   /// The fault to name, given the score of each.

@@ -37,13 +37,17 @@ struct GuardRails: Sendable {
   ///
   /// - Parameters:
   ///   - score: how firmly the features speak for it.
+  ///   - core: the score of the sentence that holds the whole plan, by itself; nil without one.
   ///   - fault: what the weights would name.
-  func verdict(_ score: Float, naming fault: @autoclosure () -> Fault) -> Fault? {
+  func verdict(
+    _ score: Float, core: @autoclosure () -> Float?, naming fault: @autoclosure () -> Fault
+  ) -> Fault? {
     if let ruled {
       if mayPass, score > GuardRails.doubt { return nil }
       return mayRename ? fault() : ruled
     }
     guard mayRefuse, score < GuardRails.doubt else { return nil }
+    if let core = core(), core > GuardRails.doubt { return nil }
     return fault()
   }
 

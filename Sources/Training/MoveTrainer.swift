@@ -20,7 +20,7 @@ struct MoveTrainer {
       let weights = weights(rows.filter { $0.file != file })
       let judged = rows.filter { $0.file == file }
       let heard = judged.map {
-        LeaderExample.move(trainer.scores($0.slots(bits: bits, isTraining: false), weights))
+        $0.example.move(trainer.scores($0.slots(bits: bits, isTraining: false), weights))
       }
       let rules = score(judged.map(\.move), judged.map(\.example.ruled))
       let both = score(judged.map(\.move), heard)

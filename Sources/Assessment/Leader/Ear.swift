@@ -21,7 +21,7 @@ public struct Ear: Sendable {
       return Hearing(move: .statement, aimsAt: nil, words: 0..<0)
     }
     let weigher = RemarkWeigher(sentences)
-    let move = weigher.move()
+    let move = weigher.move(ruled: worst.heard.move)
     if move == worst.heard.move { return Ear.hearing(worst.remark, worst.heard) }
     // The weights hear something else than the rules: it rests on a whole sentence.
     let remark = sentences[weigher.sentence(bearing: move, of: sentences.count)].remark

@@ -12,10 +12,10 @@ struct RemarkWeigher {
   }
 
   /// What the words come to as a whole.
-  func move() -> LeaderMove {
+  func move(ruled: LeaderMove) -> LeaderMove {
     var scores = [Float](repeating: 0, count: LeaderMove.allCases.count)
     for feature in features { add(feature, to: &scores) }
-    return RemarkWeigher.move(scores)
+    return RemarkWeigher.move(scores.map { $0 * LearnedWeights.moveStep }, ruled: ruled)
   }
 
   /// The sentence that speaks most for a move.
@@ -47,12 +47,19 @@ struct RemarkWeigher {
     Float(feature.count) * (feature.origin == .wording ? scale : 1)
   }
 
-  static func move(_ scores: [Float]) -> LeaderMove {
-    var best = LeaderMove.statement
+  /// How much more must speak for another move than for the one that the rules hear: they name
+  /// the words that it rests on.
+  private static let trust: Float = 0.5
+
+  static func move(_ scores: [Float], ruled: LeaderMove) -> LeaderMove {
+    var best = ruled
     var highest = -Float.infinity
-    for (move, score) in zip(LeaderMove.allCases, scores) where score > highest {
-      highest = score
-      best = move
+    for (move, score) in zip(LeaderMove.allCases, scores) {
+      let score = score + (move == ruled ? trust : 0)
+      if score > highest {
+        highest = score
+        best = move
+      }
     }
     return best
   }
@@ -81,5 +88,5 @@ package struct LeaderExample: Sendable {
   }
 
   /// The move to name, given the score of each.
-  package static func move(_ scores: [Float]) -> LeaderMove { RemarkWeigher.move(scores) }
+  package func move(_ scores: [Float]) -> LeaderMove { RemarkWeigher.move(scores, ruled: ruled) }
 }

@@ -55,7 +55,7 @@ struct CrossValidation {
       }
       let score = scored(row.example.features)
       let named = row.example.fault(FaultTrainer.scores(row, faults))
-      let passes = row.example.passes(score, core: row.example.core.map(scored))
+      let passes = row.example.passes(score, core: row.example.core.map(scored), naming: named)
       tally.rows += 1
       tally.rules += (row.example.ruled == nil) == row.isTactical ? 1 : 0
       tally.weights += (score > 0) == row.isTactical ? 1 : 0

@@ -13,19 +13,40 @@ struct LabelledRow: Sendable {
   let careless: Example
 
   private struct Line: Decodable {
+    let id: String
     let rung: Rung
     let answer: String
     let verdict: String
     let fault: Fault?
     let today: String?
+    let context: Context?
+
+    struct Context: Decodable {
+      let asked: String
+      let said: [String]
+    }
+
+    func example(_ words: String) -> Example {
+      let day = today.flatMap { Day(iso: $0) }
+      guard let context else { return Example(words, at: rung, today: day) }
+      return Example(
+        words, at: rung, today: day,
+        in: AnswerContext(asked: context.asked, said: context.said))
+    }
   }
 
   /// The files that the rules were made with: there the rules are right more often than elsewhere,
   /// and the weights must not learn to trust them by it.
-  static let workedOn: Set<String> = ["a", "b", "d", "e", "f", "g", "k", "k2", "own", "guide"]
+  static let workedOn: Set<String> = [
+    "a", "b", "d", "e", "f", "g", "k", "k2", "own", "guide", context,
+  ]
 
   /// Never judged, since they are the standard itself and rows written with the rules.
-  static let unjudged: Set<String> = ["own", "guide"]
+  static let unjudged: Set<String> = ["own", "guide", context]
+
+  /// Answers in their context; those that are kept to measure with are not trained on.
+  private static let context = "context"
+  private static let kept = "ctx-kept"
 
   /// How often the weights see the row: what the standard itself decides weighs more.
   var times: Int { LabelledRow.unjudged.contains(file) ? 5 : 1 }
@@ -33,16 +54,16 @@ struct LabelledRow: Sendable {
   static func all(in folder: URL) throws -> [LabelledRow] {
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
       .filter { $0.hasPrefix("answers-") && $0.hasSuffix(".jsonl") }.sorted()
-    return try names.flatMap { name in
+    let files: [String] = names + ["\(context).jsonl"]
+    return try files.flatMap { name in
       let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
-      let file = String(name.dropFirst("answers-".count).dropLast(".jsonl".count))
-      return try text.split(separator: "\n").map { line in
+      let file = String(name.dropLast(".jsonl".count)).replacing("answers-", with: "")
+      return try text.split(separator: "\n").compactMap { line -> LabelledRow? in
         let read = try JSONDecoder().decode(Line.self, from: Data(line.utf8))
-        let today = read.today.flatMap { Day(iso: $0) }
+        guard !read.id.hasPrefix(kept) else { return nil }
         return LabelledRow(
           file: file, isTactical: read.verdict == "tactical", fault: read.fault,
-          example: Example(read.answer, at: read.rung, today: today),
-          careless: Example(carelessly(read.answer), at: read.rung, today: today))
+          example: read.example(read.answer), careless: read.example(carelessly(read.answer)))
       }
     }
   }

@@ -29,6 +29,16 @@ package struct Example: Sendable {
     }
   }
 
+  /// Reads a labelled answer in full words: what it points to in its context is put in its place.
+  package init(_ words: String, at rung: Rung, today: Day?, in context: AnswerContext) {
+    // By the rules alone: what the weights are trained on must not hang on earlier weights.
+    let plain = Evidence(words, at: rung, today: today)
+    let isOpen = Ruling(plain, Demands.of(plain)).fault != nil
+    let edits = ContextResolver(words, at: rung, today: today, context: context)
+      .edits(isOpen: isOpen)
+    self.init(edits.isEmpty ? words : Rewriting(words, edits).text, at: rung, today: today)
+  }
+
   /// Reads a labelled answer.
   package init(_ words: String, at rung: Rung, today: Day?) {
     let evidence = Evidence(words, at: rung, today: today)
@@ -47,8 +57,8 @@ package struct Example: Sendable {
   }
 
   /// Whether the answer passes, given the score of its features and of those of its core.
-  package func passes(_ score: Float, core: Float?) -> Bool {
-    rails.verdict(score, core: core, naming: .incomplete) == nil
+  package func passes(_ score: Float, core: Float?, naming fault: Fault) -> Bool {
+    rails.verdict(score, core: core, naming: fault) == nil
   }
 
   /// The fault to name, given the score of each.

@@ -33,6 +33,9 @@ struct GuardRails: Sendable {
   /// one more question.
   private static let doubt: Float = 0.2
 
+  /// How far the words must speak against an answer in which the rules found every part.
+  private static let found: Float = -1.5
+
   /// The fault for which an answer is refused; nil where it passes.
   ///
   /// - Parameters:
@@ -48,7 +51,9 @@ struct GuardRails: Sendable {
     }
     guard mayRefuse, score < GuardRails.doubt else { return nil }
     if let core = core(), core > GuardRails.doubt { return nil }
-    return fault()
+    let fault = fault()
+    // Where the rules found every part, it takes more to say that one is missing.
+    return fault == .incomplete && score > GuardRails.found ? nil : fault
   }
 
   /// The fault to name, given the score of each.

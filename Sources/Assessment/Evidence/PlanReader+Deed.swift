@@ -122,8 +122,12 @@ extension PlanReader {
   /// Whether nothing in the first noun phrase says which: "expectations" in "expectations with Acme".
   private func isUnnamed(_ clause: Clause) -> Bool {
     guard let head = reading.head(of: clause.object) else { return true }
-    return !(clause.object.lowerBound...head).contains {
-      reading.tokens[$0].has(.number) || reading.isName($0)
+    // "silos 1 and 2": the number after it says which.
+    let end = min(head + 1, reading.tokens.count - 1)
+    return !(clause.object.lowerBound...end).contains {
+      reading.tokens[$0].has(.number) && reading.tokens[$0].timeEnd == 0
+        || reading.tokens[$0].kind == .number && reading.tokens[$0].timeEnd == 0
+        || $0 <= head && reading.isName($0)
     }
   }
 

@@ -41,7 +41,8 @@ enum Spoiling {
     ListedRule(PastFault.self),
     ListedRule(ConditionalFault.self),
     ListedRule(UncommittedFault.self),
-    ListedRule(BlankFault.self),
+    ListedRule(LabelledBlameFault.self),
+    ListedRule(PlaceholderFault.self),
   ]
   private static let ofTopics = [
     ListedRule(ReversalFault.self),

@@ -97,6 +97,7 @@ enum CounterpartRung {
       steps += 1
     }
     if isPlaced(index, evidence) { return index }
+    if tokens[index].has(.relation), evidence.contentCount <= 4 { return index }
     return tokens[index].has(.business) ? index : nil
   }
 

@@ -8,7 +8,7 @@ enum MeasureRung {
     let tokens = evidence.tokens
     if !isVagueAmount(evidence), !isOffTopic(evidence),
       let found = count(evidence)
-        ?? proof(evidence) ?? done(evidence)
+        ?? proof(evidence) ?? done(evidence) ?? SeenReader.seen(evidence)
     {
       demand.found = [(.measure, found)]
       demand.sentences = Sentences(evidence.reading.clauses.lazy.map(\.sentence))

@@ -57,6 +57,14 @@ extension FrameReader {
       clause.subject == .mine || clause.subject == .unwritten && clause.modality == .committed,
       clause.modality == .stative || clause.modality == .committed
     else { return false }
+    if token.is("sat") || token.is("stood") || token.is("parked") || token.is("knelt") {
+      // "I'll be sat with Bex", "I'm stood at the bus stop".
+      guard !tokens[at - 1].is("was"), !tokens[at - 1].is("were") else { return false }
+      clause.verb = at..<(at + 1)
+      clause.object = (at + 1)..<end
+      clause.modality = .committed
+      return true
+    }
     guard
       token.has(.preposition) || token.is("back") || token.has(.adjective)
         || token.has(.comparative) || token.is("more") || token.is("way") || token.is("much")

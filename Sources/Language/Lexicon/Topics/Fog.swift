@@ -54,7 +54,7 @@ extension LexiconTopics {
       reality realism recognition reform rejuvenation relations relevance reliability renewal-of \
       reset-of resilience-piece resolve restructure retention-piece reward rhythm-of rigidity \
       roadblocks robustness roi safeguarding-culture safety-culture scalability seamlessness \
-      self-belief self-discipline silos silo simplicity solidarity solution solutions soul \
+      self-belief self-discipline silos simplicity solidarity solution solutions soul \
       spirit stability stakeholder-management stamina stewardship stickiness substance-of \
       success sustainability symbiosis synergistic tailwinds teamspirit teaming tenacity tension \
       tensions themes theme thought-leadership touch-points traction trajectory transformation \
@@ -143,8 +143,6 @@ extension LexiconTopics {
       push ourselves
       push them to the limit
       push the limits
-      pull out all
-      pulling out all
       all the stops
       give it both barrels
       both barrels

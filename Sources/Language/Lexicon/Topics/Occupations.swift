@@ -4,6 +4,13 @@ extension LexiconTopics {
   static let occupations: [LexiconTopic] = [
     .people(trades), .people(ranks), .people(kin), .people(nicknames),
     .words(Tags(.group), plurals),
+    // Of whom everybody has one or two, so that the word alone says who.
+    .words(
+      Tags(.relation),
+      """
+      mum mom mummy mama mam dad daddy papa nan nana gran granny grandma grandad grandpa wife husband hubby \
+      missus ex ex-wife ex-husband brother sister bro sis law landlord landlady fiance fiancee
+      """),
     .words(Tags(.indefiniteGroup), "ppl peeps bods higher-ups higherups bigwigs randomers"),
     .words(
       Tags(.person),

@@ -51,6 +51,18 @@ extension LexiconTopics {
       mph kph rpm kwh watts volts amps degrees celsius fahrenheit hectolitres doz dozen score
       """),
     .words(
+      Tags(.visible),
+      """
+      empty emptied full shut closed open locked unlocked bolted padlocked lit unlit clean dry wet bare gone \
+      sealed painted stacked swept hung taped pinned nailed mown washed folded stocked faced switched-off \
+      switched-on green ticked signed initialled stamped dated tagged chalked labelled bagged boxed \
+      crated stripped made cleared fitted mended fixed planted cut
+      """),
+    .words(
+      Tags(.placeWord),
+      "on in inside under underneath behind below above beside off against atop round across through into onto at by up"
+    ),
+    .words(
       Tags(.blankNoun),
       """
       thingummy thingumajig thingamabob thingumabob doodah doodad doofer gubbins wotsit wotsits whatsits \

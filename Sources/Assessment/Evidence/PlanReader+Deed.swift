@@ -169,8 +169,12 @@ extension PlanReader {
   func isEmptyHead(_ verb: Range<Int>, _ clause: Clause) -> Bool {
     guard let head = reading.head(of: clause.object) else { return false }
     let token = reading.tokens[head]
-    return (token.has(.abstractNoun) || token.has(.abstraction)) && !token.has(.evidence)
-      && !token.has(.unit)
+    // "a new handle", "the drive": after an article the verb is the name of a thing.
+    let isNamed =
+      token.has(.base)
+      && clause.object.prefix { $0 < head }.contains { reading.tokens[$0].has(.determiner) }
+    return (token.has(.abstractNoun) || token.has(.abstraction) && !isNamed)
+      && !token.has(.evidence) && !token.has(.unit)
   }
 
   func isLight(_ token: Token) -> Bool {

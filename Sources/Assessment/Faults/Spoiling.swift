@@ -61,7 +61,7 @@ enum Spoiling {
     ListedRule(ConditionalFault.self),
     ListedRule(UncommittedFault.self),
     ListedRule(EffortFault.self),
-    ListedRule(BlankFault.self),
+    ListedRule(PlaceholderFault.self),
     ListedRule(BareFeelingFault.self),
   ]
   private static let ofExpectedYield = [

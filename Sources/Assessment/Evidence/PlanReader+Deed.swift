@@ -51,7 +51,7 @@ extension PlanReader {
       let isDone = token.is("do") || token.is("doing")
       return isAnchored || (tags.has(.act) || isDone) && object.isSpecific ? .act : .vague
     }
-    if token.is("sit") || token.is("sitting") {
+    if token.is("sit") || token.is("sitting") || token.is("sat") {
       return verb.contains { reading.tokens[$0].is("down") } ? .talk : .act
     }
     if tags.has(.contact), tags.has(.plan) { return .talk }

@@ -51,10 +51,10 @@ extension PlanReader {
   /// Whether only "it" or "them" says what, and nothing before says what that is: "I'm handing it
   /// over to Jean", but not "The hem is torn, I'm mending it".
   func isUntoldPronoun(_ plan: Plan) -> Bool {
-    guard let first = plan.clause.object.first, plan.topic == nil, plan.object.numbers == 0 else {
-      return false
-    }
+    guard let first = plan.clause.object.first, plan.object.numbers == 0 else { return false }
     let token = reading.tokens[first]
+    let isOver = first + 1 < reading.tokens.count && reading.tokens[first + 1].is("over")
+    guard plan.topic == nil || isOver else { return false }
     guard token.is("it") || token.is("them") || token.is("em") else { return false }
     return reading.thing(0..<plan.clause.tokens.lowerBound).isNothing
   }

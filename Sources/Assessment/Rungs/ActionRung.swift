@@ -29,7 +29,19 @@ enum ActionRung {
         demand.fallbackTokens = verb.lowerBound..<max(verb.upperBound, end)
       }
     }
+    if plan?.isGood != true, let amount = leadingAmount(evidence) {
+      demand.fallback = .vagueAmount
+      demand.fallbackTokens = amount
+    }
     return demand
+  }
+
+  /// "A lot more callbacks", "loads more outbound": notes that begin with an amount.
+  private static func leadingAmount(_ evidence: Evidence) -> Range<Int>? {
+    guard evidence.reading.wordTags.has(.vagueAmountWord),
+      evidence.tokens.prefix(3).contains(where: { $0.has(.vagueAmountWord) })
+    else { return nil }
+    return VagueAmountReader.words(evidence)
   }
 
   /// Whether another question is answered: a reason, a moment alone, or the gap.

@@ -57,7 +57,7 @@ extension FrameReader {
       clause.subject == .mine || clause.subject == .unwritten && clause.modality == .committed,
       clause.modality == .stative || clause.modality == .committed
     else { return false }
-    if token.is("sat") || token.is("stood") || token.is("parked") || token.is("knelt") {
+    if isPosture(token) {
       // "I'll be sat with Bex", "I'm stood at the bus stop".
       guard !tokens[at - 1].is("was"), !tokens[at - 1].is("were") else { return false }
       clause.verb = at..<(at + 1)
@@ -78,6 +78,10 @@ extension FrameReader {
       clause.modality = .committed
     }
     return true
+  }
+
+  func isPosture(_ token: Token) -> Bool {
+    token.is("sat") || token.is("stood") || token.is("knelt")
   }
 
   func isParticleOnlyBefore(_ index: Int, _ end: Int) -> Bool {

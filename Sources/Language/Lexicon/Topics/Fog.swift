@@ -45,7 +45,7 @@ extension LexiconTopics {
       imperative imperatives improvement-journey independence individuality inefficiency \
       inefficiencies influence ingenuity initiative-taking inspiration instability integrity \
       interdependency intentionality intimacy kindness landscape learnings lessons levers \
-      leverage liveliness longevity mindfulness mindsets modernisation modernization narrative \
+      leverage liveliness longevity love mindfulness mindsets modernisation modernization narrative \
       narratives nimbleness optics optimisation optimization orientation outreach-game overload \
       paradigm-shift patience people-side perception perceptions permanence perseverance \
       persistence philosophy pillars pillar pipeline-health pivots platform-play positioning \

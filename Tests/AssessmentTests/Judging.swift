@@ -38,3 +38,11 @@ struct Judged {
     judgement.findings.first { $0.facet == facet }?.text
   }
 }
+
+/// What the rules alone make of an answer, before the learned weights have their say.
+enum Ruled {
+  /// The fault, or nil where the rules let it pass.
+  static func fault(_ words: String, at rung: Rung) -> Fault? {
+    Example(words, at: rung, today: nil).ruled
+  }
+}

@@ -51,7 +51,7 @@ extension PlanReader {
       let isDone = token.is("do") || token.is("doing")
       return isAnchored || (tags.has(.act) || isDone) && object.isSpecific ? .act : .vague
     }
-    if token.is("sit") || token.is("sitting") {
+    if token.is("sit") || token.is("sitting") || token.is("sat") {
       return verb.contains { reading.tokens[$0].is("down") } ? .talk : .act
     }
     if tags.has(.contact), tags.has(.plan) { return .talk }
@@ -122,8 +122,12 @@ extension PlanReader {
   /// Whether nothing in the first noun phrase says which: "expectations" in "expectations with Acme".
   private func isUnnamed(_ clause: Clause) -> Bool {
     guard let head = reading.head(of: clause.object) else { return true }
-    return !(clause.object.lowerBound...head).contains {
-      reading.tokens[$0].has(.number) || reading.isName($0)
+    // "silos 1 and 2": the number after it says which.
+    let end = min(head + 1, reading.tokens.count - 1)
+    return !(clause.object.lowerBound...end).contains {
+      reading.tokens[$0].has(.number) && reading.tokens[$0].timeEnd == 0
+        || reading.tokens[$0].kind == .number && reading.tokens[$0].timeEnd == 0
+        || $0 <= head && reading.isName($0)
     }
   }
 
@@ -165,8 +169,12 @@ extension PlanReader {
   func isEmptyHead(_ verb: Range<Int>, _ clause: Clause) -> Bool {
     guard let head = reading.head(of: clause.object) else { return false }
     let token = reading.tokens[head]
-    return (token.has(.abstractNoun) || token.has(.abstraction)) && !token.has(.evidence)
-      && !token.has(.unit)
+    // "a new handle", "the drive": after an article the verb is the name of a thing.
+    let isNamed =
+      token.has(.base)
+      && clause.object.prefix { $0 < head }.contains { reading.tokens[$0].has(.determiner) }
+    return (token.has(.abstractNoun) || token.has(.abstraction) && !isNamed)
+      && !token.has(.evidence) && !token.has(.unit)
   }
 
   func isLight(_ token: Token) -> Bool {

@@ -16,7 +16,11 @@ extension PlanReader {
       guard plan.object.isSpecific || plan.object.people > 0 else {
         return plan.object.groups > 0 && plan.topic != nil
       }
-      if isBareMessage(plan) || isBarePlural(plan) || isBareOuting(plan) { return false }
+      if isBareMessage(plan) || isBarePlural(plan) || isBareOuting(plan) || isUntoldPronoun(plan)
+        || isVagueFirst(plan)
+      {
+        return false
+      }
       if isContact(plan), plan.object.anchors == 0, plan.object.groups > 0, plan.topic == nil,
         !plan.object.tokens.contains(where: { reading.tokens[$0].is("who") })
       {
@@ -42,6 +46,30 @@ extension PlanReader {
     return (token.has(.evidence) || token.has(.unit)) && only > 0
       && (reading.tokens[only - 1].is("a") || reading.tokens[only - 1].is("an")
         || reading.tokens[only - 1].is("some"))
+  }
+
+  /// Whether only "it" or "them" says what, and nothing before says what that is: "I'm handing it
+  /// over to Jean", but not "The hem is torn, I'm mending it".
+  func isUntoldPronoun(_ plan: Plan) -> Bool {
+    guard let first = plan.clause.object.first, plan.object.numbers == 0 else { return false }
+    let token = reading.tokens[first]
+    let isOver = first + 1 < reading.tokens.count && reading.tokens[first + 1].is("over")
+    guard plan.topic == nil || isOver else { return false }
+    guard token.is("it") || token.is("them") || token.is("em") else { return false }
+    return reading.thing(0..<plan.clause.tokens.lowerBound).isNothing
+  }
+
+  /// Whether the object begins with an amount nobody can count, whatever comes after: "tons more
+  /// quotes through Tradify".
+  func isVagueFirst(_ plan: Plan) -> Bool {
+    guard reading.wordTags.has(.vagueAmountWord) else { return false }
+    let words = plan.clause.object.prefix(3).filter { reading.tokens[$0].kind == .word }
+    guard let at = words.first(where: { !reading.tokens[$0].is("a") }) else { return false }
+    let token = reading.tokens[at]
+    return token.is("tons") || token.is("loads") || token.is("lots") || token.is("heaps")
+      || token.is("plenty")
+      || token.is("more") && !reading.tokens[..<at].contains { $0.has(.number) }
+      || token.is("lot") || token.is("load") || token.is("bunch")
   }
 
   /// Whether an outing has no place, length or companion: "go for a run".

@@ -32,8 +32,10 @@ extension PlanReader {
           || $0.is("positions") || $0.is("seats") || $0.is("places")
       }
     }
-    if token.is("get") || token.is("getting") {
-      return mentions { $0.is("signature") || $0.is("contract") && token.is("get") }
+    if token.is("get") || token.is("getting"),
+      mentions({ $0.is("signature") || $0.is("contract") && token.is("get") })
+    {
+      return true
     }
     let isMoved =
       token.is("get") || token.is("getting") || token.is("bring") || token.is("have")
@@ -59,7 +61,7 @@ extension PlanReader {
     if isMoved, token.is("make"), range.first.map({ reading.tokens[$0].is("up") }) == true {
       return true
     }
-    guard token.is("have") || token.is("get") || token.is("getting") else { return false }
+    guard token.is("have") else { return false }
     return range.dropFirst().contains { index in
       reading.tokens[index].has(.past) && !reading.tokens[index].has(.base)
         && reading.tokens[index - 1].kind != .mark && !reading.tokens[index - 1].has(.determiner)
@@ -71,8 +73,10 @@ extension PlanReader {
   func isMovedNumber(_ token: Token, _ object: ThingReading) -> Bool {
     guard
       token.has(.vagueVerb) || token.is("bring") || token.is("bringing") || token.is("have")
-        || token.is("take") || token.is("pull") || token.is("push")
+        || token.is("take") || token.is("pull") || token.is("push") || token.is("strip")
+        || token.is("lift")
     else { return false }
+    if isMovedToShare(object) { return true }
     return object.tokens.dropLast().contains { index in
       let word = reading.tokens[index]
       guard
@@ -82,6 +86,15 @@ extension PlanReader {
       return reading.tokens[(index + 1)..<min(index + 4, object.tokens.upperBound)].contains {
         $0.has(.number)
       }
+    }
+  }
+
+  /// "lift the survey response to 30 percent".
+  private func isMovedToShare(_ object: ThingReading) -> Bool {
+    guard object.numbers > 0 else { return false }
+    return object.tokens.dropLast(2).contains { index in
+      reading.tokens[index].is("to") && reading.tokens[index + 1].kind == .number
+        && (reading.tokens[index + 2].isMark("%") || reading.tokens[index + 2].has(.percentOf))
     }
   }
 

@@ -34,7 +34,7 @@ struct PlanReader {
     let clause = reading.clauses[index]
     guard let verb = clause.verb, !clause.isLet else { return nil }
     guard clause.opener != .relative, clause.opener != .question else { return nil }
-    if clause.subject == .you { return nil }
+    if clause.subject == .you || isPassiveNote(clause, verb) { return nil }
     let end = extent(of: index)
     let object = reading.thing(clause.object.lowerBound..<max(end, clause.object.upperBound))
     let topic = topic(in: clause.object.lowerBound..<max(end, clause.object.upperBound))
@@ -48,6 +48,25 @@ struct PlanReader {
       plan.isQuoted = true
     }
     return plan
+  }
+
+  /// "Lift 3 gets inspected", "bilge pump to be run", "spare wheelchairs want bringing up": the word
+  /// taken for the verb names the thing that is left to nobody.
+  private func isPassiveNote(_ clause: Clause, _ verb: Range<Int>) -> Bool {
+    guard clause.subject == .unwritten, clause.subjectTokens == nil, clause.commitment == nil else {
+      return false
+    }
+    let rest = verb.upperBound..<max(verb.upperBound, clause.tokens.upperBound - 1)
+    return rest.prefix(5).contains { index in
+      let token = reading.tokens[index]
+      let next = reading.tokens[index + 1]
+      if token.is("gets") || token.is("get") { return next.has(.past) && !next.has(.base) }
+      if token.is("wants") || token.is("want") || token.is("needs") || token.is("need") {
+        return next.has(.ing)
+      }
+      return token.is("to") && next.is("be") && index + 2 < clause.tokens.upperBound
+        && reading.tokens[index + 2].has(.past)
+    }
   }
 
   /// "Marek says I'm calling the five": somebody else's plan.

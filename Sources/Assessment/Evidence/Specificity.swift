@@ -29,6 +29,7 @@ enum Specificity {
       if token.has(.verdictWord), isPredicate(index, evidence) { score -= 3 }
       if token.has(.mood) { score -= 2 }
       if token.has(.vagueAmountWord) { score -= 1 }
+      if token.has(.blameWord), !token.has(.everyone) { score -= 2 }
     }
     if reading.phrase(.vagueAmount) != nil { score -= 1 }
     if reading.phrase(.blame) != nil { score -= 5 }
@@ -36,9 +37,20 @@ enum Specificity {
     if reading.phrase(.lackOf) != nil { score -= 4 }
     let whole = reading.thing(0..<evidence.tokens.count)
     if whole.content >= 4, whole.vague == 0, whole.blanks == 0 { score += 1 }
+    if isTold(whole, evidence) { score += 1 }
     if reading.phrase(.placeholder) != nil { score -= 3 }
     if reading.phrase(.effort) != nil { score -= 3 }
     return score
+  }
+
+  /// Whether something is told of things that are there: "the goats ate the wiring in the parlour".
+  private static func isTold(_ thing: ThingReading, _ evidence: Evidence) -> Bool {
+    guard thing.content >= 3, thing.vague + thing.blanks + thing.amounts == 0,
+      !evidence.reading.wordTags.hasAny(Tags(.mood, .blameWord, .verdictWord))
+    else { return false }
+    return evidence.tokens.indices.dropLast().contains { index in
+      evidence.tokens[index].has(.placeWord) && evidence.tokens[index + 1].has(.determiner)
+    }
   }
 
   /// "has been tough", "aren't aligned", "spread too thin".

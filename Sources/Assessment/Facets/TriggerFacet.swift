@@ -19,7 +19,9 @@ enum TriggerFacet {
           && clause.tokens.upperBound <= plan.clause.tokens.lowerBound
       }
       if isBefore != true, isFurtherDeed(clause, evidence) { continue }
-      if isObservable(clause, evidence) { return clause.tokens }
+      if isObservable(clause, evidence) || isBefore == true && isState(clause, evidence) {
+        return clause.tokens
+      }
     }
     return nil
   }
@@ -43,6 +45,14 @@ enum TriggerFacet {
       && !evidence.reading.times.contains {
         $0.kind == .recurring && clause.tokens.contains($0.tokens.lowerBound)
       }
+  }
+
+  /// "Gas needle in the amber, I …", "empty chair at an interview, I …": a state that can be seen.
+  private static func isState(_ clause: Clause, _ evidence: Evidence) -> Bool {
+    let thing = evidence.reading.thing(clause.tokens)
+    return clause.modality == .present && thing.content >= 2
+      && thing.vague + thing.blanks + thing.amounts == 0
+      && !evidence.reading.phraseTags.hasAny(Tags(.abstraction, .feeling, .blame))
   }
 
   private static func isObservable(_ clause: Clause, _ evidence: Evidence) -> Bool {

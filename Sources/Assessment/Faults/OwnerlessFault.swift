@@ -11,7 +11,9 @@ enum OwnerlessFault: FaultRule {
     guard evidence.rung != .obstacle, evidence.rung != .gap else { return nil }
     if evidence.hasGoodPlan { return nil }
     if let phrase = evidence.reading.phrase(.ownerless) { return phrase.tokens }
-    if evidence.rung.asksForPlan, let left = leftToNobody(evidence) { return left }
+    if evidence.rung.asksForPlan, let left = leftToNobody(evidence) ?? wanting(evidence) {
+      return left
+    }
     for clause in evidence.reading.clauses
     where (clause.subject == .other || clause.subject == .nobody)
       && (clause.modality == .committed || clause.modality == .passive
@@ -29,6 +31,27 @@ enum OwnerlessFault: FaultRule {
       return clause.subjectTokens ?? clause.tokens
     }
     return nil
+  }
+
+  /// Where something wants doing or gets done: "a test strand wants doing", "lift 3 gets inspected".
+  private static func wanting(_ evidence: Evidence) -> Range<Int>? {
+    let tokens = evidence.tokens
+    for index in tokens.indices.dropLast() where index > 0 {
+      let token = tokens[index]
+      let isNeed =
+        token.is("needs") || token.is("need") || token.is("wants") || token.is("want")
+      let isGot = token.is("gets") || token.is("get") || token.is("getting")
+      guard isNeed && tokens[index + 1].has(.ing) || isGot && isDone(tokens[index + 1]),
+        !tokens[..<index].contains(where: { $0.has(.mine) || $0.has(.me) })
+      else { continue }
+      if isGot, tokens[index - 1].kind == .mark || tokens[index - 1].has(.conjunction) { continue }
+      return index..<(index + 2)
+    }
+    return nil
+  }
+
+  private static func isDone(_ token: Token) -> Bool {
+    token.has(.past) && !token.has(.base) && !token.has(.mood)
   }
 
   /// Where something is left to nobody: "lockers to be checked".

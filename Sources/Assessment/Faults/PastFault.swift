@@ -16,14 +16,30 @@ enum PastFault: FaultRule {
     }
     for clause in evidence.reading.clauses
     where clause.subject == .mine && clause.modality == .past && clause.opener == .none {
+      if isOutdone(clause, evidence) { continue }
       return clause.tokens
     }
+    if isComparison(evidence) { return nil }
     if let phrase = evidence.reading.phrase(.pastMark) { return phrase.tokens }
     return evidence.reading.times.first { $0.kind == .past }?.tokens
   }
 }
 
 extension PastFault {
+  /// Whether the past is only what is to be outdone: "send more quotes than last month".
+  fileprivate static func isComparison(_ evidence: Evidence) -> Bool {
+    evidence.reading.wordTags.has(.vagueAmountWord)
+      && evidence.tokens.contains { $0.is("than") }
+  }
+
+  /// "… than I have been": the clause only says what is to be outdone.
+  fileprivate static func isOutdone(_ clause: Clause, _ evidence: Evidence) -> Bool {
+    guard isComparison(evidence), let subject = clause.subjectTokens?.lowerBound else {
+      return false
+    }
+    return evidence.tokens[..<subject].contains { $0.is("than") }
+  }
+
   /// Whether "already" says that it is done: "already sat down with them".
   fileprivate static func isSaidDone(_ clause: Clause, _ evidence: Evidence) -> Bool {
     clause.tokens.contains { evidence.tokens[$0].is("already") }

@@ -41,7 +41,8 @@ enum Spoiling {
     ListedRule(PastFault.self),
     ListedRule(ConditionalFault.self),
     ListedRule(UncommittedFault.self),
-    ListedRule(BlankFault.self),
+    ListedRule(LabelledBlameFault.self),
+    ListedRule(PlaceholderFault.self),
   ]
   private static let ofTopics = [
     ListedRule(ReversalFault.self),
@@ -60,7 +61,7 @@ enum Spoiling {
     ListedRule(ConditionalFault.self),
     ListedRule(UncommittedFault.self),
     ListedRule(EffortFault.self),
-    ListedRule(BlankFault.self),
+    ListedRule(PlaceholderFault.self),
     ListedRule(BareFeelingFault.self),
   ]
   private static let ofExpectedYield = [

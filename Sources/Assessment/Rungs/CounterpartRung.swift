@@ -85,7 +85,7 @@ enum CounterpartRung {
       {
         return at
       }
-      if tokens[at].is("the") {
+      if tokens[at].is("the") || tokens[at].is("d") || tokens[at].is("de") || tokens[at].is("da") {
         if at >= 2, tokens[at - 1].is("of"), isFew(tokens[at - 2]) { return nil }
         if tokens[index].has(.person) || isPlaced(index, evidence) { return at }
         return steps > 0 ? at : nil
@@ -97,6 +97,7 @@ enum CounterpartRung {
       steps += 1
     }
     if isPlaced(index, evidence) { return index }
+    if tokens[index].has(.relation), evidence.contentCount <= 4 { return index }
     return tokens[index].has(.business) ? index : nil
   }
 

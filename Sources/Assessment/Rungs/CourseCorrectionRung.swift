@@ -6,7 +6,7 @@ enum CourseCorrectionRung {
   static func demand(_ evidence: Evidence) -> Demand {
     var demand = ActionRung.demand(evidence)
     demand.missing.removeAll { $0 == .actor || $0 == .commitment }
-    if let plan = evidence.bestPlan, plan.isFilmed, plan.hasObject, plan.isMine, plan.isFirm {
+    if let plan = evidence.bestPlan, plan.isFilmed, hasObject(plan), plan.isMine, plan.isFirm {
       demand.missing = []
       demand.sentences = Sentences(plan.clause.sentence)
     } else {
@@ -25,5 +25,16 @@ enum CourseCorrectionRung {
       demand.fallback = .abstract
     }
     return demand
+  }
+
+  /// Whether the act is exact enough: who is rung need not be told what about, the sign says it.
+  ///
+  /// Holds: "If bed 6 is still occupied at eleven I'll ring the pharmacy."
+  /// Does not hold: "If it slips I'll talk to people."
+  private static func hasObject(_ plan: Plan) -> Bool {
+    plan.hasObject
+      || plan.object.groups + plan.object.people > 0
+        && plan.object.blanks + plan.object.amounts == 0
+        && plan.object.vague == 0
   }
 }

@@ -8,7 +8,7 @@ enum MeasureRung {
     let tokens = evidence.tokens
     if !isVagueAmount(evidence), !isOffTopic(evidence),
       let found = count(evidence)
-        ?? proof(evidence) ?? done(evidence)
+        ?? proof(evidence) ?? done(evidence) ?? SeenReader.seen(evidence)
     {
       demand.found = [(.measure, found)]
       demand.sentences = Sentences(evidence.reading.clauses.lazy.map(\.sentence))
@@ -115,10 +115,19 @@ enum MeasureRung {
     for index in tokens.indices where tokens[index].has(.evidence) {
       let isVague = index > 0 && tokens[index - 1].has(.vagueAmountWord)
       if isVague { continue }
-      if tokens[index].has(.unit), !hasDeterminer(index, tokens) { continue }
+      if tokens[index].has(.unit) || isBarePlural(index, evidence), !hasDeterminer(index, tokens) {
+        continue
+      }
       return index..<(index + 1)
     }
     return nil
+  }
+
+  /// "Dockets.", "signatures from the neighbours": nothing says how many or which.
+  private static func isBarePlural(_ index: Int, _ evidence: Evidence) -> Bool {
+    let token = evidence.tokens[index]
+    return index == 0 && token.end - token.start > 4
+      && evidence.reading.bytes[token.end - 1] == UInt8(ascii: "s")
   }
 
   private static func hasDeterminer(_ index: Int, _ tokens: [Token]) -> Bool {

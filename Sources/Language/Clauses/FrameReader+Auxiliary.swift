@@ -122,6 +122,11 @@ extension FrameReader {
       }
       return next
     }
+    if !isPast, isPosture(token) {
+      // "I'll be stood at the gate": so it is said where others say "standing".
+      clause.modality = .committed
+      return next
+    }
     if token.has(.past), !token.has(.base) {
       clause.modality = isPast ? .past : .passive
       return next

@@ -9,7 +9,12 @@ extension FrameReader {
       clause.subjectTokens = start..<(start + 1)
       return start + 1
     }
-    if token.is("me"), let verb = nounPhraseEnd(start, end) {
+    if let verb = companyEnd(start, end) {
+      clause.subject = .mine
+      clause.subjectTokens = start..<verb
+      return verb
+    }
+    if token.is("me") || token.is("myself"), let verb = nounPhraseEnd(start, end) {
       clause.subject = .mine
       clause.subjectTokens = start..<verb
       return verb
@@ -40,9 +45,45 @@ extension FrameReader {
     return start
   }
 
+  /// Where "me and Tolu", "Brother Anselm and I", "me an Ken" ends before a plain verb: "… count the
+  /// till", "… bleed the brakes".
+  ///
+  /// Not "me and Tolu will": an auxiliary ends any noun phrase.
+  private func companyEnd(_ start: Int, _ end: Int) -> Int? {
+    let first = tokens[start]
+    let isMeFirst = first.is("me") || first.is("myself")
+    guard isMeFirst || first.kind == .word && !first.has(.preposition) && !first.has(.ing) else {
+      return nil
+    }
+    for at in (start + 1)..<min(end, start + 7) where at < end && isAnd(tokens[at]) {
+      if isMeFirst {
+        guard at == start + 1 else { return nil }
+        return ((at + 2)..<min(end, at + 6)).first { isPlainVerb($0, end) }
+      }
+      guard at + 2 < end, tokens[at + 1].is("i") || tokens[at + 1].is("me"),
+        isPlainVerb(at + 2, end), first.capital || first.has(.determiner)
+      else { continue }
+      return at + 2
+    }
+    return nil
+  }
+
+  private func isAnd(_ token: Token) -> Bool {
+    token.is("and") || token.is("n") || token.is("an") || token.isMark("&") || token.is("plus")
+  }
+
+  private func isPlainVerb(_ index: Int, _ end: Int) -> Bool {
+    let token = tokens[index]
+    return token.has(.base) && !token.has(.preposition) && !token.has(.person)
+      && !token.has(.will) && (token.has(.act) || token.has(.vagueVerb) || token.has(.mind))
+      && index + 1 < end
+  }
+
   func endsInMe(_ start: Int, _ end: Int) -> Bool {
-    (start..<end).contains { tokens[$0].is("i") || tokens[$0].is("me") && $0 > start }
-      && (start..<end).contains { tokens[$0].is("and") }
+    (start..<end).contains {
+      tokens[$0].is("i") || (tokens[$0].is("me") || tokens[$0].is("myself")) && $0 > start
+    }
+      && (start..<end).contains { isAnd(tokens[$0]) }
   }
 
   func isVerbal(_ index: Int, _ end: Int) -> Bool {

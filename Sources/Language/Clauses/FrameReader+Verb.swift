@@ -57,6 +57,14 @@ extension FrameReader {
       clause.subject == .mine || clause.subject == .unwritten && clause.modality == .committed,
       clause.modality == .stative || clause.modality == .committed
     else { return false }
+    if isPosture(token) {
+      // "I'll be sat with Bex", "I'm stood at the bus stop".
+      guard !tokens[at - 1].is("was"), !tokens[at - 1].is("were") else { return false }
+      clause.verb = at..<(at + 1)
+      clause.object = (at + 1)..<end
+      clause.modality = .committed
+      return true
+    }
     guard
       token.has(.preposition) || token.is("back") || token.has(.adjective)
         || token.has(.comparative) || token.is("more") || token.is("way") || token.is("much")
@@ -70,6 +78,10 @@ extension FrameReader {
       clause.modality = .committed
     }
     return true
+  }
+
+  func isPosture(_ token: Token) -> Bool {
+    token.is("sat") || token.is("stood") || token.is("knelt")
   }
 
   func isParticleOnlyBefore(_ index: Int, _ end: Int) -> Bool {

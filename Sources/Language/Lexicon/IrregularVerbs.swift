@@ -103,6 +103,62 @@ enum IrregularVerbs {
     redo redid redone
     retake retook retaken
     quit quit
+    bend bent
+    bleed bled
+    broadcast broadcast
+    cling clung
+    dive dived dove
+    drink drank drunk
+    fling flung
+    freeze froze frozen
+    hew hewed hewn
+    kneel knelt
+    knit knit knitted
+    lean leant leaned
+    leap leapt leaped
+    mow mowed mown
+    outbid outbid
+    overhear overheard
+    prove proved proven
+    redraw redrew redrawn
+    rehang rehung
+    rend rent
+    reread reread
+    re-read re-read
+    refreeze refroze refrozen
+    rethread rethreaded
+    rewind rewound
+    saw sawed sawn
+    seek sought
+    shear sheared shorn
+    shed shed
+    shoe shod
+    sing sang sung
+    sling slung
+    slide slid
+    sow sowed sown
+    spill spilt spilled
+    spin spun
+    spit spat
+    spread spread
+    spring sprang sprung
+    steal stole stolen
+    string strung
+    restring restrung
+    swear swore sworn
+    swim swam swum
+    swing swung
+    tear tore torn
+    thrust thrust
+    typeset typeset
+    undo undid undone
+    unwind unwound
+    unbind unbound
+    unstick unstuck
+    weave wove woven
+    wet wet
+    withdraw withdrew withdrawn
+    wring wrung
     bid bid
     cast cast
     burn burnt burned

@@ -74,6 +74,9 @@ enum LexiconTopic {
   case people(String)
   /// Verbs in their plain form; the other forms are derived.
   case verbs(Tags, String)
+  /// Verbs in their plain form whose form in "-s" is oftener the plural of a thing ("boards",
+  /// "screws"): that form is not derived.
+  case deeds(Tags, String)
   /// Phrases, one a line; `<i>`, `<poss>`, `<be>`, `<num>` stand for any word of that class.
   case phrases(Tag, String)
   /// Words of the calendar.

@@ -59,6 +59,10 @@ struct LexiconBuilder {
       }
     case .verbs(let tags, let list):
       for verb in list.split(whereSeparator: \.isWhitespace) { addVerb(verb, tags) }
+    case .deeds(let tags, let list):
+      for verb in list.split(whereSeparator: \.isWhitespace) {
+        addVerb(verb, tags, hasPlural: true)
+      }
     case .phrases(let tag, let list):
       for line in list.split(separator: "\n") { addPhrase(line, tag) }
     case .calendar(let list):
@@ -78,11 +82,14 @@ struct LexiconBuilder {
     entries[FoldedHash.folding(word), default: Lexicon.Entry()].tags.formUnion(tags)
   }
 
-  private mutating func addVerb(_ verb: Substring, _ tags: Tags) {
+  private mutating func addVerb(_ verb: Substring, _ tags: Tags, hasPlural: Bool = false) {
     let irregular = IrregularVerbs.past[verb]
-    var forms: [(String, Tag)] = [
-      (String(verb), .base), (Inflection.third(verb), .sForm), (Inflection.ing(verb), .ing),
-    ]
+    var forms: [(String, Tag)] = [(String(verb), .base), (Inflection.ing(verb), .ing)]
+    if !hasPlural { forms.append((Inflection.third(verb), .sForm)) }
+    if let doubled = Inflection.doubledInLongVerb(verb) {
+      forms.append((doubled + "ing", .ing))
+      if irregular == nil { forms.append((doubled + "ed", .past)) }
+    }
     for past in irregular ?? [Inflection.past(verb)[...]] { forms.append((String(past), .past)) }
     for (form, tag) in forms {
       var all = tags

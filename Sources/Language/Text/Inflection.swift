@@ -58,6 +58,23 @@ enum Inflection {
     return verb + "s"
   }
 
+  /// The stem of a longer verb with its last letter doubled, as the stress or British spelling
+  /// has it: "submitt-", "cancell-", "unplugg-"; nil where nothing is doubled.
+  static func doubledInLongVerb(_ verb: Substring) -> String? {
+    guard let last = verb.last else { return nil }
+    let isStressed = finalStress.contains { verb.hasSuffix($0) }
+    let isBritish =
+      verb.count > 4 && last == "l" && verb.dropLast().last.map("aeiou".contains) == true
+      && verb.dropLast(2).last.map("aeiou".contains) == false
+    return isStressed || isBritish ? String(verb) + String(last) : nil
+  }
+
+  /// Ends of longer verbs that double their last letter.
+  private static let finalStress = [
+    "mit", "fer", "plug", "clog", "pin", "wrap", "zip", "rig", "tag", "cap", "scan", "pot", "run",
+    "dub", "log", "format", "bug", "fit", "stop", "drop", "ship", "trim", "quit", "knit", "pen",
+  ]
+
   private static func endsInConsonantAndY(_ verb: Substring) -> Bool {
     guard verb.hasSuffix("y"), let before = verb.dropLast().last else { return false }
     return !"aeiou".contains(before)
@@ -66,9 +83,7 @@ enum Inflection {
   /// One short syllable doubles its last consonant: "plan", "planning".
   private static func doubled(_ verb: Substring) -> String {
     let letters = Array(verb)
-    guard letters.count >= 3, letters.count <= 4 || ["scrub", "strip"].contains(verb) else {
-      return String(verb)
-    }
+    guard letters.count >= 3 else { return String(verb) }
     let vowels = "aeiou"
     let last = letters[letters.count - 1]
     guard !vowels.contains(last), !"wxy".contains(last),

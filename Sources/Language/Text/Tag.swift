@@ -25,6 +25,8 @@ public enum Tag: UInt8, CaseIterable, Sendable {
   case short, over, targetWord, actualWord, percentOf, ofTarget, noTime, stopping, reported
   case committing, planIs, quoted, off, endMark, meansTomorrow, placeWord, becauseWord, contrast
   case exclusion, firmness, blankPhrase, decision, lackOf, moving, metric, won, verdictWord
+  /// A state that can be seen: "empty", "lit".
+  case visible
 }
 
 /// A set of tags in two machine words.

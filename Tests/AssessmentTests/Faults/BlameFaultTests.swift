@@ -13,4 +13,9 @@ struct BlameFaultTests {
   func `does not hold`(words: String) {
     #expect(Judged(words, at: .obstacle).isTactical)
   }
+
+  @Test(arguments: ["The night lads are bone idle.", "Dispatch couldn't organise a queue."])
+  func `knows contempt in idiom`(words: String) {
+    #expect(Ruled.fault(words, at: .obstacle) == .blame)
+  }
 }

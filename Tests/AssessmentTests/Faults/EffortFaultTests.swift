@@ -15,4 +15,12 @@ struct EffortFaultTests {
   func `does not hold`(words: String) {
     #expect(Judged(words, at: .action).isTactical)
   }
+
+  @Test(arguments: [
+    "I'll just soldier on.", "I'll go at it hammer and tongs.",
+    "Nose to the grindstone, sleeves rolled up.",
+  ])
+  func `knows exertion in idiom`(words: String) {
+    #expect(Ruled.fault(words, at: .action) == .effort)
+  }
 }

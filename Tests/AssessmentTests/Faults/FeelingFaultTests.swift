@@ -11,4 +11,16 @@ struct FeelingFaultTests {
   func `does not hold`(words: String) {
     #expect(Judged(words, at: .action).isTactical)
   }
+
+  @Test(arguments: [
+    "I'm going to sit down with my four fitters.", "I'll sit down with my porters.",
+  ])
+  func `does not hear a mood in 'down'`(words: String) {
+    #expect(Ruled.fault(words, at: .action) == .incomplete)
+  }
+
+  @Test(arguments: ["I'm at the end of my tether.", "My heart's not in it."])
+  func `knows moods in idiom`(words: String) {
+    #expect(Ruled.fault(words, at: .obstacle) == .feeling)
+  }
 }

@@ -14,4 +14,17 @@ struct OutcomeFaultTests {
   func `does not hold`(words: String) {
     #expect(Judged(words, at: .action).isTactical)
   }
+
+  @Test(arguments: ["Get the council to say yes.", "Lift the return rate to 40 percent."])
+  func `knows others' consent and moved shares as results`(words: String) {
+    #expect(Ruled.fault(words, at: .action) == .outcome)
+  }
+
+  @Test(arguments: [
+    "I'll nudge the council by phone about the dropped kerb.",
+    "Get the ladder out and count the loose slates.",
+  ])
+  func `takes nobody's consent for work`(words: String) {
+    #expect(Ruled.fault(words, at: .action) == nil)
+  }
 }

@@ -13,4 +13,19 @@ struct OwnerlessFaultTests {
   func `does not hold`(words: String) {
     #expect(Judged(words, at: .action).isTactical)
   }
+
+  @Test(arguments: [
+    "Boiler 2 gets descaled.", "Gutters to be cleared.", "The back fence wants creosoting.",
+    "Spare keys need cutting.",
+  ])
+  func `names what gets done by nobody`(words: String) {
+    #expect(Ruled.fault(words, at: .action) == .ownerless)
+  }
+
+  @Test(arguments: [
+    "I'll cordon off bay 12.", "Muck out the two end stables.", "I'm shimming the legs of bench 4.",
+  ])
+  func `lets pass what somebody present gets done`(words: String) {
+    #expect(Ruled.fault(words, at: .action) == nil)
+  }
 }

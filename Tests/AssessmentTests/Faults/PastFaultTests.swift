@@ -11,4 +11,11 @@ struct PastFaultTests {
   func `does not hold`(words: String) {
     #expect(Judged(words, at: .action).isTactical)
   }
+
+  @Test(arguments: [
+    "A lot more callbacks than last month.", "Loads more callbacks than I have been.",
+  ])
+  func `takes a past that is only to be outdone for an amount`(words: String) {
+    #expect(Ruled.fault(words, at: .action) == .vagueAmount)
+  }
 }

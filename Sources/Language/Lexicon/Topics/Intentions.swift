@@ -39,7 +39,7 @@ extension LexiconTopics {
       """
       improve ensure leverage prioritise prioritize optimise optimize enhance strengthen foster \
       empower align streamline maximise maximize minimise manage nurture cultivate embed harmonise \
-      harmonize reimagine turbocharge supercharge future-proof de-risk sow rekindle instil \
+      harmonize reimagine turbocharge supercharge future-proof de-risk rekindle instil \
       instill champion transform reshape revitalise energise galvanise professionalise handle \
       monitor oversee become facilitate enable synergise solidify deepen broaden embody live \
       elevate boost accelerate amplify uplift upskill rethink reinvent redefine refresh \

@@ -7,8 +7,8 @@ extension LexiconTopics {
       feel feels feeling felt happy happier happiest confident confidence optimistic hopeful positive \
       excited nervous worried worry stressed stress overwhelmed tired exhausted knackered shattered fed \
       frustrated frustrating annoyed scared afraid anxious demoralised demotivated gutted hopeless morale \
-      mood calm calmer proud believe motivated motivation motivated keen sad depressed down upset angry \
-      disappointed ashamed embarrassed uneasy gut vibe heart dread dreading trust faith sick miserable \
+      mood calm calmer proud believe motivated motivation motivated keen sad depressed upset angry \
+      disappointed ashamed embarrassed uneasy vibe heart dread dreading trust faith sick miserable \
       relaxed comfortable uncomfortable ok-ish convinced
       """),
     .words(

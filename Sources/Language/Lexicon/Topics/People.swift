@@ -40,7 +40,6 @@ extension LexiconTopics {
       accounts reception security logistics warehouse facilities compliance purchasing admin maintenance \
       scheduling production planning housekeeping pharmacy theatre radiology
       """),
-    .words(Tags(.relation), "team boss manager sdrs partner deputy wife husband"),
     .phrases(
       .alone,
       """

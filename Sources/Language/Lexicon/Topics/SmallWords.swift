@@ -12,7 +12,9 @@ extension LexiconTopics {
     .words(Tags(.possessive, .determiner), "his her their its your ur whose"),
     .words(Tags(.possessive, .determiner, .myPossessive), "my our me"),
     .words(
-      Tags(.determiner), "the a an this that these those each every both all another any some no"),
+      Tags(.determiner),
+      "the a an this that these those each every both all another any some no d da de teh tha dis dat"
+    ),
     .words(
       Tags(.preposition),
       """

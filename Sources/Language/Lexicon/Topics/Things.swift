@@ -188,6 +188,19 @@ extension LexiconTopics {
       agency agencies currency vacancy vacancies emergency tenancy tenancies pregnancy delivery \
       deliveries assessment assessments settlement settlements agreement agreements enrolment \
       replacement replacements measurement measurements treatment treatments allotment allotments \
+      objection objections valuation valuations alteration alterations tuition consultation consultations \
+      audition auditions edition editions lotion potion fraction fractions caption captions admission \
+      admissions omission omissions procession concession concessions calibration rotation rotations \
+      placement placements shipment attachment attachments assignment assignments arrangement \
+      arrangements refreshments endorsement endorsements adjustment adjustments easement fitment \
+      embankment fragment fragments pigment ligament filament tenement implement implements apartments \
+      documents inheritance grievance grievances ordnance prism mechanism mechanisms baptism catechism \
+      legacy facility facilities utilities transmission transmissions suspension incision incisions \
+      partition partitions petition concoction extraction extractions injection injections infection \
+      infections prescription ammunition compression substation workstation ignition convection \
+      deposition depositions objection conviction convictions prosecution elevation decoration \
+      decorations illustration illustrations compilation requisition eviction evictions cancellation \
+      cancellations hydration excavation excavations carnation plantations accordion cushion cushions \
       complaint segment segments element elements experiment experiments investment investments
       """),
     .words(Tags(.blank), "tbd tbc tba xyz abc blah xx xxx blahblah blahblahblah fillin"),

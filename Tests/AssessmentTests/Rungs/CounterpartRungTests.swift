@@ -1,0 +1,12 @@
+import Ladder
+import Testing
+
+struct CounterpartRungTests {
+  @Test(arguments: [
+    "The opera's wardrobe mistress.", "the night sergeant", "all five of my beavers' leaders",
+    "our two weekend lasses", "the ghillie", "my bro in law", "mum", "d plumber",
+  ])
+  func `knows people by trade, rank, kin and nickname`(words: String) {
+    #expect(Ruled.fault(words, at: .counterpart) == nil)
+  }
+}

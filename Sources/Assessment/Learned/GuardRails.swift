@@ -42,6 +42,7 @@ struct GuardRails: Sendable {
   ///   - score: how firmly the features speak for it.
   ///   - core: the score of the sentence that holds the whole plan, by itself; nil without one.
   ///   - fault: what the weights would name.
+  /// - Returns: the fault to refuse it for; nil to let it pass.
   func verdict(
     _ score: Float, core: @autoclosure () -> Float?, naming fault: @autoclosure () -> Fault
   ) -> Fault? {

@@ -56,7 +56,7 @@ enum TopicsRung {
     }
   }
 
-  /// Whether the result wanted stands where a topic should: "Smashing the 5k."
+  /// Whether the result wanted stands where a topic should, as in "Smashing the 5k".
   private static func isResult(_ evidence: Evidence) -> Bool {
     evidence.plans.contains { plan in
       plan.deed == .result && plan.clause.opener == .none && plan.clause.subject != .other
@@ -71,7 +71,7 @@ enum TopicsRung {
     return evidence.tokens[verb].has(.ing) || evidence.tokens[0].is("that")
   }
 
-  /// Whether a mood stands where a topic should: "How sad I was." "That I'm gutted about Easter."
+  /// Whether a mood stands where a topic should, as in "How sad I was".
   private static func isMood(_ evidence: Evidence) -> Bool {
     guard evidence.reading.wordTags.has(.mood) else { return false }
     let first = evidence.tokens.prefix(5)

@@ -19,6 +19,7 @@ public enum LexiconFile {
   /// The words in a file; none when there is no file.
   ///
   /// - Parameter path: Where it may be.
+  /// - Returns: The words by their kinds.
   /// - Throws: ``LexiconError`` for the first thing that is wrong, with its line.
   public static func vocabulary(at path: String) throws(LexiconError) -> Vocabulary {
     guard FileManager.default.fileExists(atPath: path) else { return Vocabulary() }
@@ -35,6 +36,7 @@ public enum LexiconFile {
   /// - Parameters:
   ///   - yaml: The text.
   ///   - file: The file's name, for messages.
+  /// - Returns: The words by their kinds.
   /// - Throws: ``LexiconError`` for the first thing that is wrong, with its line.
   public static func vocabulary(
     yaml: String, file: String

@@ -2,5 +2,5 @@
 enum LexiconTopics {
   static let all: [LexiconTopic] =
     calendar + smallWords + acts + tradeActs + intentions + things + proofs + people + occupations
-    + amounts + stances + deferrals + moods + idioms + fog
+    + amounts + stances + deferrals + reservations + moods + idioms + fog
 }

@@ -2,9 +2,12 @@ import Assessment
 import Foundation
 import Ladder
 
-/// Judges every file by weights trained on the others.
+/// Judges every file by weights that were trained without it.
 struct CrossValidation {
   let rows: [LabelledRow]
+
+  /// Files are kept aside some at a time, so that the weights are trained this often.
+  private static let parts = 8
 
   struct Tally: Sendable {
     var rows = 0
@@ -36,18 +39,24 @@ struct CrossValidation {
   }
 
   private func tallies(_ files: [String]) async -> [String: Tally] {
-    await withTaskGroup(of: (String, Tally).self) { group in
-      for file in files { group.addTask { (file, tally(file)) } }
-      var found: [String: Tally] = [:]
-      for await (file, tally) in group { found[file] = tally }
-      return found
+    let parts = (0..<Self.parts).map { part in
+      Set(files.enumerated().filter { $0.offset % Self.parts == part }.map(\.element))
+    }
+    return await withTaskGroup(of: [String: Tally].self) { group in
+      for part in parts { group.addTask { tallies(apart: part) } }
+      return await group.reduce(into: [:]) { $0.merge($1) { tally, _ in tally } }
     }
   }
 
-  private func tally(_ file: String) -> Tally {
-    let others = rows.filter { $0.file != file }
+  /// The files of a part, judged by weights trained on all others.
+  private func tallies(apart files: Set<String>) -> [String: Tally] {
+    let others = rows.filter { !files.contains($0.file) }
     let verdict = VerdictTrainer.weights(others)
     let faults = FaultTrainer.weights(others)
+    return files.reduce(into: [:]) { $0[$1] = tally($1, verdict, faults) }
+  }
+
+  private func tally(_ file: String, _ verdict: [Float], _ faults: [Float]) -> Tally {
     var tally = Tally()
     for row in rows where row.file == file {
       func scored(_ features: Example.Features) -> Float {

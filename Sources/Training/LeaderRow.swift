@@ -14,7 +14,13 @@ struct LeaderRow: Sendable {
   }
 
   /// The files that the ear's rules were made with; see ``LabelledRow/workedOn``.
-  static let workedOn: Set<String> = ["a", "b", "e"]
+  static let workedOn: Set<String> = ["a", "b", "e", own]
+
+  /// The guide's own cases and the program's own words: never judged, and seen more often.
+  static let own = "own"
+
+  /// How often the weights hear the row.
+  var times: Int { file == LeaderRow.own ? 3 : 1 }
 
   static func all(in folder: URL) throws -> [LeaderRow] {
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)

@@ -4,11 +4,12 @@ import Ladder
 
 /// The weights of the leader's ear, and how well they hear files that they have not seen.
 struct MoveTrainer {
-  static let bits = 14
+  static let bits = 16
   private static let trainer = ChoiceTrainer(count: LeaderMove.allCases.count, bits: bits)
 
-  static func weights(_ rows: [LeaderRow]) -> [Float] {
-    trainer.weights(
+  static func weights(_ all: [LeaderRow]) -> [Float] {
+    let rows = all.flatMap { [LeaderRow](repeating: $0, count: $0.times) }
+    return trainer.weights(
       rows.map { $0.slots(bits: bits, isTraining: true) },
       rows.map { row in LeaderMove.allCases.firstIndex { $0 == row.move } ?? 0 })
   }
@@ -16,7 +17,7 @@ struct MoveTrainer {
   /// Every file heard by weights trained on the others.
   static func table(_ rows: [LeaderRow]) -> String {
     var lines = ["ear      rows  macro-F1: rules  both   folding: rules  both"]
-    for file in Set(rows.map(\.file)).sorted() {
+    for file in Set(rows.map(\.file)).subtracting([LeaderRow.own]).sorted() {
       let weights = weights(rows.filter { $0.file != file })
       let judged = rows.filter { $0.file == file }
       let heard = judged.map {

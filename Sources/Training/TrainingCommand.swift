@@ -2,14 +2,14 @@ import Foundation
 
 /// Trains the learned weights of the judge and of the ear from the labelled rows in the repository.
 ///
-///     swift run -c release Training             measure, file by file, and write the weights
-///     swift run -c release Training measure     measure only
+///     swift run -c release Training             write the weights
+///     swift run -c release Training measure     measure instead, file by file; some minutes
 ///
-/// The rows are `Tests/AssessmentTests/Fixtures/answers-*.jsonl` and `leader-*.jsonl`. Every file is judged by weights
-/// that were trained on all the others (`answers-own.jsonl`, written with this program, is always
-/// among the others and never judged), so that the figures are those of unseen rows. The weights
-/// are then trained on all rows and written to `Sources/Assessment/Learned`; the same rows give
-/// the same weights, to the byte.
+/// The rows are `Tests/AssessmentTests/Fixtures/answers-*.jsonl`, `context.jsonl` and `leader-*.jsonl`. The
+/// weights are trained on all of them and written to `Sources/Assessment/Learned`; the same rows
+/// give the same weights, to the byte. To measure, every file is judged by weights that were trained
+/// without it (the program's own rows and the guide's are always trained on and never judged), so
+/// that the figures are those of unseen rows.
 @main
 enum TrainingCommand {
   static func main() async throws {
@@ -17,11 +17,13 @@ enum TrainingCommand {
       .deletingLastPathComponent().deletingLastPathComponent()
     let fixtures = root.appending(path: "Tests/AssessmentTests/Fixtures")
     let said = try LeaderRow.all(in: fixtures)
-    print(MoveTrainer.table(said))
     let rows = try LabelledRow.all(in: fixtures)
-    print("\(rows.count) rows")
-    print(await CrossValidation(rows: rows).table())
-    if CommandLine.arguments.dropFirst().first == "measure" { return }
+    print("\(rows.count) answers and \(said.count) remarks")
+    if CommandLine.arguments.dropFirst().first == "measure" {
+      print(MoveTrainer.table(said))
+      print(await CrossValidation(rows: rows).table())
+      return
+    }
     let folder = root.appending(path: "Sources/Assessment/Learned")
     try WeightFile.write(
       VerdictTrainer.weights(rows), bits: VerdictTrainer.bits, name: "verdict", step: "step",

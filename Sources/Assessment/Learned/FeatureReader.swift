@@ -78,7 +78,7 @@ struct FeatureReader {
     var before = FeatureReader.edge
     var kindBefore = FeatureReader.edge
     addAtRung(62, 1, as: .phrase)
-    for index in 0..<end {
+    for index in 0..<end where !isQuotationMark(evidence.tokens[index]) {
       let here = word(index)
       let kind = kind(index, here)
       add(1, here, at: index, as: .wording)
@@ -95,6 +95,11 @@ struct FeatureReader {
     }
     add(3, before, FeatureReader.edge, family, at: end - 1, count: 2, as: .wording)
     add(10, kindBefore, FeatureReader.edge, family, at: end - 1, as: .wording)
+  }
+
+  /// Said or quoted back, the words are the same.
+  private func isQuotationMark(_ token: Token) -> Bool {
+    token.isMark("\"") || token.isMark("'")
   }
 
   /// What stands before the first word and behind the last.

@@ -21,8 +21,17 @@ struct CrossValidation {
     var named = 0
     var refusedByRules = 0
     var namedByRules = 0
+    var misses: [String] = []
   }
 
+  /// Every row that was judged otherwise than its label, file by file.
+  func misses() async -> String {
+    let files = Set(rows.map(\.file)).subtracting(LabelledRow.unjudged).sorted()
+    let found = await tallies(files)
+    return files.flatMap { found[$0]?.misses ?? [] }.joined(separator: "\n")
+  }
+
+  /// How well each file is judged.
   func table() async -> String {
     var lines = [
       "file     rows  rules  weights  both   false pass  false block  fault: rules  both"
@@ -71,6 +80,12 @@ struct CrossValidation {
       tally.both += passes == row.isTactical ? 1 : 0
       tally.falsePass += passes && !row.isTactical ? 1 : 0
       tally.falseBlock += !passes && row.isTactical ? 1 : 0
+      if passes != row.isTactical || !passes && named != row.fault {
+        let want = row.fault?.rawValue ?? "tactical"
+        let got = passes ? "tactical" : named.rawValue
+        let rules = row.example.ruled?.rawValue ?? "tactical"
+        tally.misses.append("\(want) > \(got) (rules: \(rules)) \(score)  \(row.title)")
+      }
       guard let fault = row.fault else { continue }
       tally.nebulous += 1
       if let ruled = row.example.ruled {

@@ -6,6 +6,8 @@ import Language
 /// One labelled answer, and what the weights see of it.
 struct LabelledRow: Sendable {
   let file: String
+  /// Its name, its rung and its words, for a list of misses.
+  let title: String
   let isTactical: Bool
   let fault: Fault?
   let example: Example
@@ -62,7 +64,7 @@ struct LabelledRow: Sendable {
         let read = try JSONDecoder().decode(Line.self, from: Data(line.utf8))
         guard !read.id.hasPrefix(kept) else { return nil }
         return LabelledRow(
-          file: file, isTactical: read.verdict == "tactical", fault: read.fault,
+          file: file, title: "\(read.id) \(read.rung.rawValue) \(read.answer)", isTactical: read.verdict == "tactical", fault: read.fault,
           example: read.example(read.answer), careless: read.example(carelessly(read.answer)))
       }
     }

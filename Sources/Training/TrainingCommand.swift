@@ -4,6 +4,7 @@ import Foundation
 ///
 ///     swift run -c release Training             write the weights
 ///     swift run -c release Training measure     measure instead, file by file; some minutes
+///     swift run -c release Training misses      list what would be judged otherwise than labelled
 ///
 /// The rows are `Tests/AssessmentTests/Fixtures/answers-*.jsonl`, `context.jsonl` and `leader-*.jsonl`. The
 /// weights are trained on all of them and written to `Sources/Assessment/Learned`; the same rows
@@ -18,13 +19,16 @@ enum TrainingCommand {
     let fixtures = root.appending(path: "Tests/AssessmentTests/Fixtures")
     let said = try LeaderRow.all(in: fixtures)
     let rows = try LabelledRow.all(in: fixtures)
-    print("\(rows.count) answers and \(said.count) remarks")
-    if CommandLine.arguments.dropFirst().first == "measure" {
+    switch CommandLine.arguments.dropFirst().first {
+    case "measure":
       print(MoveTrainer.table(said))
       print(await CrossValidation(rows: rows).table())
-      return
+    case "misses": print(await CrossValidation(rows: rows).misses())
+    default: try write(rows, said, to: root.appending(path: "Sources/Assessment/Learned"))
     }
-    let folder = root.appending(path: "Sources/Assessment/Learned")
+  }
+
+  private static func write(_ rows: [LabelledRow], _ said: [LeaderRow], to folder: URL) throws {
     try WeightFile.write(
       VerdictTrainer.weights(rows), bits: VerdictTrainer.bits, name: "verdict", step: "step",
       to: folder.appending(path: "LearnedWeights+Verdict.swift"))

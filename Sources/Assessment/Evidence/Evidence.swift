@@ -8,6 +8,8 @@ package struct Evidence {
   let today: Day?
   /// The clauses that say what somebody does or will do, best first where it matters.
   let plans: [Plan]
+  /// The first letters or blanks that stand for content, found once: most rungs ask for them.
+  let blank: Range<Int>?
   /// Where the first plan stands that needs nothing more than its details.
   private let good: Int?
   /// Where the plan stands that the answer is judged by, found once: most rules ask for it.
@@ -17,6 +19,7 @@ package struct Evidence {
 
   init(_ words: String, at rung: Rung, today: Day?, lexicon: Lexicon = .builtIn) {
     reading = Reading(words, today: today, expectsTime: rung == .time, lexicon: lexicon)
+    blank = BlankReader.blank(in: 0..<reading.tokens.count, reading)
     self.rung = rung
     self.today = today
     plans = PlanReader(reading: reading).plans()

@@ -14,9 +14,12 @@ struct ListedRule: Sendable {
   let fault: Fault
   /// The tokens that the fault rests on; nil when it does not hold.
   let holds: @Sendable (Evidence, Demand) -> Range<Int>?
+  /// Where the rule stands in ``Precedence``; nil where it does not.
+  let place: Int?
 
   init<Rule: FaultRule>(_ rule: Rule.Type) {
     fault = Rule.fault
     holds = { Rule.holds($0, $1) }
+    place = Precedence.order.firstIndex { $0 == rule }
   }
 }

@@ -70,7 +70,7 @@ public struct Assessor: Assessing {
     _ evidence: Evidence
   ) -> Range<Int> {
     for rule in Precedence.rules where rule.fault == fault {
-      if let tokens = conclusions.tokens(of: rule) { return tokens }
+      if let tokens = conclusions.tokens(of: rule, evidence, demand) { return tokens }
     }
     if demand.fallback == fault, let tokens = demand.fallbackTokens { return tokens }
     return weigher.words(bearing: fault, evidence)

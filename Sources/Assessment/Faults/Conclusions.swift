@@ -7,18 +7,14 @@ import Ladder
 struct Conclusions {
   /// The tokens that each rule of ``Precedence`` rests on, in its order; nil where it does not hold.
   let held: [Range<Int>?]
-  private let evidence: Evidence
-  private let demand: Demand
 
   init(_ evidence: Evidence, _ demand: Demand) {
-    self.evidence = evidence
-    self.demand = demand
-    held = Precedence.rules.map { $0.holds(evidence, demand) }
+    held = Precedence.order.map { $0.holds(evidence, demand) }
   }
 
   /// The tokens that a rule rests on; nil when it does not hold.
-  func tokens(of rule: ListedRule) -> Range<Int>? {
-    guard let place = rule.place else { return rule.holds(evidence, demand) }
+  func tokens(of rule: ListedRule, _ evidence: Evidence, _ demand: Demand) -> Range<Int>? {
+    guard let place = rule.place else { return rule.rule.holds(evidence, demand) }
     return held[place]
   }
 }

@@ -7,5 +7,5 @@ enum Precedence {
     PlaceholderFault.self,
   ]
 
-  static let rules = order.map { ListedRule($0) }
+  static let rules = order.map(ListedRule.init)
 }

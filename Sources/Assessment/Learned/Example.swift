@@ -45,7 +45,7 @@ package struct Example: Sendable {
     let evidence = Evidence(words, at: rung, today: today)
     let demand = Demands.of(evidence)
     let conclusions = Conclusions(evidence, demand)
-    let seen = FeatureReader(evidence, demand, conclusions).features()
+    let seen = FeatureReader(evidence).features(demand, conclusions)
     let ruling = Ruling(evidence, demand, conclusions)
     self.rung = rung
     features = Features(evidence, seen)
@@ -55,8 +55,8 @@ package struct Example: Sendable {
     core = Core.words(ruling, demand, evidence).map { words in
       let alone = Evidence(words, at: rung, today: today)
       let demand = Demands.of(alone)
-      let reader = FeatureReader(alone, demand, Conclusions(alone, demand))
-      return Features(alone, reader.features())
+      let features = FeatureReader(alone).features(demand, Conclusions(alone, demand))
+      return Features(alone, features)
     }
   }
 

@@ -3,12 +3,14 @@ import Language
 
 extension FeatureReader {
   /// No answer has more features of its conclusions than this.
-  var mostConclusions: Int {
+  static func mostFeatures(_ demand: Demand, _ conclusions: Conclusions) -> Int {
     2 + 2 * demand.missing.count + 2 * demand.found.count + 3 * conclusions.held.count
   }
 
   /// What the rules concluded: which facets they found and missed, and which faults they see.
-  func readConclusions(_ features: inout OutputSpan<Feature>) {
+  func readConclusions(
+    _ demand: Demand, _ conclusions: Conclusions, _ features: inout OutputSpan<Feature>
+  ) {
     addAtRung(57, demand.isMet ? 1 : 2, as: .conclusion, to: &features)
     for facet in demand.missing {
       addAtRung(58, FeatureReader.number(of: facet), as: .conclusion, to: &features)

@@ -12,8 +12,6 @@ import Language
 /// is set aside once for the most that there can be.
 struct FeatureReader {
   let evidence: Evidence
-  let demand: Demand
-  let conclusions: Conclusions
   let rung: UInt64
   let family: UInt64
 
@@ -24,10 +22,8 @@ struct FeatureReader {
   private static let mostTimes = 8
   private static let mostLetters = 20
 
-  init(_ evidence: Evidence, _ demand: Demand, _ conclusions: Conclusions) {
+  init(_ evidence: Evidence) {
     self.evidence = evidence
-    self.demand = demand
-    self.conclusions = conclusions
     rung = FeatureReader.number(of: evidence.rung)
     switch evidence.rung {
     case .action, .firstStep, .courseCorrection: family = 101
@@ -39,15 +35,16 @@ struct FeatureReader {
   }
 
   /// All that is seen in the answer.
-  func features() -> [Feature] {
-    [Feature](capacity: mostFeatures) { features in
+  func features(_ demand: Demand, _ conclusions: Conclusions) -> [Feature] {
+    let most = mostFeatures + FeatureReader.mostFeatures(demand, conclusions)
+    return [Feature](capacity: most) { features in
       readWords(&features)
       readPhrases(&features)
-      readConclusions(&features)
+      readConclusions(demand, conclusions, &features)
     }
   }
 
-  /// No answer has more features than this.
+  /// No answer has more features of its words and phrases than this.
   private var mostFeatures: Int {
     var most = 4
     for token in evidence.tokens.prefix(FeatureReader.longest) {
@@ -56,8 +53,7 @@ struct FeatureReader {
     for phrase in evidence.reading.phrases.prefix(FeatureReader.mostPhrases) {
       most += 2 * phrase.meanings.count
     }
-    most += 4 * min(evidence.reading.times.count, FeatureReader.mostTimes)
-    return most + mostConclusions
+    return most + 4 * min(evidence.reading.times.count, FeatureReader.mostTimes)
   }
 
   private static func number(of rung: Rung) -> UInt64 {

@@ -8,7 +8,7 @@ struct Ruling {
   init(_ evidence: Evidence, _ demand: Demand, _ conclusions: Conclusions) {
     let rules = demand.isMet ? Spoiling.rules(at: evidence.rung) : Precedence.rules
     for rule in rules {
-      if let found = conclusions.tokens(of: rule) {
+      if let found = conclusions.tokens(of: rule, evidence, demand) {
         fault = rule.fault
         tokens = found
         return

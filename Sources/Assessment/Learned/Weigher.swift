@@ -7,7 +7,7 @@ struct Weigher {
   private let scale: Float
 
   init(_ evidence: Evidence, _ demand: Demand, _ conclusions: Conclusions) {
-    features = FeatureReader(evidence, demand, conclusions).features()
+    features = FeatureReader(evidence).features(demand, conclusions)
     scale = Weigher.wordingScale(evidence)
   }
 

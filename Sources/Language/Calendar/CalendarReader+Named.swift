@@ -63,12 +63,13 @@ extension CalendarReader {
 
   /// Whether a word that is nothing on the calendar may begin the name of a day or a quarter.
   func mayBeNamed(_ index: Int) -> Bool {
-    if word(index, "easter") || word(index, "st") || word(index, "saint")
+    word(index, "easter") || word(index, "st") || word(index, "saint")
       || word(index, "chinese") || word(index, "lunar") || word(index, "melbourne")
       || word(index, "gandhi") || quarterNumber(index) != nil
-    {
-      return true
-    }
+  }
+
+  /// Whether the word after it, or after its "'s", is one that days are named with: "Labor Day".
+  func isBeforeNamedDay(_ index: Int) -> Bool {
     let next = word(index + 1, "'s") ? index + 2 : index + 1
     switch calendar(next) {
     case .weekday, .part(.night), .unit(.day): return true

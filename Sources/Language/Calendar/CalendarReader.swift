@@ -17,7 +17,13 @@ package struct CalendarReader {
   package func phrases() -> [TimePhrase] {
     var found: [TimePhrase] = []
     var index = 0
+    var sign = -1
     while index < tokens.count {
+      if sign < index {
+        sign = nextSign(from: index)
+        index = max(index, sign - TimeSigns.reach)
+        continue
+      }
       guard isPossibleStart(index), let phrase = phrase(at: index, after: found.last) else {
         index += 1
         continue
@@ -39,11 +45,20 @@ package struct CalendarReader {
     return result
   }
 
+  /// The first token from here on that can be part of a phrase of time; far out of reach where
+  /// there is none.
+  private func nextSign(from index: Int) -> Int {
+    for at in index..<tokens.count where tokens[at].tellsTime { return at }
+    return tokens.count + TimeSigns.reach
+  }
+
   private func isPossibleStart(_ index: Int) -> Bool {
     let token = tokens[index]
-    return !token.isTimeless || token.kind == .number || token.has(.number)
-      || token.has(.determiner) || token.has(.preposition) || token.has(.timeWord)
-      || mayBeNamed(index)
+    if !token.isTimeless || token.has(.number) { return true }
+    if isBeforeNamedDay(index) { return true }
+    return token.opensTime
+      && (token.has(.determiner) || token.has(.preposition) || token.has(.timeWord)
+        || mayBeNamed(index))
   }
 
   private func phrase(at index: Int, after last: TimePhrase?) -> TimePhrase? {

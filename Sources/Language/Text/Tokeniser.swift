@@ -130,6 +130,7 @@ package struct Tokeniser {
     token.shape = reading.shape
     if reading.shape == .dotted { token.hash = reading.packedGroups }
     token.tags.insert(.number)
+    token.tellsTime = true
     append(token)
   }
 
@@ -262,6 +263,8 @@ package struct Tokeniser {
       token.calendar = entry.calendar
       token.value = entry.value
       token.opening = entry.opening
+      token.tellsTime = entry.tellsTime
+      token.opensTime = entry.opensTime
     }
     if token.tags.isEmpty {
       token.tags = Inflection.guess(bytes[token.start..<token.end])

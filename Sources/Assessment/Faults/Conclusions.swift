@@ -8,8 +8,11 @@ struct Conclusions {
   /// The tokens that each rule of ``Precedence`` rests on, in its order; nil where it does not hold.
   let held: [Range<Int>?]
 
-  init(_ evidence: Evidence, _ demand: Demand) {
-    held = Precedence.order.map { $0.holds(evidence, demand) }
+  init(_ evidence: borrowing Evidence, _ demand: borrowing Demand) {
+    var held: [Range<Int>?] = []
+    held.reserveCapacity(Precedence.order.count)
+    for rule in Precedence.order { held.append(rule.holds(evidence, demand)) }
+    self.held = held
   }
 
   /// The tokens that a rule rests on; nil when it does not hold.

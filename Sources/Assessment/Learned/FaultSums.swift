@@ -11,41 +11,38 @@ struct FaultSums {
   static let most = 64
 
   private var first = SIMD16<UInt16>()
-  private var last = SIMD2<UInt16>()
+  /// The last two, in the halves of one number.
+  private var last: UInt32 = 0
   private var times: UInt16 = 0
 
   /// Adds the weights of a feature, as often as it counts.
   @inline(__always)
   mutating func add(_ feature: Feature) {
-    let (first, last) = FaultSums.row(feature.hash)
-    let count = UInt16(feature.count)
-    self.first &+= first &* SIMD16(repeating: count)
-    self.last &+= last &* SIMD2(repeating: count)
-    times &+= count
+    let row = LearnedWeights.faults(feature.hash)
+    first &+= FaultSums.first(row) &* SIMD16(repeating: UInt16(feature.count))
+    last &+= (UInt32(row[16]) | UInt32(row[17]) << 16) &* UInt32(feature.count)
+    times &+= UInt16(feature.count)
   }
 
   /// The sums.
   var steps: (SIMD16<Float>, SIMD2<Float>) {
     let zero = Float(LearnedWeights.zero) * Float(times)
-    return (SIMD16<Float>(first) - zero, SIMD2<Float>(last) - zero)
+    let last = SIMD2(Float(last & 0xFFFF), Float(last >> 16))
+    return (SIMD16<Float>(first) - zero, last - zero)
   }
 
   /// How much a feature speaks for one fault, against the mean of all.
   static func lead(of fault: Int, _ hash: UInt64) -> Float {
-    let (first, last) = row(hash)
+    let row = LearnedWeights.faults(hash)
     let zero = Int(LearnedWeights.zero)
-    let own = Int(fault < 16 ? first[fault] : last[fault - 16]) - zero
-    let all = Int(first.wrappedSum() &+ last.wrappedSum()) - zero * count
-    return Float(own) - Float(all) / Float(count)
+    let all = Int(first(row).wrappedSum()) + Int(row[16]) + Int(row[17]) - zero * count
+    return Float(Int(row[fault]) - zero) - Float(all) / Float(count)
   }
 
   @inline(__always)
-  private static func row(_ hash: UInt64) -> (SIMD16<UInt16>, SIMD2<UInt16>) {
-    let start = LearnedWeights.faults(hash)
-    let first = UnsafeRawPointer(start).loadUnaligned(as: SIMD16<UInt8>.self)
-    return (
-      SIMD16<UInt16>(truncatingIfNeeded: first), SIMD2(UInt16(start[16]), UInt16(start[17]))
-    )
+  private static func first(_ row: UnsafePointer<UInt8>) -> SIMD16<UInt16> {
+    let bytes = UnsafeRawPointer(row).loadUnaligned(as: SIMD16<UInt8>.self)
+    return SIMD16<UInt16>(truncatingIfNeeded: bytes)
   }
 }
 

@@ -157,26 +157,23 @@ struct FeatureReader {
   private func readPieces(
     _ token: Token, _ index: Int, _ features: inout OutputSpan<Feature>
   ) {
-    var window: UInt64 = 0x5e
-    var length = 1
-    let end = min(token.end, token.start + FeatureReader.mostLetters)
-    for byte in evidence.reading.bytes[token.start..<end] {
-      window = window << 8 | UInt64(byte | 0x20)
-      length += 1
-      addPiece(window, length, index, &features)
-    }
-    addPiece(window << 8 | 0x24, length + 1, index, &features)
-  }
-
-  @inline(__always)
-  private func addPiece(
-    _ window: UInt64, _ length: Int, _ index: Int, _ features: inout OutputSpan<Feature>
-  ) {
-    if length >= 4 { add(19, window & 0xFFFF_FFFF, at: index, as: .wording, to: &features) }
-    if length >= 5 {
+    let start = token.start
+    let count = min(token.end - start, FeatureReader.mostLetters)
+    // With its ends, a word of two letters is the shortest that has a piece, and that one alone.
+    guard count >= 2 else { return }
+    let bytes = evidence.reading.bytes
+    var window = 0x5e << 16 | FeatureReader.letter(bytes[start]) << 8
+    window |= FeatureReader.letter(bytes[start + 1])
+    for offset in 2..<(count + 1) {
+      window = window << 8 | (offset < count ? FeatureReader.letter(bytes[start + offset]) : 0x24)
+      add(19, window & 0xFFFF_FFFF, at: index, as: .wording, to: &features)
+      guard offset > 2 else { continue }
       add(20, window & 0xFF_FFFF_FFFF, family, at: index, as: .wording, to: &features)
     }
   }
+
+  @inline(__always)
+  private static func letter(_ byte: UInt8) -> UInt64 { UInt64(byte | 0x20) }
 
   // MARK: Phrases
 

@@ -9,7 +9,7 @@ struct GuardRails: Sendable {
   private let mayRefuse: Bool
   private let mayRename: Bool
 
-  init(_ ruling: Ruling, _ demand: Demand, _ evidence: Evidence) {
+  init(_ ruling: Ruling, _ demand: borrowing Demand, _ evidence: borrowing Evidence) {
     ruled = ruling.fault
     let isBlank = evidence.blank != nil
     mayPass =

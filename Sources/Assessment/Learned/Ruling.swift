@@ -5,7 +5,9 @@ struct Ruling {
   let fault: Fault?
   let tokens: Range<Int>
 
-  init(_ evidence: Evidence, _ demand: Demand, _ conclusions: Conclusions) {
+  init(
+    _ evidence: borrowing Evidence, _ demand: borrowing Demand, _ conclusions: borrowing Conclusions
+  ) {
     let rules = demand.isMet ? Spoiling.rules(at: evidence.rung) : Precedence.rules
     for rule in rules {
       if let found = conclusions.tokens(of: rule, evidence, demand) {

@@ -6,8 +6,10 @@ struct Weigher {
   private let features: [Feature]
   private let scale: Float
 
-  init(_ evidence: Evidence, _ demand: Demand, _ conclusions: Conclusions) {
-    features = FeatureReader(evidence).features(demand, conclusions)
+  init(
+    _ evidence: borrowing Evidence, _ demand: borrowing Demand, _ conclusions: borrowing Conclusions
+  ) {
+    features = FeatureReader(copy evidence).features(demand, conclusions)
     scale = Weigher.wordingScale(evidence)
   }
 

@@ -4,6 +4,9 @@ extension CalendarReader {
   ///
   /// Not "Easter Road", "St Andrews" or "a bad Friday".
   func named(_ index: Int) -> TimePhrase? {
+    guard isBeforeNamedDay(index) || calendar(index) == .month(4) || mayBeNamed(index) else {
+      return nil
+    }
     guard let (day, end) = namedLong(index) ?? saintsDay(index) ?? easter(index) ?? namedPair(index)
     else { return nil }
     return dated(index..<end, today.flatMap(day.next(from:)))

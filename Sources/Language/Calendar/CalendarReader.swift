@@ -54,8 +54,7 @@ package struct CalendarReader {
 
   private func isPossibleStart(_ index: Int) -> Bool {
     let token = tokens[index]
-    if !token.isTimeless || token.has(.number) { return true }
-    if isBeforeNamedDay(index) { return true }
+    if isTold(index) || isBeforeNamedDay(index) { return true }
     return token.opensTime
       && (token.has(.determiner) || token.has(.preposition) || token.has(.timeWord)
         || mayBeNamed(index))
@@ -68,6 +67,14 @@ package struct CalendarReader {
   }
 
   // MARK: Looking around
+
+  /// Whether a token is a number or a word of the calendar: most phrases begin with one, or with a
+  /// small word before it.
+  @inline(__always)
+  func isTold(_ index: Int) -> Bool {
+    guard index >= 0, index < tokens.count else { return false }
+    return !tokens[index].isTimeless || tokens[index].has(.number)
+  }
 
   func token(_ index: Int) -> Token? {
     index >= 0 && index < tokens.count ? tokens[index] : nil

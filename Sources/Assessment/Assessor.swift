@@ -25,9 +25,10 @@ public struct Assessor: Assessing {
     let evidence = Evidence(words, at: rung, today: today, lexicon: lexicon)
     let demand = Demands.of(evidence)
     let findings = findings(demand, evidence)
-    let ruling = Ruling(evidence, demand)
-    let weigher = Weigher(evidence, demand)
-    if let (fault, tokens) = refusal(ruling, weigher, demand, evidence) {
+    let conclusions = Conclusions(evidence, demand)
+    let ruling = Ruling(evidence, demand, conclusions)
+    let weigher = Weigher(evidence, demand, conclusions)
+    if let (fault, tokens) = refusal(ruling, weigher, conclusions, demand, evidence) {
       return nebulous(fault, tokens, demand, findings, evidence, words)
     }
     let rested = ruling.fault == nil ? findings : rested(findings, weigher, evidence)
@@ -43,7 +44,8 @@ public struct Assessor: Assessing {
   /// The rules read, the learned weights weigh what they read and the words themselves, within the
   /// ``GuardRails``.
   private func refusal(
-    _ ruling: Ruling, _ weigher: Weigher, _ demand: Demand, _ evidence: Evidence
+    _ ruling: Ruling, _ weigher: Weigher, _ conclusions: Conclusions, _ demand: Demand,
+    _ evidence: Evidence
   ) -> (Fault, Range<Int>)? {
     let rails = GuardRails(ruling, demand, evidence)
     let found = rails.verdict(
@@ -51,22 +53,24 @@ public struct Assessor: Assessing {
       naming: rails.fault(weigher.faultScores()))
     guard let fault = found else { return nil }
     if fault == ruling.fault { return (fault, ruling.tokens) }
-    return (fault, words(of: fault, weigher, demand, evidence))
+    return (fault, words(of: fault, weigher, conclusions, demand, evidence))
   }
 
   /// How firmly the sentence of the plan passes by itself, where there is one.
   private func core(_ ruling: Ruling, _ demand: Demand, _ evidence: Evidence) -> Float? {
     guard let words = Core.words(ruling, demand, evidence) else { return nil }
     let alone = Evidence(words, at: evidence.rung, today: evidence.today, lexicon: lexicon)
-    return Weigher(alone, Demands.of(alone)).verdict
+    let demand = Demands.of(alone)
+    return Weigher(alone, demand, Conclusions(alone, demand)).verdict
   }
 
   /// The words that a fault rests on: those of its rule, else those that speak most for it.
   private func words(
-    of fault: Fault, _ weigher: Weigher, _ demand: Demand, _ evidence: Evidence
+    of fault: Fault, _ weigher: Weigher, _ conclusions: Conclusions, _ demand: Demand,
+    _ evidence: Evidence
   ) -> Range<Int> {
     for rule in Precedence.rules where rule.fault == fault {
-      if let tokens = rule.holds(evidence, demand) { return tokens }
+      if let tokens = conclusions.tokens(of: rule, evidence, demand) { return tokens }
     }
     if demand.fallback == fault, let tokens = demand.fallbackTokens { return tokens }
     return weigher.words(bearing: fault, evidence)

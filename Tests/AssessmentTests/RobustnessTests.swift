@@ -11,6 +11,7 @@ struct RobustnessTests {
     "in 99999999999999999999 days", "e\u{301}\u{301}\u{301}", "\u{301}\u{301}", "a\u{0}b\u{0}c",
     "\u{202E}مرحبا 5 فبراير שלום", "\u{FFFD}\u{FFFD}", "👨‍👩‍👧‍👦 👍🏽", "\u{80}\u{9F}\u{AD}",
     "𝕀'𝕝𝕝 𝕔𝕒𝕝𝕝", "I’ll call Zoë at Łódź", "\u{2028}\u{2029}", "A, B, C", "x", "X",
+    "me and", "Ask Dana, myself and", "me & Tolu",
   ]
 
   static let long = [

@@ -8,6 +8,10 @@ package struct Evidence {
   let today: Day?
   /// The clauses that say what somebody does or will do, best first where it matters.
   let plans: [Plan]
+  /// The first letters or blanks that stand for content, found once: most rungs ask for them.
+  let blank: Range<Int>?
+  /// How many words and numbers the answer has.
+  let contentCount: Int
   /// Where the first plan stands that needs nothing more than its details.
   private let good: Int?
   /// Where the plan stands that the answer is judged by, found once: most rules ask for it.
@@ -17,6 +21,8 @@ package struct Evidence {
 
   init(_ words: String, at rung: Rung, today: Day?, lexicon: Lexicon = .builtIn) {
     reading = Reading(words, today: today, expectsTime: rung == .time, lexicon: lexicon)
+    blank = BlankReader.blank(in: 0..<reading.tokens.count, reading)
+    contentCount = reading.tokens.reduce(0) { $0 + ($1.kind == .mark ? 0 : 1) }
     self.rung = rung
     self.today = today
     plans = PlanReader(reading: reading).plans()
@@ -47,7 +53,4 @@ package struct Evidence {
     }
     return (lower ?? 0)..<max(upper, lower ?? 0)
   }
-
-  /// The words of the answer that are words or numbers.
-  var contentCount: Int { tokens.reduce(0) { $0 + ($1.kind == .mark ? 0 : 1) } }
 }

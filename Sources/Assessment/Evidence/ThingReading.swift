@@ -3,19 +3,19 @@ import Language
 /// How exact a stretch of words is about what it names.
 struct ThingReading {
   /// Numbers, names and documents: what can be pointed at.
-  var anchors = 0
+  var anchors: Int32 = 0
   /// Words the lexicon does not know to be empty.
-  var content = 0
-  var people = 0
-  var groups = 0
+  var content: Int32 = 0
+  var people: Int32 = 0
+  var groups: Int32 = 0
   /// Words known to be empty or abstract.
-  var vague = 0
-  var blanks = 0
-  var amounts = 0
-  var names = 0
-  var numbers = 0
+  var vague: Int32 = 0
+  var blanks: Int32 = 0
+  var amounts: Int32 = 0
+  var names: Int32 = 0
+  var numbers: Int32 = 0
   /// Documents and other proofs.
-  var evidence = 0
+  var evidence: Int32 = 0
   /// Where the emptiness stands.
   var vagueTokens: Range<Int>?
   var tokens = 0..<0

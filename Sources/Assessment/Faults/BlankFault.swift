@@ -8,6 +8,6 @@ import Language
 enum BlankFault: FaultRule {
   static let fault = Fault.placeholder
   static func holds(_ evidence: Evidence, _ demand: Demand) -> Range<Int>? {
-    BlankReader.blank(in: 0..<evidence.tokens.count, evidence.reading)
+    evidence.blank
   }
 }

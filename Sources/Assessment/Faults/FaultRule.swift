@@ -8,15 +8,16 @@ protocol FaultRule: Sendable {
   static func holds(_ evidence: Evidence, _ demand: Demand) -> Range<Int>?
 }
 
-/// A rule as a value, so that rules can stand in a list and be called without asking for their
-/// type first.
+/// A rule as a value, so that rules can stand in a list.
 struct ListedRule: Sendable {
+  let rule: any FaultRule.Type
   let fault: Fault
-  /// The tokens that the fault rests on; nil when it does not hold.
-  let holds: @Sendable (Evidence, Demand) -> Range<Int>?
+  /// Where the rule stands in ``Precedence``; nil where it does not.
+  let place: Int?
 
-  init<Rule: FaultRule>(_ rule: Rule.Type) {
-    fault = Rule.fault
-    holds = { Rule.holds($0, $1) }
+  init(_ rule: any FaultRule.Type) {
+    self.rule = rule
+    fault = rule.fault
+    place = Precedence.order.firstIndex { $0 == rule }
   }
 }

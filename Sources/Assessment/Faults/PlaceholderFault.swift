@@ -8,9 +8,7 @@ import Language
 enum PlaceholderFault: FaultRule {
   static let fault = Fault.placeholder
   static func holds(_ evidence: Evidence, _ demand: Demand) -> Range<Int>? {
-    if let blank = BlankReader.blank(in: 0..<evidence.tokens.count, evidence.reading) {
-      return blank
-    }
+    if let blank = evidence.blank { return blank }
     if let phrase = evidence.reading.phrase(.placeholder) { return phrase.tokens }
     guard evidence.reading.wordTags.has(.blank) else { return nil }
     return evidence.tokens.firstIndex { $0.has(.blank) }.map { $0..<($0 + 1) }

@@ -33,7 +33,8 @@ package struct Example: Sendable {
   package init(_ words: String, at rung: Rung, today: Day?, in context: AnswerContext) {
     // By the rules alone: what the weights are trained on must not hang on earlier weights.
     let plain = Evidence(words, at: rung, today: today)
-    let isOpen = Ruling(plain, Demands.of(plain)).fault != nil
+    let asked = Demands.of(plain)
+    let isOpen = Ruling(plain, asked, Conclusions(plain, asked)).fault != nil
     let edits = ContextResolver(words, at: rung, today: today, context: context)
       .edits(isOpen: isOpen)
     self.init(edits.isEmpty ? words : Rewriting(words, edits).text, at: rung, today: today)
@@ -43,16 +44,19 @@ package struct Example: Sendable {
   package init(_ words: String, at rung: Rung, today: Day?) {
     let evidence = Evidence(words, at: rung, today: today)
     let demand = Demands.of(evidence)
-    let reader = FeatureReader(evidence, demand)
-    let ruling = Ruling(evidence, demand)
+    let conclusions = Conclusions(evidence, demand)
+    let seen = FeatureReader(evidence).features(demand, conclusions)
+    let ruling = Ruling(evidence, demand, conclusions)
     self.rung = rung
-    features = Features(evidence, reader.features)
-    isConclusion = reader.features.map { $0.origin == .conclusion }
+    features = Features(evidence, seen)
+    isConclusion = seen.map { $0.origin == .conclusion }
     ruled = ruling.fault
     rails = GuardRails(ruling, demand, evidence)
     core = Core.words(ruling, demand, evidence).map { words in
       let alone = Evidence(words, at: rung, today: today)
-      return Features(alone, FeatureReader(alone, Demands.of(alone)).features)
+      let demand = Demands.of(alone)
+      let features = FeatureReader(alone).features(demand, Conclusions(alone, demand))
+      return Features(alone, features)
     }
   }
 

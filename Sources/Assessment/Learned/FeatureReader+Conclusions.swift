@@ -2,20 +2,28 @@ import Ladder
 import Language
 
 extension FeatureReader {
+  /// No answer has more features of its conclusions than this.
+  static func mostFeatures(_ demand: Demand, _ conclusions: Conclusions) -> Int {
+    2 + 2 * demand.missing.count + 2 * demand.found.count + 3 * conclusions.held.count
+  }
+
   /// What the rules concluded: which facets they found and missed, and which faults they see.
-  mutating func readConclusions() {
-    addAtRung(57, demand.isMet ? 1 : 2, as: .conclusion)
+  func readConclusions(
+    _ demand: Demand, _ conclusions: Conclusions, _ features: inout OutputSpan<Feature>
+  ) {
+    addAtRung(57, demand.isMet ? 1 : 2, as: .conclusion, to: &features)
     for facet in demand.missing {
-      addAtRung(58, FeatureReader.number(of: facet), as: .conclusion)
+      addAtRung(58, FeatureReader.number(of: facet), as: .conclusion, to: &features)
     }
     for found in demand.found {
-      addAtRung(59, FeatureReader.number(of: found.facet), as: .conclusion)
+      addAtRung(59, FeatureReader.number(of: found.facet), as: .conclusion, to: &features)
     }
-    for (index, rule) in Precedence.rules.enumerated() {
-      guard let tokens = rule.holds(evidence, demand) else { continue }
+    for (index, held) in conclusions.held.enumerated() {
+      guard let at = held?.lowerBound else { continue }
       let number = UInt64(index) + 1
-      addAtRung(60, number, at: tokens.lowerBound, count: 3, as: .conclusion)
-      add(61, number, demand.isMet ? 1 : 2, at: tokens.lowerBound, count: 3, as: .conclusion)
+      addAtRung(60, number, at: at, count: 3, as: .conclusion, to: &features)
+      add(
+        61, number, demand.isMet ? 1 : 2, at: at, count: 3, as: .conclusion, to: &features)
     }
   }
 

@@ -7,19 +7,23 @@ import Language
 /// Every feature is a hash, and most are read twice: by themselves and with the kind of question that
 /// was asked. Numbers and names count as such and not by their letters. Whether a date is given and
 /// which digits stand in it are left out on purpose: the labelled rows lean on them, people do not.
+///
+/// An answer has hundreds of features, so they are written one behind the other into memory that
+/// is set aside once for the most that there can be.
 struct FeatureReader {
   let evidence: Evidence
-  let demand: Demand
-  var features: [Feature] = []
   let rung: UInt64
   let family: UInt64
 
   /// No answer needs more than its first words to be weighed.
   static let longest = 64
+  /// Nor more than its first phrases, moments and letters of a word.
+  private static let mostPhrases = 40
+  private static let mostTimes = 8
+  private static let mostLetters = 20
 
-  init(_ evidence: Evidence, _ demand: Demand) {
+  init(_ evidence: Evidence) {
     self.evidence = evidence
-    self.demand = demand
     rung = FeatureReader.number(of: evidence.rung)
     switch evidence.rung {
     case .action, .firstStep, .courseCorrection: family = 101
@@ -28,10 +32,28 @@ struct FeatureReader {
     case .topics, .obstacle: family = 104
     case .time: family = 105
     }
-    features.reserveCapacity(384)
-    readWords()
-    readPhrases()
-    readConclusions()
+  }
+
+  /// All that is seen in the answer.
+  func features(_ demand: Demand, _ conclusions: Conclusions) -> [Feature] {
+    let most = mostFeatures + FeatureReader.mostFeatures(demand, conclusions)
+    return [Feature](capacity: most) { features in
+      readWords(&features)
+      readPhrases(&features)
+      readConclusions(demand, conclusions, &features)
+    }
+  }
+
+  /// No answer has more features of its words and phrases than this.
+  private var mostFeatures: Int {
+    var most = 4
+    for token in evidence.tokens.prefix(FeatureReader.longest) {
+      most += 9 + 2 * (min(token.end - token.start, FeatureReader.mostLetters) + 1)
+    }
+    for phrase in evidence.reading.phrases.prefix(FeatureReader.mostPhrases) {
+      most += 2 * phrase.meanings.count
+    }
+    return most + 4 * min(evidence.reading.times.count, FeatureReader.mostTimes)
   }
 
   private static func number(of rung: Rung) -> UInt64 {
@@ -51,54 +73,59 @@ struct FeatureReader {
   // MARK: Adding
 
   @inline(__always)
-  mutating func add(
+  func add(
     _ kind: UInt64, _ a: UInt64, _ b: UInt64 = 0, _ c: UInt64 = 0, at token: Int = -1,
-    count: UInt8 = 1, as origin: Feature.Origin
+    count: UInt8 = 1, as origin: Feature.Origin, to features: inout OutputSpan<Feature>
   ) {
     var hash = Feature.mix(kind &* 0x9e37_79b9_7f4a_7c15, a)
     if b != 0 { hash = Feature.mix(hash, b) }
     if c != 0 { hash = Feature.mix(hash, c) }
-    features.append(Feature(hash: hash, token: Int32(token), count: count, origin: origin))
+    features.append(
+      Feature(
+        hash: hash, token: Int32(truncatingIfNeeded: token), count: count, origin: origin))
   }
 
   /// With the kind of rung and with the rung itself.
   @inline(__always)
-  mutating func addAtRung(
+  func addAtRung(
     _ kind: UInt64, _ a: UInt64, _ b: UInt64 = 0, at token: Int = -1, count: UInt8 = 1,
-    as origin: Feature.Origin
+    as origin: Feature.Origin, to features: inout OutputSpan<Feature>
   ) {
-    add(kind, a, b, family, at: token, count: count, as: origin)
-    add(kind, a, b, rung, at: token, count: count, as: origin)
+    add(kind, a, b, family, at: token, count: count, as: origin, to: &features)
+    add(kind, a, b, rung, at: token, count: count, as: origin, to: &features)
   }
 
   // MARK: Words
 
-  private mutating func readWords() {
-    let end = min(evidence.tokens.count, FeatureReader.longest)
+  private func readWords(_ features: inout OutputSpan<Feature>) {
+    let tokens = evidence.tokens
+    let end = min(tokens.count, FeatureReader.longest)
     var before = FeatureReader.edge
     var kindBefore = FeatureReader.edge
-    addAtRung(62, 1, as: .phrase)
-    for index in 0..<end where !isQuotationMark(evidence.tokens[index]) {
-      let here = word(index)
-      let kind = kind(index, here)
-      add(1, here, at: index, as: .wording)
-      addAtRung(2, here, at: index, as: .wording)
-      add(3, before, here, at: index, count: 2, as: .wording)
-      add(3, before, here, family, at: index, count: 2, as: .wording)
-      add(7, kindBefore, here, family, at: index, as: .wording)
-      add(8, before, kind, family, at: index, as: .wording)
-      add(9, kind, family, at: index, as: .wording)
-      add(10, kindBefore, kind, family, at: index, as: .wording)
-      readPieces(index)
+    addAtRung(62, 1, as: .phrase, to: &features)
+    for index in 0..<end where !FeatureReader.isQuotationMark(tokens[index]) {
+      let isName = evidence.reading.isName(index)
+      let here = FeatureReader.word(tokens[index], isName)
+      let kind = FeatureReader.kind(tokens[index], isName, here)
+      add(1, here, at: index, as: .wording, to: &features)
+      addAtRung(2, here, at: index, as: .wording, to: &features)
+      add(3, before, here, at: index, count: 2, as: .wording, to: &features)
+      add(3, before, here, family, at: index, count: 2, as: .wording, to: &features)
+      add(7, kindBefore, here, family, at: index, as: .wording, to: &features)
+      add(8, before, kind, family, at: index, as: .wording, to: &features)
+      add(9, kind, family, at: index, as: .wording, to: &features)
+      add(10, kindBefore, kind, family, at: index, as: .wording, to: &features)
+      if tokens[index].kind == .word, !isName { readPieces(tokens[index], index, &features) }
       before = here
       kindBefore = kind
     }
-    add(3, before, FeatureReader.edge, family, at: end - 1, count: 2, as: .wording)
-    add(10, kindBefore, FeatureReader.edge, family, at: end - 1, as: .wording)
+    add(
+      3, before, FeatureReader.edge, family, at: end - 1, count: 2, as: .wording, to: &features)
+    add(10, kindBefore, FeatureReader.edge, family, at: end - 1, as: .wording, to: &features)
   }
 
   /// Said or quoted back, the words are the same.
-  private func isQuotationMark(_ token: Token) -> Bool {
+  private static func isQuotationMark(_ token: Token) -> Bool {
     token.isMark("\"") || token.isMark("'")
   }
 
@@ -106,15 +133,14 @@ struct FeatureReader {
   private static let edge: UInt64 = 1
 
   /// The word, or what stands for it: a number is a number, a name a name.
-  private func word(_ index: Int) -> UInt64 {
-    let token = evidence.tokens[index]
+  private static func word(_ token: Token, _ isName: Bool) -> UInt64 {
     switch token.kind {
     case .number: return 11 + UInt64(token.shape.rawValue)
     case .mark: return 0x100 + token.hash
     case .word: break
     }
     if token.has(.number), !token.is("one") { return 21 }
-    if token.tags.isEmpty, evidence.reading.isName(index) { return 22 }
+    if token.tags.isEmpty, isName { return 22 }
     switch token.calendar {
     case .weekday: return 23
     case .month: return 24
@@ -123,47 +149,51 @@ struct FeatureReader {
   }
 
   /// What the lexicon knows of the word.
-  private func kind(_ index: Int, _ word: UInt64) -> UInt64 {
-    let token = evidence.tokens[index]
+  private static func kind(_ token: Token, _ isName: Bool, _ word: UInt64) -> UInt64 {
     if token.kind != .word { return word }
-    if evidence.reading.isName(index) { return 22 }
-    if token.tags.isEmpty, token.calendar == .none { return 31 }
+    if isName { return 22 }
+    if token.tags.isEmpty, token.isTimeless { return 31 }
     var hash = Feature.mix(token.tags.low, token.tags.high)
-    if token.calendar != .none { hash = Feature.mix(hash, 77) }
+    if !token.isTimeless { hash = Feature.mix(hash, 77) }
     return hash | 1 << 40
   }
 
   /// Four and five letters in a row, with the word's ends marked.
-  private mutating func readPieces(_ index: Int) {
-    let token = evidence.tokens[index]
-    guard token.kind == .word, !evidence.reading.isName(index) else { return }
-    var window: UInt64 = 0x5e
-    var length = 1
-    for at in token.start..<min(token.end, token.start + 20) {
-      window = window << 8 | UInt64(evidence.reading.bytes[at] | 0x20)
-      length += 1
-      addPiece(window, length, index)
+  private func readPieces(
+    _ token: Token, _ index: Int, _ features: inout OutputSpan<Feature>
+  ) {
+    let start = token.start
+    let count = min(token.end - start, FeatureReader.mostLetters)
+    // With its ends, a word of two letters is the shortest that has a piece, and that one alone.
+    guard count >= 2 else { return }
+    let bytes = evidence.reading.bytes
+    var window = 0x5e << 16 | FeatureReader.letter(bytes[start]) << 8
+    window |= FeatureReader.letter(bytes[start + 1])
+    for offset in 2..<(count + 1) {
+      window = window << 8 | (offset < count ? FeatureReader.letter(bytes[start + offset]) : 0x24)
+      add(19, window & 0xFFFF_FFFF, at: index, as: .wording, to: &features)
+      guard offset > 2 else { continue }
+      add(20, window & 0xFF_FFFF_FFFF, family, at: index, as: .wording, to: &features)
     }
-    addPiece(window << 8 | 0x24, length + 1, index)
   }
 
   @inline(__always)
-  private mutating func addPiece(_ window: UInt64, _ length: Int, _ index: Int) {
-    if length >= 4 { add(19, window & 0xFFFF_FFFF, at: index, as: .wording) }
-    if length >= 5 { add(20, window & 0xFF_FFFF_FFFF, family, at: index, as: .wording) }
-  }
+  private static func letter(_ byte: UInt8) -> UInt64 { UInt64(byte | 0x20) }
 
   // MARK: Phrases
 
-  private mutating func readPhrases() {
-    for phrase in evidence.reading.phrases.prefix(40) {
+  private func readPhrases(_ features: inout OutputSpan<Feature>) {
+    for phrase in evidence.reading.phrases.prefix(FeatureReader.mostPhrases) {
       let at = phrase.tokens.lowerBound
-      phrase.meanings.forEach { addAtRung(44, UInt64($0) + 1, at: at, count: 2, as: .phrase) }
+      for meaning in phrase.meanings.numbers {
+        addAtRung(44, UInt64(meaning) + 1, at: at, count: 2, as: .phrase, to: &features)
+      }
     }
-    for time in evidence.reading.times.prefix(8) {
+    for time in evidence.reading.times.prefix(FeatureReader.mostTimes) {
       let kind = FeatureReader.number(of: time.kind)
-      addAtRung(46, kind, at: time.tokens.lowerBound, count: 2, as: .phrase)
-      addAtRung(47, kind, time.hasClock ? 2 : 1, at: time.tokens.lowerBound, as: .phrase)
+      let at = time.tokens.lowerBound
+      addAtRung(46, kind, at: at, count: 2, as: .phrase, to: &features)
+      addAtRung(47, kind, time.hasClock ? 2 : 1, at: at, as: .phrase, to: &features)
     }
   }
 

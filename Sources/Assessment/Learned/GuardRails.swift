@@ -9,9 +9,9 @@ struct GuardRails: Sendable {
   private let mayRefuse: Bool
   private let mayRename: Bool
 
-  init(_ ruling: Ruling, _ demand: Demand, _ evidence: Evidence) {
+  init(_ ruling: Ruling, _ demand: borrowing Demand, _ evidence: borrowing Evidence) {
     ruled = ruling.fault
-    let isBlank = BlankReader.blank(in: 0..<evidence.tokens.count, evidence.reading) != nil
+    let isBlank = evidence.blank != nil
     mayPass =
       ruling.fault != .empty && evidence.contentCount > 0 && !isBlank
       && GuardRails.holdsWhatNoWeightCanSupply(demand, evidence)
@@ -44,13 +44,16 @@ struct GuardRails: Sendable {
   ///   - fault: what the weights would name.
   /// - Returns: the fault to refuse it for; nil to let it pass.
   func verdict(
-    _ score: Float, core: @autoclosure () -> Float?, naming fault: @autoclosure () -> Fault
+    _ score: @autoclosure () -> Float, core: @autoclosure () -> Float?,
+    naming fault: @autoclosure () -> Fault
   ) -> Fault? {
     if let ruled {
-      if mayPass, score > GuardRails.doubt { return nil }
+      if mayPass, score() > GuardRails.doubt { return nil }
       return mayRename ? fault() : ruled
     }
-    guard mayRefuse, score < GuardRails.doubt else { return nil }
+    guard mayRefuse else { return nil }
+    let score = score()
+    guard score < GuardRails.doubt else { return nil }
     if let core = core(), core > GuardRails.doubt { return nil }
     let fault = fault()
     // Where the rules found every part, it takes more to say that one is missing.

@@ -11,16 +11,15 @@ enum LearnedWeights {
   /// The weight of a feature for the verdict, in steps.
   @inline(__always)
   static func verdict(_ hash: UInt64) -> Int {
-    let slot = Int(truncatingIfNeeded: (hash ^ hash >> 31) & UInt64(1 << verdictBits - 1))
+    let slot = slot(hash, verdictBits)
     return Int(verdictText.utf8Start[slot + slot / line]) - zero
   }
 
-  /// Adds the weights of a feature for each fault, in steps.
+  /// The weights of a feature for the faults, in steps, one behind the other, each with ``zero``
+  /// added.
   @inline(__always)
-  static func addFaults(
-    _ hash: UInt64, _ value: Float, to scores: UnsafeMutablePointer<Float>, count: Int
-  ) {
-    add(faultText, faultBits, hash, value, to: scores, count: count)
+  static func faults(_ hash: UInt64) -> UnsafePointer<UInt8> {
+    faultText.utf8Start + slot(hash, faultBits) * (FaultSums.count + 1)
   }
 
   /// Adds the weights of a feature for each of the leader's moves, in steps.
@@ -28,28 +27,13 @@ enum LearnedWeights {
   static func addMoves(
     _ hash: UInt64, _ value: Float, to scores: UnsafeMutablePointer<Float>, count: Int
   ) {
-    add(moveText, moveBits, hash, value, to: scores, count: count)
-  }
-
-  @inline(__always)
-  private static func add(
-    _ text: StaticString, _ bits: Int, _ hash: UInt64, _ value: Float,
-    to scores: UnsafeMutablePointer<Float>, count: Int
-  ) {
-    let slot = Int(truncatingIfNeeded: (hash ^ hash >> 31) & UInt64(1 << bits - 1))
-    let start = text.utf8Start + slot * (count + 1)
+    let start = moveText.utf8Start + slot(hash, moveBits) * (count + 1)
     for index in 0..<count { scores[index] += Float(Int32(start[index]) - Int32(zero)) * value }
   }
 
-  /// How much a feature speaks for one fault, against the mean of all.
-  static func fault(_ number: Int, _ hash: UInt64) -> Float {
-    let count = Fault.allCases.count
-    var scores = [Float](repeating: 0, count: count)
-    scores.withUnsafeMutableBufferPointer { scores in
-      guard let start = scores.baseAddress else { return }
-      addFaults(hash, 1, to: start, count: count)
-    }
-    return scores[number] - scores.reduce(0, +) / Float(count)
+  @inline(__always)
+  private static func slot(_ hash: UInt64, _ bits: Int) -> Int {
+    Int(truncatingIfNeeded: (hash ^ hash >> 31) & UInt64(1 << bits - 1))
   }
 
   /// The character that stands for no weight.

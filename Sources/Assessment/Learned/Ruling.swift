@@ -5,10 +5,12 @@ struct Ruling {
   let fault: Fault?
   let tokens: Range<Int>
 
-  init(_ evidence: Evidence, _ demand: Demand) {
+  init(
+    _ evidence: borrowing Evidence, _ demand: borrowing Demand, _ conclusions: borrowing Conclusions
+  ) {
     let rules = demand.isMet ? Spoiling.rules(at: evidence.rung) : Precedence.rules
     for rule in rules {
-      if let found = rule.holds(evidence, demand) {
+      if let found = conclusions.tokens(of: rule, evidence, demand) {
         fault = rule.fault
         tokens = found
         return

@@ -3,19 +3,27 @@ import Language
 
 /// Weighs what was read of an answer with the learned weights.
 struct Weigher {
-  /// How firmly it is tactical (above zero) or nebulous.
-  let verdict: Float
-  private let reader: FeatureReader
+  private let features: [Feature]
   private let scale: Float
 
-  init(_ evidence: Evidence, _ demand: Demand) {
-    reader = FeatureReader(evidence, demand)
+  init(
+    _ evidence: borrowing Evidence, _ demand: borrowing Demand, _ conclusions: borrowing Conclusions
+  ) {
+    features = FeatureReader(copy evidence).features(demand, conclusions)
     scale = Weigher.wordingScale(evidence)
-    var sum: Float = 0
-    for feature in reader.features {
-      sum += Float(LearnedWeights.verdict(feature.hash)) * Weigher.value(of: feature, scale)
+  }
+
+  /// How firmly it is tactical (above zero) or nebulous.
+  ///
+  /// The steps are added up as whole numbers: that is exact, and quicker than scaling each.
+  var verdict: Float {
+    var wordings = 0
+    var others = 0
+    for feature in features {
+      let steps = LearnedWeights.verdict(feature.hash) * Int(feature.count)
+      if feature.origin == .wording { wordings += steps } else { others += steps }
     }
-    verdict = sum * LearnedWeights.step
+    return (Float(wordings) * scale + Float(others)) * LearnedWeights.step
   }
 
   /// Words count less in a long answer, so that length alone says nothing.
@@ -31,21 +39,29 @@ struct Weigher {
 
   /// How much the features speak for each fault.
   func faultScores() -> [Float] {
-    var scores = [Float](repeating: 0, count: Fault.allCases.count)
-    scores.withUnsafeMutableBufferPointer { scores in
-      guard let start = scores.baseAddress else { return }
-      for feature in reader.features {
-        LearnedWeights.addFaults(
-          feature.hash, Weigher.value(of: feature, scale), to: start, count: scores.count)
+    assert(FaultSums.count == Fault.allCases.count)
+    var scores = FaultScores()
+    var start = 0
+    while start < features.count {
+      let isWording = features[start].origin == .wording
+      var sums = FaultSums()
+      var end = start
+      while end < features.count, end - start < FaultSums.most,
+        (features[end].origin == .wording) == isWording
+      {
+        sums.add(features[end])
+        end += 1
       }
+      scores.add(sums, times: isWording ? scale : 1)
+      start = end
     }
-    return scores
+    return scores.all
   }
 
   /// The stretch of words that speaks most for a fault, against the other faults.
   func words(bearing fault: Fault, _ evidence: Evidence) -> Range<Int> {
     guard let number = Fault.allCases.firstIndex(of: fault) else { return 0..<0 }
-    return heaviest(evidence) { LearnedWeights.fault(number, $0.hash) }
+    return heaviest(evidence) { FaultSums.lead(of: number, $0.hash) }
   }
 
   /// The stretch of words that speaks most for the answer.
@@ -58,7 +74,7 @@ struct Weigher {
     let count = min(evidence.tokens.count, FeatureReader.longest)
     guard count > 0 else { return 0..<0 }
     var sums = [Float](repeating: 0, count: count)
-    for feature in reader.features {
+    for feature in features {
       let token = Int(feature.token)
       guard token >= 0, token < count else { continue }
       sums[token] += weight(feature) * Weigher.value(of: feature, scale)

@@ -18,7 +18,7 @@ enum CounterpartRung {
     }
     demand.missing = [.counterpart]
     demand.fallback = .placeholder
-    if let blank = BlankReader.blank(in: 0..<evidence.tokens.count, reading) {
+    if let blank = evidence.blank {
       demand.fallbackTokens = blank
       return demand
     }

@@ -4,7 +4,7 @@
 /// hedge by its sentence, which must cost next to nothing.
 struct Sentences: ExpressibleByArrayLiteral {
   private var bits: UInt64 = 0
-  private var later: Set<Int> = []
+  private var later: [Int]?
 
   init(_ numbers: some Sequence<Int>) {
     for number in numbers { insert(number) }
@@ -20,17 +20,17 @@ struct Sentences: ExpressibleByArrayLiteral {
   }
 
   /// The first of them in the answer.
-  var first: Int? { bits != 0 ? bits.trailingZeroBitCount : later.min() }
+  var first: Int? { bits != 0 ? bits.trailingZeroBitCount : later?.min() }
 
   func contains(_ number: Int) -> Bool {
-    (0..<64).contains(number) ? bits & 1 << UInt64(number) != 0 : later.contains(number)
+    (0..<64).contains(number) ? bits & 1 << UInt64(number) != 0 : later?.contains(number) == true
   }
 
   private mutating func insert(_ number: Int) {
     if (0..<64).contains(number) {
       bits |= 1 << UInt64(number)
     } else {
-      later.insert(number)
+      later = (later ?? []) + [number]
     }
   }
 }

@@ -35,7 +35,7 @@ enum TimeRung {
     }
     demand.missing = [.time]
     demand.fallback = .offTopic
-    if let blank = BlankReader.blank(in: 0..<evidence.tokens.count, evidence.reading)
+    if let blank = evidence.blank
       ?? evidence.reading.phrase(.placeholder)?.tokens
     {
       demand.fallback = .placeholder

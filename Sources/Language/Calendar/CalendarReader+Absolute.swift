@@ -4,6 +4,7 @@ extension CalendarReader {
   func absolute(_ index: Int) -> TimePhrase? {
     var start = index
     if word(start, "the"), calendar(start) != .none || token(start + 1) != nil { start += 1 }
+    guard isTold(start) || word(start, "new") || word(start, "boxing") else { return nil }
     return iso(index) ?? numeric(index) ?? nthWeekday(start, from: index)
       ?? dayAndMonth(start, from: index) ?? monthAndDay(index) ?? holiday(index)
       ?? ordinalAlone(start, from: index)

@@ -7,6 +7,7 @@ extension CalendarReader {
     {
       start += 1
     }
+    guard isTold(start) || word(start, "a") else { return nil }
     // "by hand, one by one".
     if word(index, "by"), count(index - 1) != nil, count(index - 1) == count(index + 1) {
       return nil

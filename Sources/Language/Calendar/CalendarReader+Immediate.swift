@@ -1,6 +1,7 @@
 extension CalendarReader {
   /// What comes right after the conversation: "straight after this", "the minute we hang up".
   func immediate(_ index: Int) -> TimePhrase? {
+    guard tokens[index].opensTime else { return nil }
     if word(index, "rn") || word(index, "now") {
       guard !isNowAndThen(index) else { return nil }
       return near(index..<(index + 1), today)

@@ -4,6 +4,9 @@ extension CalendarReader {
   ///
   /// Not "Easter Road", "St Andrews" or "a bad Friday".
   func named(_ index: Int) -> TimePhrase? {
+    guard isBeforeNamedDay(index) || calendar(index) == .month(4) || mayBeNamed(index) else {
+      return nil
+    }
     guard let (day, end) = namedLong(index) ?? saintsDay(index) ?? easter(index) ?? namedPair(index)
     else { return nil }
     return dated(index..<end, today.flatMap(day.next(from:)))
@@ -63,12 +66,13 @@ extension CalendarReader {
 
   /// Whether a word that is nothing on the calendar may begin the name of a day or a quarter.
   func mayBeNamed(_ index: Int) -> Bool {
-    if word(index, "easter") || word(index, "st") || word(index, "saint")
+    word(index, "easter") || word(index, "st") || word(index, "saint")
       || word(index, "chinese") || word(index, "lunar") || word(index, "melbourne")
       || word(index, "gandhi") || quarterNumber(index) != nil
-    {
-      return true
-    }
+  }
+
+  /// Whether the word after it, or after its "'s", is one that days are named with: "Labor Day".
+  func isBeforeNamedDay(_ index: Int) -> Bool {
     let next = word(index + 1, "'s") ? index + 2 : index + 1
     switch calendar(next) {
     case .weekday, .part(.night), .unit(.day): return true

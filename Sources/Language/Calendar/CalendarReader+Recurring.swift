@@ -1,7 +1,10 @@
 extension CalendarReader {
   /// A slot that comes again: "every weekday", "Tuesdays and Fridays", "daily", "mon weds fri".
   func recurring(_ index: Int) -> TimePhrase? {
-    everyPhrase(index) ?? partOfDays(index) ?? plural(index) ?? listed(index) ?? adverb(index)
+    guard
+      isTold(index) || word(index, "alternate") || word(index, "once") || word(index, "twice")
+    else { return nil }
+    return everyPhrase(index) ?? partOfDays(index) ?? plural(index) ?? listed(index) ?? adverb(index)
   }
 
   private func slot(_ range: Range<Int>) -> TimePhrase {

@@ -2,9 +2,25 @@ extension CalendarReader {
   /// A moment told from today: "tomorrow", "Friday", "next Friday", "a week on Tuesday",
   /// "in two weeks", "by the end of the month", "straight after this".
   func relative(_ index: Int, after last: TimePhrase?) -> TimePhrase? {
-    dayName(index) ?? besideDate(index) ?? weekOf(index) ?? counted(index) ?? endOf(index)
+    guard isTold(index) || opensDistance(index) else { return nil }
+    return dayName(index) ?? besideDate(index) ?? weekOf(index) ?? counted(index) ?? endOf(index)
       ?? weeksOn(index) ?? within(index) ?? weekReference(index)
       ?? weekdayPhrase(index) ?? dayBeside(index, last)
+  }
+
+  /// Whether a word that is nothing on the calendar can begin a moment told from today.
+  private func opensDistance(_ index: Int) -> Bool {
+    if word(index, "the") || word(index, "a") || word(index, "an") { return isDistance(index + 1) }
+    return word(index, "in") || word(index, "within") || word(index, "inside")
+      || word(index, "half") || word(index, "of") || word(index, "eve") || word(index, "close")
+      || word(index, "coming") || word(index, "very") || word(index, "working")
+      || word(index, "business") || quarterNumber(index) != nil
+  }
+
+  private func isDistance(_ index: Int) -> Bool {
+    guard let token = token(index) else { return false }
+    return token.tellsTime || token.is("coming") || token.is("very") || token.is("working")
+      || token.is("business") || token.is("of")
   }
 
   func near(_ range: Range<Int>, _ day: Day?, weekday: Weekday? = nil) -> TimePhrase {

@@ -17,7 +17,13 @@ package struct CalendarReader {
   package func phrases() -> [TimePhrase] {
     var found: [TimePhrase] = []
     var index = 0
+    var sign = -1
     while index < tokens.count {
+      if sign < index {
+        sign = nextSign(from: index)
+        index = max(index, sign - TimeSigns.reach)
+        continue
+      }
       guard isPossibleStart(index), let phrase = phrase(at: index, after: found.last) else {
         index += 1
         continue
@@ -39,11 +45,19 @@ package struct CalendarReader {
     return result
   }
 
+  /// The first token from here on that can be part of a phrase of time; far out of reach where
+  /// there is none.
+  private func nextSign(from index: Int) -> Int {
+    for at in index..<tokens.count where tokens[at].tellsTime { return at }
+    return tokens.count + TimeSigns.reach
+  }
+
   private func isPossibleStart(_ index: Int) -> Bool {
     let token = tokens[index]
-    return !token.isTimeless || token.kind == .number || token.has(.number)
-      || token.has(.determiner) || token.has(.preposition) || token.has(.timeWord)
-      || mayBeNamed(index)
+    if isTold(index) || isBeforeNamedDay(index) { return true }
+    return token.opensTime
+      && (token.has(.determiner) || token.has(.preposition) || token.has(.timeWord)
+        || mayBeNamed(index))
   }
 
   private func phrase(at index: Int, after last: TimePhrase?) -> TimePhrase? {
@@ -53,6 +67,14 @@ package struct CalendarReader {
   }
 
   // MARK: Looking around
+
+  /// Whether a token is a number or a word of the calendar: most phrases begin with one, or with a
+  /// small word before it.
+  @inline(__always)
+  func isTold(_ index: Int) -> Bool {
+    guard index >= 0, index < tokens.count else { return false }
+    return !tokens[index].isTimeless || tokens[index].has(.number)
+  }
 
   func token(_ index: Int) -> Token? {
     index >= 0 && index < tokens.count ? tokens[index] : nil

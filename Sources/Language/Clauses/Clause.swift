@@ -40,7 +40,10 @@ public struct Clause: Sendable {
   }
 
   /// The tokens that it takes.
-  public var tokens: Range<Int>
+  @inlinable public var tokens: Range<Int> {
+    get { tokenSpan.range }
+    set { tokenSpan = TokenSpan(newValue) }
+  }
   /// The number of the sentence that it stands in.
   public var sentence: Int
   /// What opens it.
@@ -50,19 +53,64 @@ public struct Clause: Sendable {
   /// Who does it.
   public var subject = Subject.unwritten
   /// The tokens that say who does it.
-  public var subjectTokens: Range<Int>?
+  @inlinable public var subjectTokens: Range<Int>? {
+    get { subjectSpan.optionalRange }
+    set { subjectSpan = TokenSpan(newValue) }
+  }
   /// How firmly, and when.
   public var modality = Modality.present
   /// The tokens that commit to it: "I'm going to".
-  public var commitment: Range<Int>?
+  @inlinable public var commitment: Range<Int>? {
+    get { commitmentSpan.optionalRange }
+    set { commitmentSpan = TokenSpan(newValue) }
+  }
   /// Whether it says that it is not so.
   public var isNegated = false
   /// The main verb, particles included.
-  public var verb: Range<Int>?
+  @inlinable public var verb: Range<Int>? {
+    get { verbSpan.optionalRange }
+    set { verbSpan = TokenSpan(newValue) }
+  }
   /// What follows the verb.
-  public var object: Range<Int> = 0..<0
+  @inlinable public var object: Range<Int> {
+    get { objectSpan.range }
+    set { objectSpan = TokenSpan(newValue) }
+  }
   /// Whether the clause carries the frame of the one before ("call Dana and ask …").
   public var isContinued = false
   /// Whether a clause before it in the sentence begins with "let me" or "let's".
   public var isLet = false
+
+  @usableFromInline var tokenSpan: TokenSpan
+  @usableFromInline var subjectSpan = TokenSpan(nil)
+  @usableFromInline var commitmentSpan = TokenSpan(nil)
+  @usableFromInline var verbSpan = TokenSpan(nil)
+  @usableFromInline var objectSpan = TokenSpan(0..<0)
+
+  init(tokens: Range<Int>, sentence: Int) {
+    tokenSpan = TokenSpan(tokens)
+    self.sentence = sentence
+  }
+}
+
+/// A stretch of tokens in eight bytes, or none.
+///
+/// Clauses are copied often, and no text has so many tokens that their numbers need eight bytes
+/// each.
+@usableFromInline
+struct TokenSpan: Sendable {
+  @usableFromInline let lower: Int32
+  @usableFromInline let upper: Int32
+
+  @inlinable
+  init(_ range: Range<Int>?) {
+    lower = range.map { Int32(truncatingIfNeeded: $0.lowerBound) } ?? -1
+    upper = range.map { Int32(truncatingIfNeeded: $0.upperBound) } ?? -1
+  }
+
+  /// The stretch, where there is one for sure.
+  @inlinable var range: Range<Int> { Range(uncheckedBounds: (Int(lower), Int(upper))) }
+
+  /// The stretch; nil where there is none.
+  @inlinable var optionalRange: Range<Int>? { lower < 0 ? nil : range }
 }

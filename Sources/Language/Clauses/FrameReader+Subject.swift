@@ -58,7 +58,8 @@ extension FrameReader {
     for at in (start + 1)..<min(end, start + 7) where at < end && isAnd(tokens[at]) {
       if isMeFirst {
         guard at == start + 1 else { return nil }
-        return ((at + 2)..<min(end, at + 6)).first { isPlainVerb($0, end) }
+        // "me and", and nobody more: the clause may end right there.
+        return (at + 2..<max(at + 2, min(end, at + 6))).first { isPlainVerb($0, end) }
       }
       guard at + 2 < end, tokens[at + 1].is("i") || tokens[at + 1].is("me"),
         isPlainVerb(at + 2, end), first.capital || first.has(.determiner)

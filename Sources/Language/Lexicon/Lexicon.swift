@@ -12,6 +12,10 @@ package final class Lexicon: Sendable {
     var value = 0
     /// The node of the phrases that begin with the word; 0 when none does.
     var opening: Int32 = 0
+    /// Whether it can be part of a phrase of time; see ``TimeSigns``.
+    var tellsTime = false
+    /// Whether it can begin a phrase of time.
+    var opensTime = false
     /// Whether it is a word of its own, not only the first of a phrase.
     var isKnown = false
     /// Whether it is written so where an apostrophe was left out.

@@ -37,6 +37,7 @@ struct LexiconBuilder {
     var all = entries.mapValues { entry in
       var entry = entry
       entry.isKnown = true
+      entry.tellsTime = entry.calendar != .none || entry.tags.has(.number)
       return entry
     }
     for (edge, node) in edges where edge.node == 0 {
@@ -45,6 +46,8 @@ struct LexiconBuilder {
     for hash in LexiconBuilder.contractions.keys {
       all[hash, default: Lexicon.Entry()].isBareContraction = true
     }
+    for hash in TimeSigns.signs { all[hash, default: Lexicon.Entry()].tellsTime = true }
+    for hash in TimeSigns.openers { all[hash, default: Lexicon.Entry()].opensTime = true }
     return all
   }
 

@@ -37,9 +37,10 @@ public struct Tags: Hashable, Sendable {
   public var high: UInt64 = 0
 
   /// No tags.
-  public init() {}
+  @inlinable public init() {}
 
   /// Some tags.
+  @inlinable @inline(__always)
   public init(_ tags: Tag...) {
     for tag in tags { insert(tag) }
   }
@@ -57,23 +58,16 @@ public struct Tags: Hashable, Sendable {
   public func hasAny(_ other: Tags) -> Bool { (low & other.low) | (high & other.high) != 0 }
 
   /// Whether there are none.
-  public var isEmpty: Bool { low | high == 0 }
+  @inlinable public var isEmpty: Bool { low | high == 0 }
 
-  /// Calls with the number of every tag in the set.
-  public func forEach(_ body: (UInt8) -> Void) {
-    var rest = low
-    while rest != 0 {
-      body(UInt8(rest.trailingZeroBitCount))
-      rest &= rest - 1
-    }
-    rest = high
-    while rest != 0 {
-      body(UInt8(rest.trailingZeroBitCount) + 64)
-      rest &= rest - 1
-    }
-  }
+  /// How many there are.
+  @inlinable public var count: Int { low.nonzeroBitCount + high.nonzeroBitCount }
+
+  /// The numbers of the tags, from the least to the greatest.
+  @inlinable public var numbers: TagNumbers { TagNumbers(rest: self) }
 
   /// Adds a tag.
+  @inlinable @inline(__always)
   public mutating func insert(_ tag: Tag) {
     if tag.rawValue < 64 {
       low |= 1 << UInt64(tag.rawValue)
@@ -83,8 +77,28 @@ public struct Tags: Hashable, Sendable {
   }
 
   /// Adds other tags.
+  @inlinable @inline(__always)
   public mutating func formUnion(_ other: Tags) {
     low |= other.low
     high |= other.high
+  }
+}
+
+/// The numbers of the tags in a set, one after the other.
+public struct TagNumbers: Sequence, IteratorProtocol {
+  @usableFromInline var rest: Tags
+
+  @inlinable init(rest: Tags) { self.rest = rest }
+
+  /// The number of the next tag; nil when all have been told.
+  @inlinable @inline(__always)
+  public mutating func next() -> UInt8? {
+    if rest.low != 0 {
+      defer { rest.low &= rest.low - 1 }
+      return UInt8(truncatingIfNeeded: rest.low.trailingZeroBitCount)
+    }
+    guard rest.high != 0 else { return nil }
+    defer { rest.high &= rest.high - 1 }
+    return UInt8(truncatingIfNeeded: rest.high.trailingZeroBitCount + 64)
   }
 }

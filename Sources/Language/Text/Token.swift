@@ -11,6 +11,9 @@ public struct Token: Sendable {
   public var capital = false
   /// Whether it is written in capitals or digits throughout.
   public var shouted = false
+  /// Whether it can be part of a phrase of time, and whether it can begin one.
+  var tellsTime = false
+  var opensTime = false
   /// Byte offsets into the original UTF-8.
   public var start: Int
   /// Where it ends, exclusive.

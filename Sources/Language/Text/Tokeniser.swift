@@ -130,6 +130,7 @@ package struct Tokeniser {
     token.shape = reading.shape
     if reading.shape == .dotted { token.hash = reading.packedGroups }
     token.tags.insert(.number)
+    token.tellsTime = true
     append(token)
   }
 
@@ -244,10 +245,12 @@ package struct Tokeniser {
     append(word(start, index, hash, shouted), knownAs: entry)
   }
 
+  @inline(__always)
   private mutating func appendWord(_ start: Int, _ end: Int, _ hash: UInt64, _ shouted: Bool) {
     append(word(start, end, hash, shouted), knownAs: lexicon.entry(hash))
   }
 
+  @inline(__always)
   private func word(_ start: Int, _ end: Int, _ hash: UInt64, _ shouted: Bool) -> Token {
     var token = Token(kind: .word, start: start, end: end, hash: hash)
     token.capital = (65...90).contains(bytes[start]) || isCapitalWide(start)
@@ -255,6 +258,8 @@ package struct Tokeniser {
     return token
   }
 
+  // Inlined, the token is put together where it will stand, and not copied from call to call.
+  @inline(__always)
   private mutating func append(_ word: Token, knownAs entry: Lexicon.Entry?) {
     var token = word
     if let entry {
@@ -262,6 +267,8 @@ package struct Tokeniser {
       token.calendar = entry.calendar
       token.value = entry.value
       token.opening = entry.opening
+      token.tellsTime = entry.tellsTime
+      token.opensTime = entry.opensTime
     }
     if token.tags.isEmpty {
       token.tags = Inflection.guess(bytes[token.start..<token.end])
@@ -274,6 +281,7 @@ package struct Tokeniser {
     at + 1 < bytes.count && bytes[at] == 0xC3 && (0x80...0x9E).contains(bytes[at + 1])
   }
 
+  @inline(__always)
   private mutating func append(_ token: Token) {
     var token = token
     token.glued = !spaceBefore

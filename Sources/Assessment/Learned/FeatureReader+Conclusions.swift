@@ -4,8 +4,12 @@ import Language
 extension FeatureReader {
   /// No answer has more features of its conclusions than this.
   static func mostFeatures(_ demand: Demand, _ conclusions: Conclusions) -> Int {
-    2 + 2 * demand.missing.count + 2 * demand.found.count + 3 * conclusions.held.count
+    6 + 2 * demand.missing.count + 2 * demand.found.count + 3 * conclusions.held.count
+      + 2 * mostPlans
   }
+
+  /// The plans beyond these add nothing to what an answer comes to.
+  private static let mostPlans = 4
 
   /// What the rules concluded: which facets they found and missed, and which faults they see.
   func readConclusions(
@@ -24,6 +28,50 @@ extension FeatureReader {
       addAtRung(60, number, at: at, count: 3, as: .conclusion, to: &features)
       add(
         61, number, demand.isMet ? 1 : 2, at: at, count: 3, as: .conclusion, to: &features)
+    }
+    readWhole(demand, &features)
+    readPlans(&features)
+  }
+
+  /// What one finding says depends on the others, so they are seen together as well.
+  private func readWhole(_ demand: Demand, _ features: inout OutputSpan<Feature>) {
+    let found = demand.found.reduce(into: UInt64(0)) { $0 |= 1 << FeatureReader.number(of: $1.facet) }
+    let missing = demand.missing.reduce(into: UInt64(0)) { $0 |= 1 << FeatureReader.number(of: $1) }
+    addAtRung(70, found, missing | 1 << 20, as: .conclusion, to: &features)
+    guard evidence.rung == .gap else { return }
+    addAtRung(73, GapShape(evidence).code, 1, as: .conclusion, to: &features)
+  }
+
+  /// Who does what how firmly, plan by plan and of the best of them.
+  private func readPlans(_ features: inout OutputSpan<Feature>) {
+    for plan in evidence.plans.prefix(FeatureReader.mostPlans) {
+      let at = plan.clause.tokens.lowerBound
+      addAtRung(71, FeatureReader.code(of: plan), at: at, as: .conclusion, to: &features)
+    }
+    guard let best = evidence.bestPlan else { return }
+    addAtRung(
+      72, FeatureReader.code(of: best), best.hasObject ? 2 : 1,
+      at: best.clause.tokens.lowerBound, as: .conclusion, to: &features)
+  }
+
+  private static func code(of plan: Plan) -> UInt64 {
+    let clause = plan.clause
+    return UInt64(clause.modality.rawValue) << 24 | UInt64(clause.subject.rawValue) << 16
+      | UInt64(clause.opener.rawValue) << 8 | number(of: plan.deed) << 1
+      | (clause.isNegated ? 1 : 0) | 1 << 40
+  }
+
+  private static func number(of deed: Plan.Deed) -> UInt64 {
+    switch deed {
+    case .act: 1
+    case .talk: 2
+    case .bare: 3
+    case .mind: 4
+    case .exertion: 5
+    case .result: 6
+    case .vague: 7
+    case .stopping: 8
+    case .nothing: 9
     }
   }
 

@@ -24,7 +24,7 @@ struct GuardRails: Sendable {
     switch evidence.rung {
     case .expectedYield: false
     case .time, .firstStep: demand.time != nil && !demand.missing.contains(.time)
-    case .gap: !GapRung.numbers(evidence).isEmpty
+    case .gap: !Figures.tokens(evidence).isEmpty
     case .obstacle, .action, .counterpart, .topics, .measure, .courseCorrection: true
     }
   }

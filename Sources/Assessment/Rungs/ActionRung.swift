@@ -55,7 +55,7 @@ enum ActionRung {
     }
     let thing = evidence.reading.thing(0..<evidence.tokens.count)
     if !evidence.reading.times.isEmpty, thing.isNothing { return true }
-    let numbers = GapRung.numbers(evidence)
+    let numbers = Figures.tokens(evidence)
     return numbers.count >= 2 && evidence.plans.isEmpty && thing.content <= 1 && thing.names == 0
   }
 

@@ -88,7 +88,7 @@ enum MeasureRung {
   }
 
   private static func count(_ evidence: Evidence) -> Range<Int>? {
-    for index in GapRung.numbers(evidence) {
+    for index in Figures.tokens(evidence) {
       guard index + 1 < evidence.tokens.count else { continue }
       // "from the 12 accounts": which ones, not how many.
       if index > 0, evidence.tokens[index - 1].is("the") || evidence.tokens[index - 1].is("our") {

@@ -44,9 +44,9 @@ extension ObstacleRung {
     let hasVerb = reading.clauses.contains { $0.verb != nil || $0.modality != .present }
     let thing = reading.thing(0..<evidence.tokens.count)
     if !hasVerb, !reading.times.isEmpty, thing.content - thing.people <= 0 { return true }
-    let numbers = GapRung.numbers(evidence)
+    let numbers = Figures.tokens(evidence)
     let isOurs = reading.clauses.allSatisfy { $0.subject != .other && $0.subject != .nobody }
     return isOurs && numbers.count >= 2 && thing.content <= 1 && thing.names == 0
-      && GapRung.relates(numbers, evidence)
+      && Figures.areRelated(numbers, evidence)
   }
 }

@@ -16,7 +16,7 @@ extension LexiconTopics {
     .words(Tags(.over), "over above ahead up past beyond"),
     .words(
       Tags(.targetWord),
-      "target goal plan quota budget should supposed meant aim need needed needs cap limit max maximum min minimum want wanted wants asked asks expected ceiling benchmark objective required vs versus against instead allowed budgeted allowance promised agreed commitment"
+      "target targets goal goals plan planned quota budget should supposed meant aim aims aiming need needed needs cap limit max maximum min minimum want wanted wants asked asks expected expects ceiling benchmark objective required requires vs versus against instead allowed allows budgeted allowance promised promise agreed commitment par tolerance threshold spec sla establishment owe owed must ought demand demands pledged pledge contracted scheduled schedule recommended forecast"
     ),
     .words(Tags(.percentOf), "percent pct percentage"),
     .phrases(

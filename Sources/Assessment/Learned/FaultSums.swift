@@ -59,5 +59,10 @@ struct FaultScores {
   }
 
   /// The score of each fault, in their order.
-  var all: [Float] { first.indices.map { first[$0] } + last.indices.map { last[$0] } }
+  var all: [Float] {
+    [Float](capacity: FaultSums.count) { scores in
+      for fault in first.indices { scores.append(first[fault]) }
+      for fault in last.indices { scores.append(last[fault]) }
+    }
+  }
 }

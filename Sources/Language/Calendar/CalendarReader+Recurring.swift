@@ -4,7 +4,8 @@ extension CalendarReader {
     guard
       isTold(index) || word(index, "alternate") || word(index, "once") || word(index, "twice")
     else { return nil }
-    return everyPhrase(index) ?? partOfDays(index) ?? plural(index) ?? listed(index) ?? adverb(index)
+    return everyPhrase(index) ?? partOfDays(index) ?? plural(index) ?? listed(index)
+      ?? adverb(index)
   }
 
   private func slot(_ range: Range<Int>) -> TimePhrase {

@@ -4,6 +4,10 @@
 /// contractions all the same, for a person who types an answer about plans means "I'll" far more
 /// often than an illness or a document.
 enum BareContractions {
+  /// By the hash of the whole word.
+  static let byHash = Dictionary(
+    uniqueKeysWithValues: all.map { (FoldedHash.folding($0.0), (head: $0.head, tail: $0.tail)) })
+
   static let all: [(String, head: String, tail: String)] = [
     ("im", "i", "'m"), ("ive", "i", "'ve"), ("ill", "i", "'ll"), ("id", "i", "'d"),
     ("youre", "you", "'re"), ("theyre", "they", "'re"), ("theyll", "they", "'ll"),

@@ -2,8 +2,8 @@
 enum IrregularVerbs {
   static let past: [Substring: [Substring]] = {
     var table: [Substring: [Substring]] = [:]
-    for line in list.split(separator: "\n") {
-      let words = line.split(separator: " ")
+    for line in WordList.lines(in: list) {
+      let words = WordList.words(in: line)
       guard let verb = words.first else { continue }
       table[verb] = Array(words.dropFirst())
     }

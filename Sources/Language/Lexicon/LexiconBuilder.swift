@@ -54,20 +54,20 @@ struct LexiconBuilder {
   mutating func add(_ topic: LexiconTopic) {
     switch topic {
     case .words(let tags, let list):
-      for word in list.split(whereSeparator: \.isWhitespace) { add(word, tags) }
+      for word in WordList.words(in: list) { add(word, tags) }
     case .people(let list):
-      for word in list.split(whereSeparator: \.isWhitespace) {
+      for word in WordList.words(in: list) {
         add(word, Tags(.person))
         add(Inflection.third(word)[...], Tags(.group))
       }
     case .verbs(let tags, let list):
-      for verb in list.split(whereSeparator: \.isWhitespace) { addVerb(verb, tags) }
+      for verb in WordList.words(in: list) { addVerb(verb, tags) }
     case .deeds(let tags, let list):
-      for verb in list.split(whereSeparator: \.isWhitespace) {
+      for verb in WordList.words(in: list) {
         addVerb(verb, tags, hasPlural: true)
       }
     case .phrases(let tag, let list):
-      for line in list.split(separator: "\n") { addPhrase(line, tag) }
+      for line in WordList.lines(in: list) { addPhrase(line, tag) }
     case .calendar(let list):
       for (word, meaning) in list {
         entries[FoldedHash.folding(word), default: Lexicon.Entry()].calendar = meaning
@@ -103,8 +103,8 @@ struct LexiconBuilder {
 
   private mutating func addPhrase(_ line: Substring, _ tag: Tag) {
     var node = 0
-    for step in line.split(separator: " ").flatMap(Contraction.parts(of:)) {
-      if step.first == "<", let classTag = PhraseClass.tag(step) {
+    for step in WordList.words(in: line).flatMap(Contraction.parts(of:)) {
+      if step.utf8.first == 60, let classTag = PhraseClass.tag(step) {
         if let edge = nodes[node].classes.first(where: { $0.tag == classTag }) {
           node = edge.node
         } else {

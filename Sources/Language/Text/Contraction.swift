@@ -26,10 +26,10 @@ enum Contraction {
 
   /// The words that a word of the lexicon is cut into, as the tokeniser cuts them.
   static func parts(of word: Substring) -> [Substring] {
-    if let bare = BareContractions.all.first(where: { $0.0 == word }) {
+    if let bare = BareContractions.byHash[FoldedHash.folding(word)] {
       return [bare.head[...], bare.tail[...]]
     }
-    guard let at = word.firstIndex(of: "'"), at != word.startIndex,
+    guard let at = word.utf8.firstIndex(of: 39), at != word.startIndex,
       ["'ll", "'m", "'re", "'ve", "'d", "'s"].contains(word[at...])
     else { return [word] }
     return [word[..<at], word[at...]]

@@ -35,63 +35,77 @@ enum Inflection {
 
   /// The present participle by the rules of spelling.
   static func ing(_ verb: Substring) -> String {
-    if verb.hasSuffix("ie") { return verb.dropLast(2) + "ying" }
-    if verb.hasSuffix("e"), !verb.hasSuffix("ee"), !verb.hasSuffix("ye"), !verb.hasSuffix("oe") {
-      return verb.dropLast() + "ing"
+    let end = Ending(of: verb.utf8)
+    if end.ends("ie") { return stem(verb, without: 2) + "ying" }
+    if end.ends("e"), !end.ends("ee"), !end.ends("ye"), !end.ends("oe") {
+      return stem(verb, without: 1) + "ing"
     }
     return doubled(verb) + "ing"
   }
 
   /// The past by the rules of spelling.
   static func past(_ verb: Substring) -> String {
-    if verb.hasSuffix("e") { return verb + "d" }
-    if endsInConsonantAndY(verb) { return verb.dropLast() + "ied" }
+    if Ending(of: verb.utf8).ends("e") { return verb + "d" }
+    if endsInConsonantAndY(verb) { return stem(verb, without: 1) + "ied" }
     return doubled(verb) + "ed"
   }
 
   /// The form of "he" and "she".
   static func third(_ verb: Substring) -> String {
-    if endsInConsonantAndY(verb) { return verb.dropLast() + "ies" }
-    for ending in ["s", "x", "z", "ch", "sh", "o"] where verb.hasSuffix(ending) {
-      return verb + "es"
-    }
-    return verb + "s"
+    if endsInConsonantAndY(verb) { return stem(verb, without: 1) + "ies" }
+    let end = Ending(of: verb.utf8)
+    let isHissed =
+      end.ends("s") || end.ends("x") || end.ends("z") || end.ends("ch") || end.ends("sh")
+      || end.ends("o")
+    return isHissed ? verb + "es" : verb + "s"
+  }
+
+  private static func stem(_ verb: Substring, without letters: Int) -> Substring {
+    Substring(verb.utf8.dropLast(letters))
   }
 
   /// The stem of a longer verb with its last letter doubled, as the stress or British spelling
   /// has it: "submitt-", "cancell-", "unplugg-"; nil where nothing is doubled.
   static func doubledInLongVerb(_ verb: Substring) -> String? {
-    guard let last = verb.last else { return nil }
-    let isStressed = finalStress.contains { verb.hasSuffix($0) }
+    let letters = Array(verb.utf8)
+    guard let last = letters.last else { return nil }
+    let isStressed = finalStress.contains { letters.suffix($0.count).elementsEqual($0) }
     let isBritish =
-      verb.count > 4 && last == "l" && verb.dropLast().last.map("aeiou".contains) == true
-      && verb.dropLast(2).last.map("aeiou".contains) == false
-    return isStressed || isBritish ? String(verb) + String(last) : nil
+      letters.count > 4 && last == UInt8(ascii: "l") && isVowel(letters[letters.count - 2])
+      && !isVowel(letters[letters.count - 3])
+    return isStressed || isBritish ? verb + String(Unicode.Scalar(last)) : nil
   }
 
   /// Ends of longer verbs that double their last letter.
   private static let finalStress = [
     "mit", "fer", "plug", "clog", "pin", "wrap", "zip", "rig", "tag", "cap", "scan", "pot", "run",
     "dub", "log", "format", "bug", "fit", "stop", "drop", "ship", "trim", "quit", "knit", "pen",
-  ]
+  ].map { Array($0.utf8) }
 
   private static func endsInConsonantAndY(_ verb: Substring) -> Bool {
-    guard verb.hasSuffix("y"), let before = verb.dropLast().last else { return false }
-    return !"aeiou".contains(before)
+    guard verb.utf8.last == UInt8(ascii: "y"), let before = verb.utf8.dropLast().last else {
+      return false
+    }
+    return !isVowel(before)
   }
 
   /// One short syllable doubles its last consonant: "plan", "planning".
   private static func doubled(_ verb: Substring) -> String {
-    let letters = Array(verb)
-    guard letters.count >= 3 else { return String(verb) }
-    let vowels = "aeiou"
-    let last = letters[letters.count - 1]
-    guard !vowels.contains(last), !"wxy".contains(last),
-      vowels.contains(letters[letters.count - 2]), !vowels.contains(letters[letters.count - 3])
+    let letters = Array(verb.utf8)
+    guard letters.count >= 3, let last = letters.last, last < 128, !isVowel(last),
+      !"wxy".utf8.contains(last),
+      isVowel(letters[letters.count - 2]), !isVowel(letters[letters.count - 3])
     else { return String(verb) }
     // "open", "edit", "visit": the stress is on the first syllable.
-    guard letters.dropLast(2).filter(vowels.contains).isEmpty else { return String(verb) }
-    return String(verb) + String(last)
+    guard !letters.dropLast(2).contains(where: isVowel) else { return String(verb) }
+    return verb + String(Unicode.Scalar(last))
+  }
+
+  private static func isVowel(_ letter: UInt8) -> Bool {
+    switch Unicode.Scalar(letter) {
+    case "a", "e", "i", "o", "u": true
+    default: false
+    }
   }
 }
 
@@ -100,7 +114,7 @@ private struct Ending {
   private let letters: UInt64
   private let count: Int
 
-  init(of bytes: ArraySlice<UInt8>) {
+  init(of bytes: some BidirectionalCollection<UInt8>) {
     var letters: UInt64 = 0
     for byte in bytes.suffix(8) { letters = letters << 8 | UInt64(byte | 0x20) }
     self.letters = letters

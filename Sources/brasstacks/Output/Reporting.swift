@@ -15,6 +15,9 @@ func reporting(_ act: () throws -> Void) throws {
   } catch let error as LexiconError {
     StandardError.say(error.message)
     throw ExitCode(65)
+  } catch let error as LabelledFileError {
+    StandardError.say(error.message)
+    throw ExitCode(65)
   } catch let failure as CommandFailure {
     StandardError.say(failure.message)
     throw failure.status

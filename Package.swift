@@ -13,7 +13,11 @@ let settings: [SwiftSetting] = [
 
 let package = Package(
   name: "brasstacks",
-  products: [.executable(name: "brasstacks", targets: ["brasstacks"])],
+  products: [
+    .executable(name: "brasstacks", targets: ["brasstacks"]),
+    // For the benchmarks, which are a package of their own under Tests/Benchmarks.
+    .library(name: "Judge", targets: ["Assessment", "Ladder", "Language"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -63,8 +67,6 @@ let package = Package(
 
     // Trains the judge's learned weights from the labelled rows; no part of the program.
     .executableTarget(name: "Training", dependencies: ["Assessment", "Ladder", "Language"]),
-    // Measures how fast answers are judged; no part of the program.
-    .executableTarget(name: "Benchmark", dependencies: ["Assessment", "Ladder", "Language"]),
 
     .testTarget(name: "LadderTests", dependencies: ["Ladder"]),
     .testTarget(name: "LanguageTests", dependencies: ["Language"]),

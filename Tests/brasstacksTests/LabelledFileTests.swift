@@ -15,17 +15,20 @@ struct LabelledFileTests {
         """)
     #expect(run.status == 0)
     for line in [
-      "accuracy                  0.750 (3 of 4)",
-      "tactical refused          0.333 (1 of 3)",
-      "nebulous let through      0.000 (0 of 1)",
-      "fault named as labelled   1.000 (1 of 1)",
+      "accuracy 0.750 (3 of 4)",
+      "tactical refused 0.333 (1 of 3)",
+      "nebulous let through 0.000 (0 of 1)",
+      "fault named as labelled 1.000 (1 of 1)",
       "date resolved as labelled 1.000 (1 of 1)",
-      "4  action  wanted tactical, got assent: Okay.",
+      "4 action wanted tactical, got assent: Okay.",
     ] {
-      #expect(
-        run.output.replacing("  ", with: " ").contains(line.replacing("  ", with: " ")),
-        "\(line)\n\(run.output)")
+      #expect(collapsed(run.output).contains(line), "\(line)\n\(run.output)")
     }
+  }
+
+  /// One space where columns are set with many.
+  private func collapsed(_ text: String) -> String {
+    text.split(separator: " ").joined(separator: " ")
   }
 
   @Test func `remarks are counted by class`() throws {
@@ -45,7 +48,9 @@ struct LabelledFileTests {
     ("not json", "line 1: not a JSON object"),
     ("\n{\"id\":\"1\"}", "line 2: “answer” is missing"),
     (#"{"id":"1","rung":"action","answer":"x","verdict":"maybe"}"#, "line 1: “verdict” is neither"),
-    (#"{"id":"1","rung":"action","answer":"x","verdict":"nebulous"}"#, "line 1: “fault” is not one"),
+    (
+      #"{"id":"1","rung":"action","answer":"x","verdict":"nebulous"}"#, "line 1: “fault” is not one"
+    ),
     ("", "holds no rows"),
   ])
   func `a wrong line is named, with what to do`(text: String, problem: String) throws {

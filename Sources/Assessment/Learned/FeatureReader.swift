@@ -48,7 +48,7 @@ struct FeatureReader {
   private var mostFeatures: Int {
     var most = 4
     for token in evidence.tokens[FeatureReader.weighed(evidence.tokens)] {
-      most += 9 + 2 * (min(token.end - token.start, FeatureReader.mostLetters) + 1)
+      most += 9 + (min(token.end - token.start, FeatureReader.mostLetters) + 1)
     }
     for phrase in evidence.reading.phrases.prefix(FeatureReader.mostPhrases) {
       most += 2 * phrase.meanings.count
@@ -180,7 +180,7 @@ struct FeatureReader {
     return hash | 1 << 40
   }
 
-  /// Four and five letters in a row, with the word's ends marked.
+  /// Four letters in a row, with the word's ends marked.
   private func readPieces(
     _ token: Token, _ index: Int, _ features: inout OutputSpan<Feature>
   ) {
@@ -194,8 +194,6 @@ struct FeatureReader {
     for offset in 2..<(count + 1) {
       window = window << 8 | (offset < count ? FeatureReader.letter(bytes[start + offset]) : 0x24)
       add(19, window & 0xFFFF_FFFF, at: index, as: .wording, to: &features)
-      guard offset > 2 else { continue }
-      add(20, window & 0xFF_FFFF_FFFF, family, at: index, as: .wording, to: &features)
     }
   }
 

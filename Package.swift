@@ -11,6 +11,12 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// The counterparts that come with the program.
+let counterparts = [
+  "hard-worker", "ponderer", "blamer", "agreer", "over-promiser", "wounded", "politician",
+  "questioner",
+]
+
 let package = Package(
   name: "brasstacks",
   products: [.executable(name: "brasstacks", targets: ["brasstacks"])],
@@ -25,6 +31,8 @@ let package = Package(
     .target(name: "Language"),
     .target(name: "Assessment", dependencies: ["Ladder", "Language"]),
     .target(name: "Conversation", dependencies: ["Assessment", "Ladder", "Language"]),
+    .target(
+      name: "Rehearsal", dependencies: ["Assessment", "Conversation", "Ladder", "Language"]),
     .target(name: "Canvas"),
     .target(
       name: "Screen", dependencies: ["Assessment", "Canvas", "Conversation", "Ladder", "Language"]),
@@ -33,9 +41,11 @@ let package = Package(
     .target(
       name: "Playbooks",
       dependencies: [
-        "Conversation", "Ladder", "Language", .product(name: "Yams", package: "Yams"),
+        "Assessment", "Conversation", "Ladder", "Language", "Rehearsal",
+        .product(name: "Yams", package: "Yams"),
       ],
-      resources: [.embedInCode("Library/off-track.yaml")]),
+      resources: [.embedInCode("Library/off-track.yaml")]
+        + counterparts.map { .embedInCode("Library/counterparts/\($0).yaml") }),
     .target(
       name: "Journal",
       dependencies: [
@@ -74,6 +84,11 @@ let package = Package(
     .testTarget(
       name: "ConversationTests",
       dependencies: ["Assessment", "Conversation", "Ladder", "Language"]),
+    .testTarget(
+      name: "RehearsalTests",
+      dependencies: [
+        "Assessment", "Conversation", "Ladder", "Language", "Playbooks", "Rehearsal",
+      ]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
     .testTarget(
       name: "ScreenTests",
@@ -83,7 +98,7 @@ let package = Package(
       exclude: ["Snapshots"]),
     .testTarget(
       name: "PlaybooksTests",
-      dependencies: ["Assessment", "Conversation", "Ladder", "Language", "Playbooks"]),
+      dependencies: ["Assessment", "Conversation", "Ladder", "Language", "Playbooks", "Rehearsal"]),
     .testTarget(
       name: "JournalTests",
       dependencies: [

@@ -1,0 +1,33 @@
+public import Assessment
+
+/// What the leader does.
+public enum Move: Hashable, Sendable {
+  /// Says the opening script.
+  case script(String)
+  /// Says something else.
+  case says(Remark)
+  /// Says nothing for so many seconds.
+  case waits(seconds: Int)
+}
+
+/// The leader's words, and how they were heard.
+public struct Remark: Hashable, Sendable {
+  /// The words, as typed.
+  public let words: String
+  /// What the ear makes of them.
+  public let hearing: Hearing
+
+  /// A remark by its words and how they were heard.
+  public init(words: String, hearing: Hearing) {
+    self.words = words
+    self.hearing = hearing
+  }
+
+  /// The very words that decide how the remark is heard.
+  public var decidingWords: String {
+    let bytes = Array(words.utf8)
+    let range = hearing.words.clamped(to: 0..<bytes.count)
+    let deciding = String(decoding: bytes[range], as: UTF8.self)
+    return deciding.isEmpty ? words : deciding
+  }
+}

@@ -35,7 +35,10 @@ let package = Package(
       name: "Rehearsal", dependencies: ["Assessment", "Conversation", "Ladder", "Language"]),
     .target(name: "Canvas"),
     .target(
-      name: "Screen", dependencies: ["Assessment", "Canvas", "Conversation", "Ladder", "Language"]),
+      name: "Screen",
+      dependencies: [
+        "Assessment", "Canvas", "Conversation", "Ladder", "Language", "Rehearsal",
+      ]),
 
     // The edges: each turns one thing outside into values of the pure rooms, or back.
     .target(
@@ -67,7 +70,7 @@ let package = Package(
       name: "brasstacks",
       dependencies: [
         "Assessment", "Canvas", "Conversation", "Handout", "Journal", "Ladder", "Language",
-        "Playbooks", "Screen", "Terminal", "Theming",
+        "Playbooks", "Rehearsal", "Screen", "Terminal", "Theming",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -93,7 +96,8 @@ let package = Package(
     .testTarget(
       name: "ScreenTests",
       dependencies: [
-        "Assessment", "Canvas", "Conversation", "Ladder", "Language", "Playbooks", "Screen",
+        "Assessment", "Canvas", "Conversation", "Ladder", "Language", "Playbooks", "Rehearsal",
+        "Screen",
       ],
       exclude: ["Snapshots"]),
     .testTarget(

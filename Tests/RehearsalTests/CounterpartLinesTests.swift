@@ -1,4 +1,5 @@
 import Assessment
+import Conversation
 import Ladder
 import Language
 import Rehearsal

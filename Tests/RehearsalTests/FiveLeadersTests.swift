@@ -1,3 +1,4 @@
+import Conversation
 import Ladder
 import Rehearsal
 import Testing
@@ -22,8 +23,14 @@ struct FiveLeadersTests {
 
     func row(_ name: String) -> String {
       let cells = [plans, questions / runs, climbed / runs, ownership / runs, openShare / runs]
-      let numbers = cells.map { String(repeating: " ", count: max(0, 10 - "\($0)".count)) + "\($0)" }
-      return name + String(repeating: " ", count: max(1, 24 - name.count)) + numbers.joined()
+      return Self.line(name, cells.map(String.init))
+    }
+
+    static let head = ["plans", "questions", "rungs", "ownership", "open %"]
+
+    static func line(_ name: String, _ cells: [String]) -> String {
+      let columns = cells.map { String(repeating: " ", count: max(1, 11 - $0.count)) + $0 }
+      return name + String(repeating: " ", count: max(1, 24 - name.count)) + columns.joined()
     }
   }
 
@@ -40,7 +47,7 @@ struct FiveLeadersTests {
       outcome.add(practice)
       let places = practice.climbedPlaces
       let bound = places.map { Counterpart.most(at: $0, of: persona, difficulty) }.reduce(0, +)
-      #expect(practice.isOver, "seed \(seed) stops at \(practice.place.map(String.init(describing:)) ?? "")")
+      #expect(practice.isOver, "seed \(seed) stops at “\(practice.placeName ?? "")”")
       #expect(practice.turns.count <= bound + 1, "seed \(seed)")
       #expect(practice.conversation.phase.climb?.isCovered == true)
     }
@@ -48,10 +55,20 @@ struct FiveLeadersTests {
   }
 
   @Test(arguments: Cast.ids)
+  func `the plan is whole whatever was said before it`(id: String) throws {
+    // Every answer judged in its own context, nothing remembered.
+    for seed: UInt64 in 1...3 {
+      var practice = try Cast.practice(id, .gentle, seed: seed)
+      ScriptedLeader.openAsker.lead(&practice, turns: 150, hearing: Remembered(), lines: [])
+      #expect(practice.isOver, "seed \(seed) stops at “\(practice.placeName ?? "")”")
+    }
+  }
+
+  @Test(arguments: Cast.ids)
   func `nobody else ever does, and ownership ranks the five`(id: String) throws {
     let remembered = Remembered()
     var ranks: [(leader: ScriptedLeader, climbed: Int, ownership: Int)] = []
-    var table = ["\(id)                    ".prefix(20) + "         plans questions     rungs ownership    open %"]
+    var table = [Outcome.line(id, Outcome.head)]
     for leader in ScriptedLeader.allCases {
       let lines = leader == .openAsker ? [] : try LeaderRows.heard(as: leader.move)
       var outcome = Outcome()

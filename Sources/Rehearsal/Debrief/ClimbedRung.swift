@@ -34,10 +34,20 @@ public struct ClimbedRung: Hashable, Sendable {
 extension Practice {
   /// How many places this person's plan has to climb, as far as that can be known beforehand.
   var placeCount: Int {
-    let foot = conversation.phase.climb?.foot.count ?? 0
-    let planned = persona.truth.actions.map(\.count).reduce(0, +)
+    guard let climb = conversation.phase.climb else { return 0 }
+    let planned = climb.foot.count + persona.truth.actions.map(placeCount).reduce(0, +)
     // The ladder knows better once it has been climbed.
-    let known = conversation.phase.climb?.slots.count ?? 0
-    return (isOver ? known : max(foot + planned, known)) + 1
+    return (isOver ? climb.slots.count : max(planned, climb.slots.count)) + 1
+  }
+
+  /// How many places an action asks: whom and about what only where others take part.
+  private func placeCount(of action: [ActionRung: [String]]) -> Int {
+    let words = action[.action]?.first ?? ""
+    let judgement = surroundings.assessor.assess(
+      words, at: .action, today: surroundings.today, context: nil)
+    guard case .tactical(let answer) = judgement.verdict, answer.company == .others else {
+      return action.count - 2
+    }
+    return action.count
   }
 }

@@ -57,7 +57,7 @@ public struct Debrief: Hashable, Sendable {
     rungs.filter { $0.questions > 0 }.max { $0.questions < $1.questions }
   }
 
-  private static func longestSilence(in turns: [Turn]) -> Int {
+  private static func longestSilence(in turns: [Exchange]) -> Int {
     var (longest, current) = (0, 0)
     for turn in turns {
       if case .waits(let seconds) = turn.move { current += max(0, seconds) } else { current = 0 }
@@ -74,7 +74,7 @@ public struct Quoted: Hashable, Sendable {
   /// The words.
   public let words: String
 
-  init?(_ turn: Turn) {
+  init?(_ turn: Exchange) {
     guard let remark = turn.remark else { return nil }
     self.turn = turn.number
     words = remark.words
@@ -90,7 +90,7 @@ public enum ScriptSaid: Hashable, Sendable {
   /// Not at all.
   case never
 
-  init(_ turns: [Turn]) {
+  init(_ turns: [Exchange]) {
     let place = turns.firstIndex { if case .script = $0.move { true } else { false } }
     self = place.map { $0 == 0 ? .first : .late(after: $0) } ?? .never
   }

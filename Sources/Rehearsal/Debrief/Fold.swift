@@ -14,7 +14,7 @@ public struct Fold: Hashable, Sendable {
   /// How an open question at that place could begin, without an answer in it.
   public let stem: String
 
-  static func all(in turns: [Turn]) -> [Fold] {
+  static func all(in turns: [Exchange]) -> [Fold] {
     var folds: [Fold] = []
     for turn in turns {
       guard let remark = turn.remark, remark.hearing.isFolding else { continue }

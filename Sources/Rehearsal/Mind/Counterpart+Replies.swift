@@ -13,7 +13,7 @@ extension Counterpart {
     case .says(let remark):
       here.silences = 0
       if case .missing(let remarks) = script { script = .missing(remarks: remarks + 1) }
-      if Sense.isMissing(in: remark.words) { return settle(say(.puzzled, .puzzled)) }
+      if !remark.makesSense { return settle(say(.puzzled, .puzzled)) }
       return hear(remark, at: place)
     }
   }
@@ -27,7 +27,7 @@ extension Counterpart {
     case .rescue: return settle(hearRescue())
     case .blame: return settle(hearBlame())
     case .reflect: return settle(hearReflection(remark))
-    case .statement: return settle(speak(.nods, .nod))
+    case .statement: return settle(say(.nods, .nod))
     }
   }
 
@@ -40,13 +40,6 @@ extension Counterpart {
   /// A line for an occasion.
   mutating func say(_ occasion: Occasion, _ kind: Reply.Kind) -> Reply {
     Reply(words: voice.choose(persona.phrases.lines(on: occasion), turn: turn), kind: kind)
-  }
-
-  /// A line for an occasion, now and then with something before it.
-  mutating func speak(_ occasion: Occasion, _ kind: Reply.Kind) -> Reply {
-    guard voice.chance(30) else { return say(occasion, kind) }
-    let opener = voice.choose(persona.phrases.lines(on: .openers), turn: turn)
-    return Reply(words: opener + " " + say(occasion, kind).words, kind: kind)
   }
 
   /// The truth at a place, in one of its wordings.
@@ -62,7 +55,7 @@ extension Counterpart {
 
   /// Whether these very words have been said here before; they are remembered.
   mutating func isRepeated(_ remark: Remark) -> Bool {
-    !here.remarks.insert(WeightyWords.plain(remark.words)).inserted
+    !here.remarks.insert(remark.spoken).inserted
   }
 
   /// The same words again: patience runs out.

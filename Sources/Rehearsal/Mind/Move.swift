@@ -16,11 +16,17 @@ public struct Remark: Hashable, Sendable {
   public let words: String
   /// What the ear makes of them.
   public let hearing: Hearing
+  /// The words in lower case, without punctuation.
+  let spoken: [String]
+  /// Whether they make sense from a leader's mouth.
+  let makesSense: Bool
 
   /// A remark by its words and how they were heard.
   public init(words: String, hearing: Hearing) {
     self.words = words
     self.hearing = hearing
+    spoken = WeightyWords.plain(words)
+    makesSense = !Sense.isMissing(in: words)
   }
 
   /// The very words that decide how the remark is heard.

@@ -4,27 +4,38 @@
 /// puzzled look from everybody, whatever stands in them: nothing that is typed has power over the
 /// character.
 enum Sense {
-  /// More than anybody says at once.
+  /// More than anybody says at once, in bytes.
   static let longest = 700
 
   static func isMissing(in words: String) -> Bool {
-    let sample = words.prefix(longest + 1)
-    guard sample.count <= longest else { return true }
-    let visible = sample.filter { !$0.isWhitespace }
-    let letters = visible.filter(\.isLetter)
-    guard !letters.isEmpty else { return true }
-    // Another script, or mostly signs.
-    guard letters.filter(\.isASCII).count * 10 >= letters.count * 7,
-      letters.count * 2 >= visible.count
-    else { return true }
-    if words.contains(where: { "{}<>;=\\`|".contains($0) }) { return true }
+    let bytes = Array(words.utf8.prefix(longest + 1))
+    guard bytes.count <= longest else { return true }
+    var (letters, foreign, signs) = (0, 0, 0)
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        letters += 1
+      case 0x80...: foreign += 1
+      case 0x20, UInt8(ascii: "0")...UInt8(ascii: "9"): break
+      default:
+        if code.contains(byte) { return true }
+        signs += 1
+      }
+    }
+    // Another script, or mostly signs; typographic marks and accents are a few bytes.
+    guard letters > 0, foreign <= max(12, letters / 2), signs <= letters else { return true }
     let spoken = WeightyWords.plain(words)
     return spoken.contains { frame.contains($0) } || spoken.allSatisfy { !hasVowel($0) }
   }
 
   private static func hasVowel(_ word: String) -> Bool {
-    word.contains { "aeiouy".contains($0) || $0.isNumber }
+    word.utf8.contains { vowels.contains($0) }
   }
+
+  private static let vowels = Set("aeiouy0123456789".utf8)
+
+  /// Signs that stand in programs and not in speech.
+  private static let code = Set("{}<>;=\\`|".utf8)
 
   /// Words that belong to the program and not to the room.
   private static let frame: Set<String> = [

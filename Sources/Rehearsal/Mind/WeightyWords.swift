@@ -1,20 +1,62 @@
 /// The words of a sentence that carry it, cut to their stems.
 enum WeightyWords {
   /// The stems of the words that carry a text.
-  static func of(_ text: String) -> Set<String> {
-    var words: Set<String> = []
+  static func of(_ text: String) -> Set<String> { of(plain(text)) }
+
+  /// The stems of those words that carry a text.
+  static func of(_ words: [String]) -> Set<String> {
+    var stems: Set<String> = []
     // What is longer than anybody speaks adds nothing.
-    for word in plain(text).prefix(200) where word.utf8.count >= 4 && !light.contains(word) {
-      words.insert(stem(word))
+    for word in words.prefix(200) where word.utf8.count >= 4 && !light.contains(word) {
+      stems.insert(stem(word))
     }
-    return words
+    return stems
   }
 
   /// The words in lower case, without punctuation.
+  ///
+  /// Read byte by byte: whatever is not ASCII counts as a letter, but for the typographic
+  /// apostrophe, which is typed as often as the plain one.
   static func plain(_ text: String) -> [String] {
-    text.prefix(2_000).lowercased()
-      .split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
-      .map { word in word.contains("’") ? String(word.map { $0 == "’" ? "'" : $0 }) : String(word) }
+    var words: [String] = []
+    var word: [UInt8] = []
+    let bytes = Array(text.utf8.prefix(4_000))
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == 0xE2, bytes[index...].starts(with: [0xE2, 0x80]) {
+        // Typographic marks end a word, but an apostrophe.
+        if index + 2 < bytes.count, bytes[index + 2] == 0x99 {
+          word.append(apostrophe)
+        } else {
+          finish(&word, into: &words)
+        }
+        index += 3
+        continue
+      }
+      if let letter = lowered(byte) { word.append(letter) } else { finish(&word, into: &words) }
+      index += 1
+    }
+    finish(&word, into: &words)
+    return words
+  }
+
+  private static let apostrophe = UInt8(ascii: "'")
+
+  private static func lowered(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
+      byte
+    case apostrophe: byte
+    default: nil
+    }
+  }
+
+  private static func finish(_ word: inout [UInt8], into words: inout [String]) {
+    guard !word.isEmpty else { return }
+    words.append(String(decoding: word, as: UTF8.self))
+    word.removeAll(keepingCapacity: true)
   }
 
   private static func stem(_ word: String) -> String {

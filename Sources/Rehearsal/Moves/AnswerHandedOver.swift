@@ -6,6 +6,6 @@ extension Counterpart {
   mutating func hearAnswer() -> Reply {
     here.warmth = max(0, here.warmth - 2)
     disown(by: 4, downTo: 24)
-    return speak(.agreement, .agreement)
+    return say(.agreement, .agreement)
   }
 }

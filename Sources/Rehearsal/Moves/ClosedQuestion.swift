@@ -7,6 +7,6 @@ extension Counterpart {
     here.closed += 1
     if here.closed > 3 { tire(by: 1) }
     disown(by: 2, downTo: 16)
-    return grudge > 0 ? say(.curt, .curt) : speak(.yesOrNo, .yesOrNo)
+    return grudge > 0 ? say(.curt, .curt) : say(.yesOrNo, .yesOrNo)
   }
 }

@@ -33,9 +33,9 @@ extension Counterpart {
   /// Whether a question takes up what was said last: by its words, or by pointing at it.
   private func takesUpDodge(_ remark: Remark) -> Bool {
     guard !here.dodged.isEmpty else { return false }
-    if !here.dodged.isDisjoint(with: WeightyWords.of(remark.words)) { return true }
-    let words = Set(WeightyWords.plain(remark.words))
-    return words.contains("that") && !words.isDisjoint(with: ["mean", "more", "look"])
+    if !here.dodged.isDisjoint(with: WeightyWords.of(remark.spoken)) { return true }
+    let pointing: Set = ["mean", "more", "look"]
+    return remark.spoken.contains("that") && remark.spoken.contains { pointing.contains($0) }
   }
 
   /// No answer, in the person's own way.

@@ -8,6 +8,6 @@ extension Counterpart {
       here.warmth += 1
       trust = min(10, trust + 1)
     }
-    return speak(.moved, .moved)
+    return say(.moved, .moved)
   }
 }

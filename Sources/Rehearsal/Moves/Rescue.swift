@@ -3,6 +3,6 @@ extension Counterpart {
   mutating func hearRescue() -> Reply {
     here.warmth = max(0, here.warmth - 1)
     disown(by: 5, downTo: 8)
-    return speak(.relief, .relief)
+    return say(.relief, .relief)
   }
 }

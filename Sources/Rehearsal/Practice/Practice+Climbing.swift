@@ -3,36 +3,41 @@ import Conversation
 import Ladder
 import Language
 
-extension Practice {
+extension ConversationState {
   /// The places that stand, in order.
-  public var climbedPlaces: [Place] {
-    guard let climb = conversation.phase.climb else { return [] }
+  var climbedPlaces: [Place] {
+    guard let climb = phase.climb else { return [] }
     let slots = climb.slots.filter { climb.settled(at: $0) != nil }.map(Place.ladder)
-    return conversation.phase.isOver ? slots + [.rule] : slots
+    return phase.isOver ? slots + [.rule] : slots
   }
+}
 
+extension Practice {
   /// How the assessor judges a reply that stands for an answer; nil where it does not.
   ///
   /// It is judged as in a meeting: against the question of the playbook and what was said before.
   func judge(_ reply: Reply, at place: Place?) -> Judgement? {
     guard let place, reply.kind.standsForAnswer else { return nil }
-    let (playbook, today) = (surroundings.playbook, surroundings.today)
     return surroundings.assessor.assess(
-      reply.words, at: place.rung, today: today,
-      context: conversation.answerContext(from: playbook, today: today))
+      reply.words, at: place.rung, today: surroundings.today, context: context)
   }
 
   /// Puts a reply before the ladder: what was earned may climb, anything else is a try at most.
   ///
   /// A try is kept in the record and not in the conversation: a thousand dodges would only make
   /// every later answer slower to read.
-  mutating func climb(_ reply: Reply, _ judgement: Judgement?) {
-    guard let judgement, let asked = conversation.place else { return }
+  ///
+  /// - Returns: Whether the ladder has moved.
+  mutating func climb(_ reply: Reply, _ judgement: Judgement?) -> Bool {
+    guard let judgement, let asked = place else { return false }
     switch (reply.kind, judgement.verdict) {
-    case (.truth(let place), .tactical): settle(reply.words, at: place)
+    case (.truth(let place), .tactical):
+      settle(reply.words, at: place)
+      return true
     case (_, .nebulous): events.append(asked.answered(judgement))
     case (_, .tactical): break
     }
+    return false
   }
 
   private mutating func settle(_ words: String, at place: Place) {

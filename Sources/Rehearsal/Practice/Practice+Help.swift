@@ -19,8 +19,11 @@ extension Practice {
   private static let mostWordings = 12
 
   /// The name of the place that is asked, as the ladder has it.
-  public var placeName: String? {
-    place.map { surroundings.playbook.step($0.step).label }
+  public var placeName: String? { place.map(stepName) }
+
+  /// The name of a place, as the ladder has it.
+  public func stepName(of place: Place) -> String {
+    surroundings.playbook.step(place.step).label
   }
 }
 

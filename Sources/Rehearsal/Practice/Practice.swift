@@ -17,8 +17,14 @@ public struct Practice: Sendable {
   /// Everything that happened in it, as the journal of a meeting keeps it.
   public internal(set) var events: [Event] = []
   /// What was said, turn by turn.
-  public private(set) var turns: [Turn] = []
+  public private(set) var turns: [Exchange] = []
+  /// Where the ladder stands; nil when all is said.
+  public private(set) var place: Place?
+  /// The places that stand, in order.
+  public private(set) var climbedPlaces: [Place] = []
   let surroundings: Surroundings
+  /// What an answer is read against; only what climbs changes it.
+  private(set) var context: AnswerContext?
 
   /// A rehearsal about to begin.
   ///
@@ -40,13 +46,11 @@ public struct Practice: Sendable {
     events = [.began(playbook: playbook, person: persona.name)]
     try putOnTheTable(persona.number)
     openTheLadder()
+    lookAtTheLadder()
   }
 
   /// The person practised on.
   public var persona: Persona { counterpart.persona }
-
-  /// Where the ladder stands; nil when all is said.
-  public var place: Place? { conversation.place }
 
   /// Whether the plan is whole and the rule for next time stands.
   public var isOver: Bool { conversation.phase.isOver }
@@ -60,11 +64,19 @@ public struct Practice: Sendable {
     counterpart = next
     let judgement = judge(reply, at: place)
     let settled = climbedPlaces
-    climb(reply, judgement)
+    if climb(reply, judgement) { lookAtTheLadder() }
     turns.append(
-      Turn(
+      Exchange(
         number: turns.count + 1, move: move, place: place, reply: reply, judgement: judgement,
         climbed: climbedPlaces.filter { !settled.contains($0) }, weight: weight))
+  }
+
+  /// Takes in where the ladder stands, once it has moved.
+  private mutating func lookAtTheLadder() {
+    place = conversation.place
+    climbedPlaces = conversation.climbedPlaces
+    context = conversation.answerContext(
+      from: surroundings.playbook, today: surroundings.today)
   }
 
   /// The rehearsal as it was after so many turns.

@@ -56,6 +56,9 @@ public struct PlainDialogue: Sendable {
     return reply(to: event) + asked()
   }
 
+  /// Makes a choice, as its letter would.
+  mutating func choose(_ choice: Choice) -> PlainMove { decide(.choose(choice)) }
+
   /// Whether the conversation is over.
   public var isOver: Bool { state.phase.isOver }
 

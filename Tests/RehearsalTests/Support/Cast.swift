@@ -26,9 +26,14 @@ enum Cast {
     try #require(try all().first { $0.id == id }, "no counterpart “\(id)”")
   }
 
+  /// Read once: it is a long file.
+  private static let playbook = Result {
+    try PlaybookLibrary().playbook(named: PlaybookLibrary.builtIn)
+  }
+
   static func surroundings(_ assessor: any Assessing = Assessor()) throws -> Surroundings {
     Surroundings(
-      playbook: try PlaybookLibrary().playbook(named: PlaybookLibrary.builtIn),
+      playbook: try playbook.get(),
       assessor: assessor, today: try #require(today), lastTimes: [])
   }
 

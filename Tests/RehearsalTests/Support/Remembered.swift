@@ -3,13 +3,14 @@ import Ladder
 import Language
 import Rehearsal
 
-/// The real assessor and the real ear, which remember what they have judged and heard: the same
-/// words come up thousands of times. For one task at a time.
+/// The real assessor and the real ear, which remember what they have judged and heard.
+///
+/// The same words come up thousands of times, and are judged in the context in which they came up
+/// first. For one task at a time.
 final class Remembered: Assessing, @unchecked Sendable {
   private struct Question: Hashable {
     let words: String
     let rung: Rung
-    let context: AnswerContext?
   }
 
   private let assessor = Assessor()
@@ -20,7 +21,7 @@ final class Remembered: Assessing, @unchecked Sendable {
   func assess(
     _ words: String, at rung: Rung, today: Day?, context: AnswerContext?
   ) -> Judgement {
-    let question = Question(words: words, rung: rung, context: context)
+    let question = Question(words: words, rung: rung)
     if let judgement = judged[question] { return judgement }
     let judgement = assessor.assess(words, at: rung, today: today, context: context)
     judged[question] = judgement

@@ -2,7 +2,7 @@ public import Assessment
 import Ladder
 
 /// One turn of a rehearsal: what the leader did, and what came back.
-public struct Turn: Hashable, Sendable {
+public struct Exchange: Hashable, Sendable {
   /// Which turn, from 1.
   public let number: Int
   /// What the leader did.

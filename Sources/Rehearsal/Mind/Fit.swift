@@ -1,4 +1,4 @@
-import Conversation
+import Assessment
 import Ladder
 
 /// How a question's aim stands to the place where the conversation is.
@@ -8,8 +8,8 @@ enum Fit: Hashable {
   /// It asks for something else.
   case elsewhere(Rung?)
 
-  init(_ aim: Facet?, at rung: Rung) {
-    guard let aim, !rung.takes(aim) else {
+  init(_ remark: Remark, at rung: Rung) {
+    guard let aim = remark.hearing.aimsAt, !rung.takes(aim), !rung.isAsked(by: remark) else {
       self = .here
       return
     }
@@ -18,6 +18,13 @@ enum Fit: Hashable {
 }
 
 extension Rung {
+  /// Whether a question asks for this rung by its very first words, whatever stands behind them.
+  ///
+  /// “Who has to be there when you do it?” asks for somebody, and not for a day.
+  fileprivate func isAsked(by remark: Remark) -> Bool {
+    self == .counterpart && remark.spoken.prefix(2).contains { $0 == "who" || $0 == "whom" }
+  }
+
   /// Whether a question that aims at a facet can be meant for this rung.
   ///
   /// Generous: a leader who asks an open question close by has asked a good one.
@@ -30,7 +37,7 @@ extension Rung {
     case .topics: [.topic, .object, .action, .measure].contains(aim)
     case .firstStep: ![.counterpart, .trigger, .target, .actual].contains(aim)
     case .time: aim == .time || aim == .commitment
-    case .measure: [.measure, .actual, .object, .target, .action].contains(aim)
+    case .measure: [.measure, .actual, .object, .target, .action, .topic].contains(aim)
     case .expectedYield: [.measure, .actual, .object, .target, .action].contains(aim)
     case .courseCorrection: ![.counterpart, .actor, .target].contains(aim)
     }

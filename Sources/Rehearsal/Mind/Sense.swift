@@ -25,7 +25,8 @@ enum Sense {
     // Another script, or mostly signs; typographic marks and accents are a few bytes.
     guard letters > 0, foreign <= max(12, letters / 2), signs <= letters else { return true }
     let spoken = WeightyWords.plain(words)
-    return spoken.contains { frame.contains($0) } || spoken.allSatisfy { !hasVowel($0) }
+    let mashed = spoken.count { !hasVowel($0) }
+    return spoken.contains { frame.contains($0) } || mashed * 2 >= spoken.count
   }
 
   private static func hasVowel(_ word: String) -> Bool {

@@ -12,7 +12,7 @@ extension Counterpart {
     }
     patience = min(persona.temper.patience, patience + 1)
     ownership = min(100, ownership + 1)
-    switch Fit(remark.hearing.aimsAt, at: place.rung) {
+    switch Fit(remark, at: place.rung) {
     case .elsewhere(let rung):
       here.warmth += 1
       return told.contains { $0.rung == rung }

@@ -16,7 +16,8 @@ public struct OtherChair: Sendable {
     dialogue = PlainDialogue(
       OpenedConversation(
         id: 0, state: ConversationState(playbook: surroundings.playbook.id, person: person),
-        surroundings: surroundings, draft: "", isReadOnly: false))
+        surroundings: surroundings, draft: "", isReadOnly: false),
+      isAlone: true)
   }
 
   /// Whether the conversation is over.

@@ -22,7 +22,8 @@ public struct Practice: Sendable {
   public private(set) var place: Place?
   /// The places that stand, in order.
   public private(set) var climbedPlaces: [Place] = []
-  let surroundings: Surroundings
+  /// What its decisions use: the playbook, the assessor, and the day.
+  public let surroundings: Surroundings
   /// What an answer is read against; only what climbs changes it.
   private(set) var context: AnswerContext?
 

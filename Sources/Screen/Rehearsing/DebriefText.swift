@@ -1,4 +1,5 @@
 import Conversation
+import Canvas
 import Ladder
 import Language
 public import Rehearsal
@@ -9,6 +10,9 @@ public enum DebriefText {
   public static func lines(_ debrief: Debrief) -> [String] {
     asked(debrief) + folds(debrief) + rungs(debrief) + rest(debrief)
   }
+
+  /// Where the words stand behind their labels.
+  static let margin = 18
 
   private static func asked(_ debrief: Debrief) -> [String] {
     let named: [(LeaderMove, String)] = [
@@ -70,7 +74,7 @@ public enum DebriefText {
   }
 
   private static func row(_ label: String, _ words: String) -> String {
-    label.padded(to: 18) + words
+    label.padded(to: margin) + words
   }
 }
 
@@ -109,10 +113,6 @@ extension ScriptSaid {
 }
 
 extension String {
-  fileprivate func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - count))
-  }
-
   /// The words in one line, cut where nobody would read on.
   fileprivate var quoted: String {
     let line = PlainLine.of(self)

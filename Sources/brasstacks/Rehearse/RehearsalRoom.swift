@@ -1,11 +1,26 @@
+import ArgumentParser
 import Conversation
 import Foundation
 import Rehearsal
 import Screen
+import Terminal
+import Theming
 
-/// Holds a rehearsal in plain lines, and prints its debrief at the end.
+/// Where a rehearsal is held: on the screen, or in plain lines where there is none.
 enum RehearsalRoom {
-  static func hold(_ practice: Practice, isExam: Bool) throws {
+  static func enter(_ practice: Practice, isExam: Bool, _ options: GlobalOptions) throws {
+    let room = Room(options: options, playbook: nil)
+    // A theme that is not right is found while there still is a place to say so.
+    let chosenTheme = try room.theme()
+    guard let terminal = room.takenOver() else { return try hold(practice, isExam: isExam) }
+    let theme = chosenTheme ?? ThemeLibrary().defaultTheme(for: terminal.background)
+    var screen = RehearsalScreenRoom(practice, isExam: isExam, terminal: terminal, theme: theme)
+    let end = screen.run()
+    terminal.close()
+    if end.status != .success { throw end.status }
+  }
+
+  private static func hold(_ practice: Practice, isExam: Bool) throws {
     // A fold can be mended only where somebody sits at the keyboard.
     var rehearsal = PlainRehearsal(
       practice, isExam: isExam, holdsFolds: isatty(STDIN_FILENO) == 1)

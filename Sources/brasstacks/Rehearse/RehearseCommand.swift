@@ -68,7 +68,7 @@ struct RehearseCommand: ParsableCommand {
       }
       let surroundings = try RehearsalDesk.surroundings(options)
       if answer { return try AnsweringRoom.hold(person: person, surroundings) }
-      try RehearsalRoom.hold(begin(surroundings), isExam: exam)
+      try RehearsalRoom.enter(begin(surroundings), isExam: exam, options)
     }
   }
 

@@ -72,3 +72,25 @@ struct RehearseCommandTests {
     #expect(run.output.contains("Rungs climbed     0 of"))
   }
 }
+
+/// Rehearsing on the screen, in a real terminal.
+struct RehearseScreenTests {
+  @Test func `a question is asked, a fold waits, and leaving shows the debrief`() throws {
+    let terminal = try Terminal(
+      columns: 120, rows: 36,
+      running: ["rehearse", "--seed", "7", "--today", Story.today])
+    try terminal.wait(for: "You say")
+    try terminal.type("Where do you stand against your target today?")
+    try terminal.press("Enter")
+    try terminal.wait(for: "Ray   ")
+    try terminal.type("Have you tried texting them?")
+    try terminal.press("Enter")
+    try terminal.wait(for: "“texting them” hands over the answer.")
+    try terminal.press("Enter")
+    try terminal.wait(for: "Yours, not on the list")
+    try terminal.press("C-c")
+    try terminal.wait(for: "Open questions    50 of 100")
+    try terminal.press("C-c")
+    try terminal.wait(toSee: "the end") { try terminal.status() == 0 }
+  }
+}

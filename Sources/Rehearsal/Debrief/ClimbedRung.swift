@@ -23,7 +23,7 @@ public struct ClimbedRung: Hashable, Sendable {
     }
     let climbed = practice.climbedPlaces
     let open = practice.place.map { [$0] } ?? []
-    return (climbed + open).map { place in
+    return (climbed + open.filter { questions[$0] != nil }).map { place in
       ClimbedRung(
         place: place, name: practice.surroundings.playbook.step(place.step).label,
         questions: questions[place, default: 0], isClimbed: climbed.contains(place))

@@ -49,7 +49,7 @@ extension Counterpart {
     told.insert(place)
     trust = min(10, trust + 1)
     patience = max(patience, persona.temper.patience)
-    ownership = min(100, ownership + 6)
+    ownership = min(100, ownership + 3)
     return Reply(words: voice.choose(lines, turn: turn), kind: .truth(place))
   }
 

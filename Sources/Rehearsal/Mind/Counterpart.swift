@@ -8,7 +8,8 @@ import Ladder
 ///
 /// Every answer has its price in good questions, by ``Difficulty`` and ``Temper``. An open question
 /// that asks for what is asked here counts in full; one that takes up the last dodge counts half as
-/// much again; an open question that asks for something else counts half. A reflection, and a
+/// much again; an open question that asks for something else, or for nothing in particular where
+/// something particular is asked, counts half. A reflection, and a
 /// silence that works, help by half a question. Nothing else counts, and the truth is told only to
 /// an open question that fits, or to the silence after one.
 ///

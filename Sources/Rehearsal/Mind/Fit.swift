@@ -3,21 +3,32 @@ import Ladder
 
 /// How a question's aim stands to the place where the conversation is.
 enum Fit: Hashable {
-  /// It asks for what is asked here, or for nothing in particular.
+  /// It asks for what is asked here.
   case here
+  /// It asks for nothing in particular, where something particular is asked.
+  case near
   /// It asks for something else.
   case elsewhere(Rung?)
 
   init(_ remark: Remark, at rung: Rung) {
-    guard let aim = remark.hearing.aimsAt, !rung.takes(aim), !rung.isAsked(by: remark) else {
-      self = .here
+    guard let aim = remark.hearing.aimsAt else {
+      self = rung.isParticular && !rung.isAsked(by: remark) ? .near : .here
       return
     }
-    self = .elsewhere(aim.home)
+    self = rung.takes(aim) || rung.isAsked(by: remark) ? .here : .elsewhere(aim.home)
   }
 }
 
 extension Rung {
+  /// Whether an answer here makes sense only to a question for it: nobody says “Thursday at ten” to
+  /// “What would you like to see change?”.
+  fileprivate var isParticular: Bool {
+    switch self {
+    case .counterpart, .time, .expectedYield: true
+    case .gap, .obstacle, .action, .topics, .firstStep, .measure, .courseCorrection: false
+    }
+  }
+
   /// Whether a question asks for this rung by its very first words, whatever stands behind them.
   ///
   /// “Who has to be there when you do it?” asks for somebody, and not for a day.
@@ -38,7 +49,7 @@ extension Rung {
     case .firstStep: ![.counterpart, .trigger, .target, .actual].contains(aim)
     case .time: aim == .time || aim == .commitment
     case .measure: [.measure, .actual, .object, .target, .action, .topic].contains(aim)
-    case .expectedYield: [.measure, .actual, .object, .target, .action].contains(aim)
+    case .expectedYield: [.measure, .actual, .target].contains(aim)
     case .courseCorrection: ![.counterpart, .actor, .target].contains(aim)
     }
   }

@@ -12,13 +12,17 @@ extension Counterpart {
     }
     patience = min(persona.temper.patience, patience + 1)
     ownership = min(100, ownership + 1)
+    let takesUp = takesUpDodge(remark)
     switch Fit(remark, at: place.rung) {
-    case .elsewhere(let rung):
+    case .elsewhere(let rung) where !takesUp:
       here.warmth += 1
       return told.contains { $0.rung == rung }
         ? say(.toldAlready, .toldAlready) : say(.notYet, .notYet)
-    case .here:
-      here.warmth += takesUpDodge(remark) ? 3 : 2
+    case .near where !takesUp:
+      here.warmth += 1
+      return dodge(remark, at: place)
+    case .here, .near, .elsewhere:
+      here.warmth += takesUp ? 3 : 2
       here.isOpen = true
       return earned(at: place) ?? dodge(remark, at: place)
     }

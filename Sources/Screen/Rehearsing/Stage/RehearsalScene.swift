@@ -132,8 +132,12 @@ struct RehearsalScene {
     let rows = LadderRows(meeting)
     let labels = RungRow.labelColumns(of: rows.above)
     let most = max(1, view.rows / 3)
-    let climbed = rows.above.suffix(most).map { $0.lines(columns: columns, labels: labels)[0] }
-    let hidden = rows.above.count - climbed.count
+    let climbed = rows.above.suffix(most).flatMap { row in
+      var row = row
+      row.most = 1
+      return row.lines(columns: columns, labels: labels)
+    }
+    let hidden = max(0, rows.above.count - most)
     let more = hidden > 0 ? [StyledLine("  … and \(hidden) more before", .quiet)] : []
     let isNamed = practice.difficulty != .hard && !screen.isExam
     let current = rows.current.map { row in
@@ -146,6 +150,10 @@ struct RehearsalScene {
     let room = max(1, view.rows - head.count - tail.count)
     let end = max(min(room, talk.count), talk.count - screen.scroll)
     view.lines = head + talk[max(0, end - room)..<end] + tail
+    let below = rows.below.flatMap { $0.lines(columns: columns, labels: labels) }
+    if isNamed, view.lines.count + below.count < view.rows {
+      view.lines += [StyledLine()] + below
+    }
   }
 
   private func openWords(columns: Int) -> [StyledLine] {

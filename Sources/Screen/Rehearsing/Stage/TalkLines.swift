@@ -19,7 +19,7 @@ enum TalkLines {
     let margin = min(max(4, name.displayWidth), 12) + 2
     return turns.flatMap { turn in
       leader(turn.move, marksFolds: marksFolds, margin: margin, columns: columns)
-        + counterpart(turn, name: name, margin: margin, columns: columns)
+        + counterpart(turn, name: name, margin: margin, columns: columns) + [StyledLine()]
     }
   }
 

@@ -43,6 +43,16 @@ struct RehearseCommandTests {
     #expect(run.complaint.contains("mine.yaml:7:6: “old” is no measure"))
   }
 
+  @Test func `the talk and its debrief are written to a file, and never over one`() throws {
+    let folder = Scratch()
+    let arguments = ["rehearse", "--plain", "--seed", "7", "-o", "talk.txt"]
+    #expect(try folder.run(arguments, input: words).status == 0)
+    let text = try folder.text("talk.txt")
+    #expect(text.contains("You: Have you tried texting them?"))
+    #expect(text.contains("Open questions    60 of 100"))
+    #expect(try folder.run(arguments, input: words).status == 73)
+  }
+
   @Test(arguments: [["--counterpart", "nobody"], ["--difficulty", "4"], ["--answer", "--exam"]])
   func `what cannot be is wrong usage`(arguments: [String]) throws {
     #expect(try Scratch().run(["rehearse", "--plain"] + arguments).status == 64)
@@ -92,5 +102,7 @@ struct RehearseScreenTests {
     try terminal.wait(for: "Open questions    50 of 100")
     try terminal.press("C-c")
     try terminal.wait(toSee: "the end") { try terminal.status() == 0 }
+    try terminal.start(["rehearse", "--trend", "--today", Story.today])
+    try terminal.wait(for: "hard-worker, difficulty 2: open 50 of 100, folds 1")
   }
 }

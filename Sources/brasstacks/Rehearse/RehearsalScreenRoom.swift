@@ -12,11 +12,16 @@ struct RehearsalScreenRoom: ~Copyable {
   private let clock = ContinuousClock()
   private var nextSecond: ContinuousClock.Instant?
 
-  init(_ practice: Practice, isExam: Bool, terminal: TerminalSession, theme: Theme) {
+  init(
+    _ practice: Practice, isExam: Bool, past: [Int], terminal: TerminalSession, theme: Theme
+  ) {
     self.terminal = terminal
     self.theme = theme
-    screen = RehearsalScreen(practice, isExam: isExam, size: terminal.size)
+    screen = RehearsalScreen(practice, isExam: isExam, past: past, size: terminal.size)
   }
+
+  /// The rehearsal as far as it went, along the line that was played last.
+  var practice: Practice { screen.practice }
 
   /// Runs until it is left or the terminal is gone.
   mutating func run() -> ScreenEnd {

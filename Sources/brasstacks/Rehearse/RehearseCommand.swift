@@ -43,6 +43,14 @@ struct RehearseCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Your name, in the other chair.", valueName: "name"))
   var person: String?
 
+  @Flag(help: "Print the rehearsals kept, and how many of their questions were open.")
+  var trend = false
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Write the talk and its debrief to this file.", valueName: "file"))
+  var output: String?
+
   @Flag(help: "List the counterparts.")
   var list = false
 
@@ -66,9 +74,13 @@ struct RehearseCommand: ParsableCommand {
       if let show {
         return try StandardOutput.write(CounterpartLibrary.own.file(named: show).bytes)
       }
+      if trend { return try StandardOutput.write(RehearsalLog.trend(options)) }
       let surroundings = try RehearsalDesk.surroundings(options)
       if answer { return try AnsweringRoom.hold(person: person, surroundings) }
-      try RehearsalRoom.enter(begin(surroundings), isExam: exam, options)
+      let practice = try RehearsalRoom.enter(begin(surroundings), isExam: exam, options)
+      guard let output else { return }
+      let text = RehearsalText.lines(practice).map { $0 + "\n" }.joined()
+      try ExportFile.write(text, to: output, replacing: false)
     }
   }
 

@@ -5,8 +5,8 @@ import Rehearsal
 
 /// The real assessor and the real ear, which remember what they have judged and heard.
 ///
-/// The same words come up thousands of times, and are judged in the context in which they came up
-/// first. For one task at a time.
+/// The same words come up thousands of times; so that they are the same every time, they are judged
+/// by themselves. For one task at a time.
 final class Remembered: Assessing, @unchecked Sendable {
   private struct Question: Hashable {
     let words: String
@@ -23,7 +23,7 @@ final class Remembered: Assessing, @unchecked Sendable {
   ) -> Judgement {
     let question = Question(words: words, rung: rung)
     if let judgement = judged[question] { return judgement }
-    let judgement = assessor.assess(words, at: rung, today: today, context: context)
+    let judgement = assessor.assess(words, at: rung, today: today, context: nil)
     judged[question] = judgement
     return judgement
   }

@@ -222,7 +222,11 @@ struct RehearsalScene {
 
   // MARK: - Pages
 
-  private var debrief: [String] { DebriefText.lines(Debrief(practice)) }
+  private var debrief: [String] {
+    let debrief = Debrief(practice)
+    let shares = screen.past + (debrief.openShare.map { [$0] } ?? [])
+    return DebriefText.lines(debrief) + (shares.count > 1 ? [""] + TrendChart.lines(shares) : [])
+  }
 
   private func drawPage(_ lines: [String], title: String, in frame: inout Frame) {
     var view = PaneView(pane: .ladder, area: layout.body, isFramed: layout.breadth != .card)

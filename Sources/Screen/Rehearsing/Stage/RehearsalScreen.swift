@@ -10,6 +10,8 @@ public struct RehearsalScreen: Sendable {
   private(set) var size: Size
   /// Whether it is an exam: without help and without the fold guard.
   let isExam: Bool
+  /// How many of a hundred questions were open in earlier rehearsals, the latest last.
+  let past: [Int]
   /// The leader's words being typed.
   private(set) var field = TextField()
   /// What the keys mean now.
@@ -37,9 +39,16 @@ public struct RehearsalScreen: Sendable {
   }
 
   /// A rehearsal, just begun.
-  public init(_ practice: Practice, isExam: Bool, size: Size) {
+  ///
+  /// - Parameters:
+  ///   - practice: The rehearsal.
+  ///   - isExam: Whether it is an exam.
+  ///   - past: How many of a hundred questions were open in earlier rehearsals, the latest last.
+  ///   - size: The size of the terminal.
+  public init(_ practice: Practice, isExam: Bool, past: [Int] = [], size: Size) {
     branches = Branches(practice)
     self.isExam = isExam
+    self.past = past
     self.size = size
   }
 

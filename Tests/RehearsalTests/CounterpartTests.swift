@@ -150,6 +150,11 @@ struct CounterpartTests {
     var first = try Cast.practice(id)
     #expect(first.say(ScriptedLeader.script).kind == .scriptHeard(isLate: false))
 
+    var inLines = try Cast.practice(id)
+    for sentence in try Cast.surroundings().playbook.script.sentences { inLines.say(sentence) }
+    #expect(inLines.turns.last?.reply.kind == .scriptHeard(isLate: false))
+    #expect(inLines.turns.allSatisfy { $0.remark == nil })
+
     var late = try Cast.practice(id)
     late.say("Where do you stand today?")
     #expect(late.say(ScriptedLeader.script).kind == .scriptHeard(isLate: true))

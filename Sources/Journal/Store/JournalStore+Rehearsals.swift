@@ -29,7 +29,8 @@ extension JournalStore {
   public func rehearsals() throws(JournalError) -> [(day: Day, entry: RehearsalEntry)] {
     try read { db in
       try Row.fetchAll(db, sql: "SELECT * FROM rehearsal ORDER BY id").compactMap { row in
-        guard let day = Day(iso: row["day"] as String), let seed = UInt64(row["seed"] as String) else {
+        guard let day = Day(iso: row["day"] as String), let seed = UInt64(row["seed"] as String)
+        else {
           return nil
         }
         return (

@@ -92,6 +92,7 @@ public enum ScriptSaid: Hashable, Sendable {
 
   init(_ turns: [Exchange]) {
     let place = turns.firstIndex { if case .script = $0.move { true } else { false } }
-    self = place.map { $0 == 0 ? .first : .late(after: $0) } ?? .never
+    let before = turns.prefix(place ?? 0).count { $0.remark != nil }
+    self = place == nil ? .never : before == 0 ? .first : .late(after: before)
   }
 }

@@ -9,6 +9,7 @@ extension Counterpart {
     if here.place != place { here = Asked(place: place) }
     switch move {
     case .script: return hearScript()
+    case .scriptBegun: return settle(say(.nods, .nod))
     case .waits(let seconds): return sitThrough(silence: seconds, at: place)
     case .says(let remark):
       here.silences = 0

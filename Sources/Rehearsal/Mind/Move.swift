@@ -2,8 +2,10 @@ public import Assessment
 
 /// What the leader does.
 public enum Move: Hashable, Sendable {
-  /// Says the opening script.
+  /// Says the opening script, or the rest of it.
   case script(String)
+  /// Says a part of the opening script, with more to come.
+  case scriptBegun(String)
   /// Says something else.
   case says(Remark)
   /// Says nothing for so many seconds.

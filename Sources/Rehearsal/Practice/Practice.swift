@@ -94,12 +94,25 @@ public struct Practice: Sendable {
   public func move(saying words: String, heardBy ear: Ear) -> Move {
     let words = words.spoken
     guard !words.isEmpty else { return .waits(seconds: Self.silenceOfAnEmptyLine) }
-    let script = surroundings.playbook.script
-    if words.utf8.count < 1_000, script.sentencesMissing(from: words).isEmpty {
-      return .script(words)
-    }
-    return .says(Remark(words: words, hearing: ear.hear(words)))
+    return script(saying: words) ?? .says(Remark(words: words, hearing: ear.hear(words)))
   }
+
+  /// The opening script or a part of it, where that is what was said; it may come in several lines.
+  private func script(saying words: String) -> Move? {
+    let script = surroundings.playbook.script
+    // What is said behind it is heard like anything else.
+    guard words.utf8.count <= script.text.utf8.count + Self.slack, !script.sentences.isEmpty,
+      script.sentencesMissing(from: words).count < script.sentences.count
+    else { return nil }
+    let before = turns.compactMap { turn -> String? in
+      if case .scriptBegun(let words) = turn.move { words } else { nil }
+    }
+    let all = (before.suffix(script.sentences.count) + [words]).joined(separator: " ")
+    return script.sentencesMissing(from: all).isEmpty ? .script(words) : .scriptBegun(words)
+  }
+
+  /// How many bytes longer than the script its copy may be.
+  private static let slack = 20
 
   /// How long an empty line stands for, in seconds.
   public static let silenceOfAnEmptyLine = 5

@@ -9,10 +9,16 @@ enum FoldNote {
   ///
   /// The very words, and that they do it; never another wording.
   static func words(for move: Move) -> String? {
-    guard case .says(let remark) = move, remark.hearing.isFolding else { return nil }
-    let deciding = PlainLine.of(remark.decidingWords)
+    guard case .says(let remark) = move else { return nil }
+    return words(of: remark.words, remark.hearing)
+  }
+
+  /// The same for words and how they were heard.
+  static func words(of text: String, _ hearing: Hearing) -> String? {
+    guard hearing.isFolding else { return nil }
+    let deciding = PlainLine.of(Remark(words: text, hearing: hearing).decidingWords)
     let shown = deciding.count > 80 ? deciding.prefix(80) + "…" : deciding
-    return switch remark.hearing.move {
+    return switch hearing.move {
     case .rescue: "“\(shown)” takes it off their shoulders. What can they do?"
     case .leading, .advice, .open, .closed, .blame, .reflect, .statement:
       "“\(shown)” hands over the answer. Ask it open."

@@ -28,6 +28,7 @@ extension Move {
   var words: String {
     switch self {
     case .script: "(the opening script)"
+    case .scriptBegun(let words): PlainLine.of(words)
     case .says(let remark): PlainLine.of(remark.words)
     case .waits(let seconds): "(silence, \(seconds) s)"
     }

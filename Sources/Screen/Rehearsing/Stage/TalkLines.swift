@@ -28,7 +28,7 @@ enum TalkLines {
   ) -> [StyledLine] {
     var text = StyledText("You".padded(to: margin), .quiet)
     switch move {
-    case .script, .waits: text.append(move.words, .quiet)
+    case .script, .scriptBegun, .waits: text.append(move.words, .quiet)
     case .says(let remark):
       text.append(contentsOf: words(of: remark, marksFolds: marksFolds))
     }

@@ -23,6 +23,7 @@ struct RehearsalScene {
 
   func draw(in frame: inout Frame) {
     if let row = layout.headerRow { frame.write(header, at: Point(column: 0, row: row)) }
+    if let row = layout.breadcrumbRow { frame.write(breadcrumb, at: Point(column: 0, row: row)) }
     switch screen.mode {
     case .debrief: drawPage(debrief, title: "Debrief", in: &frame)
     case .help: drawPage(Self.help, title: "Keys", in: &frame)
@@ -47,6 +48,17 @@ struct RehearsalScene {
       + StyledLine(table?.headline ?? name, .header)
     let room = max(0, layout.size.columns - right.displayWidth - 4)
     return left.truncated(to: room).padded(to: room) + StyledLine("   " + right, .quiet)
+  }
+
+  /// The panes that are not seen, in one line.
+  private var breadcrumb: StyledLine {
+    let script = isScriptSaid ? "script said ✓" : "script not said"
+    let coverage = practice.conversation.phase.climb?.coverage ?? ""
+    return StyledLine(" \(script)   \(coverage)", .quiet).truncated(to: layout.size.columns)
+  }
+
+  private var isScriptSaid: Bool {
+    practice.turns.contains { if case .script = $0.move { true } else { false } }
   }
 
   private var foot: StyledLine {
@@ -96,11 +108,10 @@ struct RehearsalScene {
   private func fillScript(_ view: inout PaneView) {
     let columns = max(1, view.inner.size.columns)
     view.title = StyledLine("Opening script", .heading)
-    let isSaid = practice.turns.contains { if case .script = $0.move { true } else { false } }
     let help = practice.difficulty == .gentle && !screen.isExam ? practice.suggestion : nil
     view.lines =
       StyledText("“\(meeting.playbook.script.text)”", .script).wrapped(to: columns)
-      + [StyledLine(), StyledLine(isSaid ? "[x] said aloud" : "[ ] said aloud", .quiet)]
+      + [StyledLine(), StyledLine(isScriptSaid ? "[x] said aloud" : "[ ] said aloud", .quiet)]
       + [StyledLine()] + StyledText(practice.persona.portrait, .quiet).wrapped(to: columns)
     if let help {
       view.footer =

@@ -12,6 +12,9 @@ func reporting(_ act: () throws -> Void) throws {
   } catch let error as PlaybookError {
     StandardError.say(lines: error.message)
     throw error.status
+  } catch let error as CounterpartError {
+    StandardError.say(lines: error.message)
+    throw error.status
   } catch let error as LexiconError {
     StandardError.say(error.message)
     throw ExitCode(65)

@@ -36,7 +36,7 @@ struct Room {
   }
 
   /// The theme asked for; nil where the terminal's background decides.
-  private func theme() throws -> Theme? {
+  func theme() throws -> Theme? {
     guard let name = options.theme else { return nil }
     do {
       return try ThemeLibrary(userFolder: Places.own.configuration + "/themes").theme(named: name)
@@ -47,7 +47,7 @@ struct Room {
   }
 
   /// The terminal, unless plain lines are wanted or are all it can do.
-  private func takenOver() -> TerminalSession? {
+  func takenOver() -> TerminalSession? {
     guard !options.plain else { return nil }
     var terminalOptions = TerminalSession.Options()
     terminalOptions.usesColor = !options.isColorless
@@ -98,7 +98,7 @@ extension PlainEnd {
 
 extension ScreenEnd {
   /// The program's exit status.
-  fileprivate var status: ExitCode {
+  var status: ExitCode {
     switch self {
     case .left: .success
     case .terminated, .hungUp: ExitCode(130)

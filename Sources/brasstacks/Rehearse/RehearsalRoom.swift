@@ -1,0 +1,63 @@
+import ArgumentParser
+import Conversation
+import Foundation
+import Rehearsal
+import Screen
+import Terminal
+import Theming
+
+/// Where a rehearsal is held: on the screen, or in plain lines where there is none.
+enum RehearsalRoom {
+  /// Holds a rehearsal and, where somebody sits at the keyboard, keeps it in the journal.
+  ///
+  /// - Returns: The rehearsal as far as it went.
+  /// - Throws: What kept it from being held or kept, or the status of a terminal that is gone.
+  static func enter(
+    _ practice: Practice, isExam: Bool, _ options: GlobalOptions
+  ) throws -> Practice {
+    let room = Room(options: options, playbook: nil)
+    // A theme that is not right is found while there still is a place to say so.
+    let chosenTheme = try room.theme()
+    let isAttended = isatty(STDIN_FILENO) == 1
+    let past = isAttended ? try RehearsalLog.shares(options) : []
+    guard let terminal = room.takenOver() else {
+      let held = try hold(practice, isExam: isExam, isAttended: isAttended)
+      if isAttended { try RehearsalLog.keep(held, options) }
+      return held
+    }
+    let theme = chosenTheme ?? ThemeLibrary().defaultTheme(for: terminal.background)
+    var screen = RehearsalScreenRoom(
+      practice, isExam: isExam, past: past, terminal: terminal, theme: theme)
+    let end = screen.run()
+    terminal.close()
+    try RehearsalLog.keep(screen.practice, options)
+    if end.status != .success { throw end.status }
+    return screen.practice
+  }
+
+  private static func hold(
+    _ practice: Practice, isExam: Bool, isAttended: Bool
+  ) throws -> Practice {
+    // A fold can be mended only where somebody sits at the keyboard.
+    var rehearsal = PlainRehearsal(practice, isExam: isExam, holdsFolds: isAttended)
+    try StandardOutput.write(rehearsal.opening())
+    while !rehearsal.isOver, let line = readLine() {
+      guard case .say(let lines) = rehearsal.take(line) else { break }
+      try StandardOutput.write(lines)
+    }
+    try StandardOutput.write(rehearsal.debrief)
+    return rehearsal.practice
+  }
+}
+
+/// Holds the other chair in plain lines.
+enum AnsweringRoom {
+  static func hold(person: String?, _ surroundings: Surroundings) throws {
+    var chair = OtherChair(person: person, surroundings: surroundings)
+    try StandardOutput.write(chair.opening())
+    while !chair.isOver, let line = readLine() {
+      guard let lines = chair.take(line) else { return }
+      try StandardOutput.write(lines)
+    }
+  }
+}

@@ -10,10 +10,10 @@ extension LexiconTopics {
     let names: [(Weekday, [String])] = [
       (.monday, ["monday", "mon", "mond"]),
       (.tuesday, ["tuesday", "tue", "tues", "teusday", "tusday"]),
-      (.wednesday, ["wednesday", "wed", "weds", "wensday", "wednesdy", "wendsday"]),
+      (.wednesday, ["wednesday", "wed", "weds", "wensday", "wednesdy", "wendsday", "humpday"]),
       (.thursday, ["thursday", "thu", "thur", "thurs", "thursdy", "thrusday"]),
       (.friday, ["friday", "fri", "firday"]),
-      (.saturday, ["saturday", "sat", "saterday"]),
+      (.saturday, ["saturday", "sat", "saterday", "satday"]),
       (.sunday, ["sunday", "sun"]),
     ]
     var list: [(String, CalendarWord)] = []
@@ -51,7 +51,8 @@ extension LexiconTopics {
     ("tomorrow", .tomorrow), ("tommorow", .tomorrow),
     ("tommorrow", .tomorrow), ("tomorow", .tomorrow), ("tmrw", .tomorrow), ("tmr", .tomorrow),
     ("tmw", .tomorrow), ("tomoz", .tomorrow), ("2moro", .tomorrow), ("2morrow", .tomorrow),
-    ("tmoro", .tomorrow), ("yesterday", .yesterday), ("oclock", .oclock), ("half", .half),
+    ("tmoro", .tomorrow), ("2moz", .tomorrow), ("2mara", .tomorrow), ("tomora", .tomorrow),
+    ("morrow", .tomorrow), ("mañana", .tomorrow), ("manana", .tomorrow), ("yesterday", .yesterday), ("oclock", .oclock), ("half", .half),
     ("quarter", .quarter), ("past", .past), ("eod", .closing), ("cob", .closing),
     ("cop", .closing), ("eob", .closing), ("ago", .ago), ("eow", .ending(.week)),
     ("eom", .ending(.month)), ("eoq", .ending(.quarter)), ("eoy", .ending(.year)),

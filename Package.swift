@@ -49,6 +49,10 @@ let package = Package(
       resources: [
         .embedInCode("../../Themes/brass-dark.yaml"),
         .embedInCode("../../Themes/brass-light.yaml"),
+        .embedInCode("../../Themes/color-blind.yaml"),
+        .embedInCode("../../Themes/high-contrast-dark.yaml"),
+        .embedInCode("../../Themes/high-contrast-light.yaml"),
+        .embedInCode("../../Themes/projector.yaml"),
       ]),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "Terminal", dependencies: ["Canvas", "CNcurses", "Theming"]),

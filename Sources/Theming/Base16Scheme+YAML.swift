@@ -12,9 +12,8 @@ extension Base16Scheme {
     try Self.checkSystem(root, file)
     let name = Self.text(root["name"]) ?? Self.text(root["scheme"])
     guard let name else { throw .missing(file: file, key: "name") }
-    guard let author = Self.text(root["author"]) else {
-      throw .missing(file: file, key: "author")
-    }
+    // Some published schemes name nobody.
+    let author = Self.text(root["author"]) ?? ""
     let palette = root["palette"]?.mapping ?? root
     let colors = try Self.colors(in: palette, file)
     guard let scheme = Base16Scheme(name: name, author: author, colors: colors) else {

@@ -16,7 +16,7 @@ extension ThemeError {
         + "Mend that line, or start from a published base16 scheme."
     case .notAScheme(let file):
       "\(Self.shown(file)): this is not a colour scheme. "
-        + "A base16 scheme has the keys name, author and palette."
+        + "A base16 scheme has the keys name and palette."
     case .otherSystem(let file, let line, let system):
       "\(Self.place(file, line)): this scheme is made for “\(Self.shown(system))”. "
         + "Only base16 and base24 schemes can be used."

@@ -54,6 +54,7 @@ let package = Package(
         .embedInCode("../../Themes/high-contrast-light.yaml"),
         .embedInCode("../../Themes/projector.yaml"),
       ]),
+    .target(name: "Settings", dependencies: [.product(name: "Yams", package: "Yams")]),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "Terminal", dependencies: ["Canvas", "CNcurses", "Theming"]),
 
@@ -61,7 +62,7 @@ let package = Package(
       name: "brasstacks",
       dependencies: [
         "Assessment", "Canvas", "Conversation", "Handout", "Journal", "Ladder", "Language",
-        "Playbooks", "Screen", "Terminal", "Theming",
+        "Playbooks", "Screen", "Settings", "Terminal", "Theming",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -98,6 +99,7 @@ let package = Package(
       name: "HandoutTests",
       dependencies: ["Assessment", "Conversation", "Handout", "Ladder", "Language"]),
     .testTarget(name: "ThemingTests", dependencies: ["Canvas", "Theming"]),
+    .testTarget(name: "SettingsTests", dependencies: ["Settings"]),
     .testTarget(name: "TerminalTests", dependencies: ["Canvas", "Terminal", "Theming"]),
     .testTarget(
       name: "brasstacksTests",

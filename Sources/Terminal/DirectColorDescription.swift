@@ -1,3 +1,5 @@
+import Glibc
+
 /// The description of a terminal that takes any colour, compiled from
 /// `Terminfo/brasstacks-direct.ti`, which says how.
 enum DirectColorDescription {
@@ -39,4 +41,13 @@ enum DirectColorDescription {
     342570312564256534383B323B257031257B36353533367D252F25643B257031257B3235367D252F257B3235357D\
     252625643B257031257B3235357D25262564253B6D00010000000000010004000100000052474200
     """
+
+  /// Asks the terminal library for a terminal, while it can find this description if it is meant.
+  static func offered<Result>(for name: String, _ act: () -> Result) -> Result {
+    guard name == self.name else { return act() }
+    let before = getenv("TERMINFO").map { String(cString: $0) }
+    setenv("TERMINFO", terminfo, 1)
+    defer { if let before { setenv("TERMINFO", before, 1) } else { unsetenv("TERMINFO") } }
+    return act()
+  }
 }

@@ -24,11 +24,11 @@ extension TerminalSession {
       park(frame, previousCursor)
       return
     }
-    TerminalOutput.write(TerminalModes.updateBegins)
+    if usesSynchronizedOutput { TerminalOutput.write(TerminalModes.updateBegins) }
     if isWhole { clear(below: frame) }
     for row in rows where row < size.rows { draw(frame.row(row), row: row) }
     park(frame, previousCursor)
-    TerminalOutput.write(TerminalModes.updateEnds)
+    if usesSynchronizedOutput { TerminalOutput.write(TerminalModes.updateEnds) }
   }
 
   /// Forgets what the terminal shows, so that the next frame is sent whole.

@@ -52,7 +52,9 @@ public struct ThemeLibrary: Sendable {
     let isPath = nameOrPath.contains("/") || Self.isSchemeFile(nameOrPath)
     if isPath { return try Self.scheme(file: nameOrPath) }
     if let userFolder, userNames.contains(nameOrPath) {
-      return try Self.scheme(file: userFolder + "/" + nameOrPath + ".yaml")
+      let path = userFolder + "/" + nameOrPath
+      let isLong = FileManager.default.fileExists(atPath: path + ".yaml")
+      return try Self.scheme(file: path + (isLong ? ".yaml" : ".yml"))
     }
     guard let yaml = Self.shippedText(nameOrPath) else {
       throw .unknownTheme(nameOrPath, known: names)
@@ -60,29 +62,37 @@ public struct ThemeLibrary: Sendable {
     return try Base16Scheme(yaml: yaml, file: nameOrPath + ".yaml")
   }
 
+  /// The name of the theme that ships for a background; dark where nobody said.
+  public static func defaultName(for background: TerminalBackground) -> String {
+    switch background {
+    case .light: "brass-light"
+    case .dark, .unknown: "brass-dark"
+    }
+  }
+
   /// The theme that ships for a background; dark where nobody said.
   public func defaultTheme(for background: TerminalBackground) -> Theme {
-    let name =
-      switch background {
-      case .light: "brass-light"
-      case .dark, .unknown: "brass-dark"
-      }
+    let name = Self.defaultName(for: background)
     guard let yaml = Self.shippedText(name),
       let scheme = try? Base16Scheme(yaml: yaml, file: name + ".yaml")
     else { return .plain }
     return Theme(scheme: scheme)
   }
 
-  private var userNames: [String] {
+  /// The names of the user's own themes.
+  var userNames: [String] {
     guard let userFolder else { return [] }
     let files = (try? FileManager.default.contentsOfDirectory(atPath: userFolder)) ?? []
-    return files.filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }
-      .map { String($0.dropLast(5)) }
+    return Set(files.filter { Self.isSchemeFile($0) && !$0.hasPrefix(".") }.map(Self.name(of:)))
       .sorted()
   }
 
   private static func isSchemeFile(_ name: String) -> Bool {
     name.hasSuffix(".yaml") || name.hasSuffix(".yml")
+  }
+
+  private static func name(of file: String) -> String {
+    String(file[..<(file.lastIndex(of: ".") ?? file.endIndex)])
   }
 
   private static func shippedText(_ name: String) -> String? {

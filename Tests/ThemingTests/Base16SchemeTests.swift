@@ -64,10 +64,10 @@ struct Base16SchemeTests {
         == .badColor(file: "mine.yaml", line: 8, slot: .base03, found: ""))
     #expect(
       error(scheme().replacing("base0F", with: "base1F"))
-        == .missingColors(file: "mine.yaml", slots: [.base0F]))
+        == .missingColors(file: "mine.yaml", line: 5, slots: [.base0F]))
     #expect(
       error(scheme().replacing("name: Mine\n", with: ""))
-        == .missing(file: "mine.yaml", key: "name"))
+        == .missing(file: "mine.yaml", line: 1, key: "name"))
     #expect(error(scheme().replacing("Me\n", with: "\"\"\n")) == nil)
     #expect(
       error(scheme().replacing("base16", with: "tinted8"))
@@ -75,8 +75,8 @@ struct Base16SchemeTests {
     #expect(
       error("scheme:\n  system: tinted8\n")
         == .otherSystem(file: "mine.yaml", line: 2, system: "tinted8"))
-    #expect(error("just words") == .notAScheme(file: "mine.yaml"))
-    #expect(error("") == .notAScheme(file: "mine.yaml"))
+    #expect(error("just words") == .notAScheme(file: "mine.yaml", line: 1))
+    #expect(error("") == .notAScheme(file: "mine.yaml", line: nil))
   }
 
   @Test(arguments: ["a: [", "a: b: c", "\tx: 1", "name: x\nname: y", "a: *b", "\u{0}"])

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Journal
 import Playbooks
+import Theming
 
 /// Does something; says on standard error why it could not be done, and ends with its status.
 func reporting(_ act: () throws -> Void) throws {
@@ -15,6 +16,9 @@ func reporting(_ act: () throws -> Void) throws {
   } catch let error as LexiconError {
     StandardError.say(error.message)
     throw ExitCode(65)
+  } catch let error as ThemeError {
+    StandardError.say(error.message)
+    throw error.status
   } catch let failure as CommandFailure {
     StandardError.say(failure.message)
     throw failure.status

@@ -103,7 +103,10 @@ let package = Package(
     .testTarget(name: "TerminalTests", dependencies: ["Canvas", "Terminal", "Theming"]),
     .testTarget(
       name: "brasstacksTests",
-      dependencies: ["Conversation", "Journal", "Language", "brasstacks"]),
+      dependencies: [
+        "Canvas", "Conversation", "Journal", "Language", "Settings", "Terminal", "Theming",
+        "brasstacks",
+      ]),
   ]
 )
 

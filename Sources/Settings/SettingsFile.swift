@@ -43,10 +43,10 @@ public struct SettingsFile: Hashable, Sendable {
     }
   }
 
-  private mutating func read(_ key: Node, _ value: Node) {
-    let name = key.scalar?.string ?? ""
+  private mutating func read(_ node: Node, _ value: Node) {
+    let name = node.scalar?.string ?? ""
     guard let key = SettingsKey(rawValue: name) else {
-      problems.append(.unknownKey(line: value.mark?.line, key: name))
+      problems.append(.unknownKey(line: node.mark?.line, key: name))
       return
     }
     switch key {

@@ -20,6 +20,7 @@ extension TerminalSession {
       for report in decoder.takeReports() {
         switch report {
         case .background(let color): learn(TerminalBackground(color: color))
+        case .synchronizedOutput: break
         case .deviceAttributes: return
         }
       }

@@ -104,8 +104,8 @@ let package = Package(
     .testTarget(
       name: "brasstacksTests",
       dependencies: [
-        "Canvas", "Conversation", "Journal", "Language", "Settings", "Terminal", "Theming",
-        "brasstacks",
+        "Canvas", "Conversation", "Journal", "Language", "Screen", "Settings", "Terminal",
+        "Theming", "brasstacks", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ]
 )

@@ -15,7 +15,8 @@ extension TerminalSession {
       screen.use(theme, at: colorDepth)
       isCurrent = false
     }
-    let isWhole = !isCurrent || painted?.frame.size != frame.size
+    // In a screen of one column the library does not send what changes in the last cell.
+    let isWhole = !isCurrent || painted?.frame.size != frame.size || size.columns < 2
     let rows = frame.rowsChanged(since: isWhole ? nil : painted?.frame)
     let previousCursor = painted?.frame.cursor
     painted = (frame, theme)

@@ -63,6 +63,15 @@ struct ThemeTests {
     try wait(try terminal(folder), for: light)
   }
 
+  @Test func `black is black, whatever the terminal's own black looks like`() throws {
+    let folder = Scratch()
+    let screen = try terminal(folder, ["--theme", "high-contrast-dark"])
+    try screen.wait(for: "People and their numbers")
+
+    #expect(try screen.painting().contains("\u{1B}[48;2;1;0;0m"))
+    #expect(try !screen.painting().contains("\u{1B}[40m"))
+  }
+
   @Test func `a broken scheme is said with its line, and the default theme stands in`() throws {
     let folder = Scratch()
     try folder.write("name: Mine\npalette:\n  base00: red\n", to: "mine.yaml")

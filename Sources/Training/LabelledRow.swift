@@ -64,7 +64,8 @@ struct LabelledRow: Sendable {
         let read = try JSONDecoder().decode(Line.self, from: Data(line.utf8))
         guard !read.id.hasPrefix(kept) else { return nil }
         return LabelledRow(
-          file: file, title: "\(read.id) \(read.rung.rawValue) \(read.answer)", isTactical: read.verdict == "tactical", fault: read.fault,
+          file: file, title: "\(read.id) \(read.rung.rawValue) \(read.answer)",
+          isTactical: read.verdict == "tactical", fault: read.fault,
           example: read.example(read.answer), careless: read.example(carelessly(read.answer)))
       }
     }

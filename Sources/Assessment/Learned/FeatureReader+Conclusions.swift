@@ -35,7 +35,9 @@ extension FeatureReader {
 
   /// What one finding says depends on the others, so they are seen together as well.
   private func readWhole(_ demand: Demand, _ features: inout OutputSpan<Feature>) {
-    let found = demand.found.reduce(into: UInt64(0)) { $0 |= 1 << FeatureReader.number(of: $1.facet) }
+    let found = demand.found.reduce(into: UInt64(0)) {
+      $0 |= 1 << FeatureReader.number(of: $1.facet)
+    }
     let missing = demand.missing.reduce(into: UInt64(0)) { $0 |= 1 << FeatureReader.number(of: $1) }
     addAtRung(70, found, missing | 1 << 20, as: .conclusion, to: &features)
     guard evidence.rung == .gap else { return }

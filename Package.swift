@@ -11,9 +11,19 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// The counterparts that come with the program.
+let counterparts = [
+  "hard-worker", "ponderer", "blamer", "agreer", "over-promiser", "wounded", "politician",
+  "questioner",
+]
+
 let package = Package(
   name: "brasstacks",
-  products: [.executable(name: "brasstacks", targets: ["brasstacks"])],
+  products: [
+    .executable(name: "brasstacks", targets: ["brasstacks"]),
+    // For the benchmarks, which are a package of their own under Tests/Benchmarks.
+    .library(name: "Judge", targets: ["Assessment", "Ladder", "Language"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -25,17 +35,24 @@ let package = Package(
     .target(name: "Language"),
     .target(name: "Assessment", dependencies: ["Ladder", "Language"]),
     .target(name: "Conversation", dependencies: ["Assessment", "Ladder", "Language"]),
+    .target(
+      name: "Rehearsal", dependencies: ["Assessment", "Conversation", "Ladder", "Language"]),
     .target(name: "Canvas"),
     .target(
-      name: "Screen", dependencies: ["Assessment", "Canvas", "Conversation", "Ladder", "Language"]),
+      name: "Screen",
+      dependencies: [
+        "Assessment", "Canvas", "Conversation", "Ladder", "Language", "Rehearsal",
+      ]),
 
     // The edges: each turns one thing outside into values of the pure rooms, or back.
     .target(
       name: "Playbooks",
       dependencies: [
-        "Conversation", "Ladder", "Language", .product(name: "Yams", package: "Yams"),
+        "Assessment", "Conversation", "Ladder", "Language", "Rehearsal",
+        .product(name: "Yams", package: "Yams"),
       ],
-      resources: [.embedInCode("Library/off-track.yaml")]),
+      resources: [.embedInCode("Library/off-track.yaml")]
+        + counterparts.map { .embedInCode("Library/counterparts/\($0).yaml") }),
     .target(
       name: "Journal",
       dependencies: [
@@ -62,14 +79,12 @@ let package = Package(
       name: "brasstacks",
       dependencies: [
         "Assessment", "Canvas", "Conversation", "Handout", "Journal", "Ladder", "Language",
-        "Playbooks", "Screen", "Settings", "Terminal", "Theming",
+        "Playbooks", "Rehearsal", "Screen", "Settings", "Terminal", "Theming",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // Trains the judge's learned weights from the labelled rows; no part of the program.
     .executableTarget(name: "Training", dependencies: ["Assessment", "Ladder", "Language"]),
-    // Measures how fast answers are judged; no part of the program.
-    .executableTarget(name: "Benchmark", dependencies: ["Assessment", "Ladder", "Language"]),
 
     .testTarget(name: "LadderTests", dependencies: ["Ladder"]),
     .testTarget(name: "LanguageTests", dependencies: ["Language"]),
@@ -79,16 +94,22 @@ let package = Package(
     .testTarget(
       name: "ConversationTests",
       dependencies: ["Assessment", "Conversation", "Ladder", "Language"]),
+    .testTarget(
+      name: "RehearsalTests",
+      dependencies: [
+        "Assessment", "Conversation", "Ladder", "Language", "Playbooks", "Rehearsal",
+      ]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
     .testTarget(
       name: "ScreenTests",
       dependencies: [
-        "Assessment", "Canvas", "Conversation", "Ladder", "Language", "Playbooks", "Screen",
+        "Assessment", "Canvas", "Conversation", "Ladder", "Language", "Playbooks", "Rehearsal",
+        "Screen",
       ],
       exclude: ["Snapshots"]),
     .testTarget(
       name: "PlaybooksTests",
-      dependencies: ["Assessment", "Conversation", "Ladder", "Language", "Playbooks"]),
+      dependencies: ["Assessment", "Conversation", "Ladder", "Language", "Playbooks", "Rehearsal"]),
     .testTarget(
       name: "JournalTests",
       dependencies: [

@@ -57,6 +57,7 @@ extension PlaybookProblem.Fact {
       ids.count == 1
         ? "“\(ids[0])” requires itself"
         : "\(ids.map { "“\($0)”" }.joined(separator: " and ")) require each other"
+    case .counterpart(let fact): fact.what
     }
   }
 
@@ -96,6 +97,7 @@ extension PlaybookProblem.Fact {
     case .wrongNumberOfParts: "A playbook has two: the number, then the drill-down"
     case .unknownPart(_, let nearest, let known): Self.choose(nearest, of: known)
     case .partRequiresLater, .partsRequireEachOther: "Let the second part require the first"
+    case .counterpart(let fact): fact.remedy
     }
   }
 

@@ -54,6 +54,9 @@ public struct PlaybookProblem: Hashable, Sendable {
     case unknownPart(String, nearest: String?, known: [String])
     case partRequiresLater(String, later: String)
     case partsRequireEachOther([String])
+
+    /// What only a counterpart's file can have wrong.
+    case counterpart(CounterpartFact)
   }
 
   /// What a place in a file holds.

@@ -7,7 +7,7 @@ extension Program {
   mutating func perform(_ command: Command) -> [Effect] {
     switch command {
     case .answer, .choose, .goBack, .pause, .resume, .adjourn, .adjournToDay, .keepGoing, .note,
-      .newLine, .undo, .redo, .recall:
+      .newLine, .undo, .redo, .recall, .wordQuestion, .putQuestion, .dropQuestion:
       return performInMeeting(command)
     case .toField, .leaveField, .nextPane, .previousPane, .up, .down, .pageUp, .pageDown:
       return performMove(command)
@@ -77,6 +77,9 @@ extension Program {
       self.meeting?.notice = nil
       self.meeting?.adjourning = nil
     case .note: self.meeting?.showsNote.toggle()
+    case .wordQuestion: self.meeting?.beginWording()
+    case .putQuestion: self.meeting?.putQuestion()
+    case .dropQuestion: self.meeting?.dropQuestion()
     case .newLine: return edit(.insertLineEnd)
     case .undo: return edit(.undo)
     case .redo: return edit(.redo)
@@ -109,6 +112,10 @@ extension Program {
   }
 
   private mutating func edit(_ command: FieldCommand) -> [Effect] {
+    if meeting?.stage == .wording {
+      meeting?.word { _ = $0.perform(command) }
+      return []
+    }
     if meeting?.stage == .naming {
       _ = meeting?.adjourning?.perform(command)
       return []
@@ -137,8 +144,9 @@ extension Program {
     case .nextPane: self.meeting?.focus(meeting.focus.next)
     case .previousPane: self.meeting?.focus(meeting.focus.previous)
     case .up, .down, .pageUp, .pageDown: move(command, in: meeting)
-    case .answer, .choose, .newLine, .undo, .redo, .recall, .goBack, .note, .pause, .resume,
-      .adjourn, .adjournToDay, .keepGoing, .open, .begin, .goHome, .showActions, .runAction,
+    case .answer, .choose, .newLine, .undo, .redo, .recall, .goBack, .note, .wordQuestion,
+      .putQuestion, .dropQuestion, .pause, .resume, .adjourn, .adjournToDay, .keepGoing, .open,
+      .begin, .goHome, .showActions, .runAction,
       .closeActions, .chooseTheme, .keepTheme, .closeThemes, .leave, .suspend, .repaint, .quit:
       break
     }
@@ -166,8 +174,9 @@ extension Command {
     case .down: 1
     case .pageUp: -page
     case .pageDown: page
-    case .answer, .choose, .newLine, .undo, .redo, .recall, .goBack, .note, .pause, .resume,
-      .adjourn, .adjournToDay, .keepGoing, .toField, .leaveField, .nextPane, .previousPane, .open,
+    case .answer, .choose, .newLine, .undo, .redo, .recall, .goBack, .note, .wordQuestion,
+      .putQuestion, .dropQuestion, .pause, .resume, .adjourn, .adjournToDay, .keepGoing, .toField,
+      .leaveField, .nextPane, .previousPane, .open,
       .begin, .goHome, .showActions, .runAction, .closeActions, .chooseTheme, .keepTheme,
       .closeThemes, .leave, .suspend, .repaint, .quit:
       0

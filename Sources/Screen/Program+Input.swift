@@ -14,6 +14,9 @@ extension Program {
       // Only moving by rows needs to know how the rows are drawn.
       let columns = press.key == .up || press.key == .down ? fieldColumns : .max
       return meeting?.take(press, columns: columns) ?? []
+    case .wording:
+      meeting?.word { _ = $0.handle(press) }
+      return []
     case .naming:
       _ = meeting?.adjourning?.handle(press)
       meeting?.notice = nil
@@ -30,6 +33,7 @@ extension Program {
     case .listing: actions?.paste(text)
     case .typing: return meeting?.paste(text) ?? []
     case .naming: meeting?.adjourning?.insert(paste: text)
+    case .wording: meeting?.word { $0.insert(paste: text) }
     case .home, .choosing, .browsing, .resting, .looking, .ended, .dressing: break
     }
     return []
@@ -40,6 +44,7 @@ extension Program {
     switch stage {
     case .typing: meeting?.field.isEmpty ?? true
     case .naming: meeting?.adjourning?.isEmpty ?? true
+    case .wording: meeting?.wording?.field.isEmpty ?? true
     case .listing, .dressing, .home, .choosing, .browsing, .resting, .looking, .ended: true
     }
   }

@@ -3,7 +3,7 @@ import Ladder
 
 /// The weights that name the fault of an answer, trained on the nebulous rows.
 enum FaultTrainer {
-  static let bits = 17
+  static let bits = 16
   private static let trainer = ChoiceTrainer(count: Fault.allCases.count, bits: bits)
 
   static func weights(_ all: [LabelledRow]) -> [Float] {

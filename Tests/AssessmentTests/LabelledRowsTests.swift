@@ -78,7 +78,7 @@ struct LabelledRowsTests {
     }
   }
 
-  private static func rows(_ file: String) throws -> [Row] {
+  static func rows(_ file: String) throws -> [Row] {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
     let text = try String(
       contentsOf: folder.appending(path: "Fixtures/answers-\(file).jsonl"), encoding: .utf8)

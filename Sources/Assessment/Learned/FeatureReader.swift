@@ -47,8 +47,8 @@ struct FeatureReader {
   /// No answer has more features of its words and phrases than this.
   private var mostFeatures: Int {
     var most = 4
-    for token in evidence.tokens.prefix(FeatureReader.longest) {
-      most += 9 + 2 * (min(token.end - token.start, FeatureReader.mostLetters) + 1)
+    for token in evidence.tokens[FeatureReader.weighed(evidence.tokens)] {
+      most += 9 + (min(token.end - token.start, FeatureReader.mostLetters) + 1)
     }
     for phrase in evidence.reading.phrases.prefix(FeatureReader.mostPhrases) {
       most += 2 * phrase.meanings.count
@@ -99,11 +99,11 @@ struct FeatureReader {
 
   private func readWords(_ features: inout OutputSpan<Feature>) {
     let tokens = evidence.tokens
-    let end = min(tokens.count, FeatureReader.longest)
+    let range = FeatureReader.weighed(tokens)
     var before = FeatureReader.edge
     var kindBefore = FeatureReader.edge
     addAtRung(62, 1, as: .phrase, to: &features)
-    for index in 0..<end where !FeatureReader.isQuotationMark(tokens[index]) {
+    for index in range where !FeatureReader.isQuotationMark(tokens[index]) {
       let isName = evidence.reading.isName(index)
       let here = FeatureReader.word(tokens[index], isName)
       let kind = FeatureReader.kind(tokens[index], isName, here)
@@ -119,9 +119,31 @@ struct FeatureReader {
       before = here
       kindBefore = kind
     }
-    add(
-      3, before, FeatureReader.edge, family, at: end - 1, count: 2, as: .wording, to: &features)
-    add(10, kindBefore, FeatureReader.edge, family, at: end - 1, as: .wording, to: &features)
+    let last = range.upperBound - 1
+    add(3, before, FeatureReader.edge, family, at: last, count: 2, as: .wording, to: &features)
+    add(10, kindBefore, FeatureReader.edge, family, at: last, as: .wording, to: &features)
+  }
+
+  /// The tokens to weigh: a word that only clears the throat ("Honestly, …"), empty lines and the full
+  /// stop at the end say nothing of a plan.
+  private static func weighed(_ tokens: [Token]) -> Range<Int> {
+    var lower = 0
+    while lower + 2 < tokens.count {
+      if tokens[lower].isMark("\n") {
+        lower += 1
+      } else if tokens[lower].has(.filler), tokens[lower + 1].isMark(",") {
+        lower += 2
+      } else {
+        break
+      }
+    }
+    var upper = min(tokens.count, lower + longest)
+    while upper > lower + 1, isFinal(tokens[upper - 1]) { upper -= 1 }
+    return lower..<upper
+  }
+
+  private static func isFinal(_ token: Token) -> Bool {
+    token.isMark(".") || token.isMark("!") || token.isMark("\n")
   }
 
   /// Said or quoted back, the words are the same.
@@ -158,7 +180,7 @@ struct FeatureReader {
     return hash | 1 << 40
   }
 
-  /// Four and five letters in a row, with the word's ends marked.
+  /// Four letters in a row, with the word's ends marked.
   private func readPieces(
     _ token: Token, _ index: Int, _ features: inout OutputSpan<Feature>
   ) {
@@ -172,8 +194,6 @@ struct FeatureReader {
     for offset in 2..<(count + 1) {
       window = window << 8 | (offset < count ? FeatureReader.letter(bytes[start + offset]) : 0x24)
       add(19, window & 0xFFFF_FFFF, at: index, as: .wording, to: &features)
-      guard offset > 2 else { continue }
-      add(20, window & 0xFF_FFFF_FFFF, family, at: index, as: .wording, to: &features)
     }
   }
 

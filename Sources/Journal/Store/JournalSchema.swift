@@ -43,6 +43,25 @@ enum JournalSchema {
           PRAGMA user_version = 1;
           """)
     }
+    migrator.registerMigration("2 rehearsals") { db in
+      try db.execute(
+        sql: """
+          CREATE TABLE rehearsal (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            day TEXT NOT NULL CHECK (day LIKE '____-__-__'),
+            at TEXT NOT NULL CHECK (at LIKE '%Z'),
+            counterpart TEXT NOT NULL CHECK (counterpart <> ''),
+            difficulty INTEGER NOT NULL,
+            seed TEXT NOT NULL CHECK (seed <> ''),
+            open_share INTEGER CHECK (open_share BETWEEN 0 AND 100),
+            folds INTEGER NOT NULL CHECK (folds >= 0),
+            climbed INTEGER NOT NULL CHECK (climbed >= 0),
+            rungs INTEGER NOT NULL CHECK (rungs >= 0),
+            silence INTEGER NOT NULL CHECK (silence >= 0),
+            text TEXT NOT NULL
+          ) STRICT;
+          """)
+    }
     return migrator
   }
 

@@ -3,6 +3,7 @@ enum Command: CaseIterable, Hashable, Sendable {
   // Of the question.
   case answer, choose, newLine, undo, redo, recall
   case goBack, note
+  case wordQuestion, putQuestion, dropQuestion
   // Of the conversation.
   case pause, resume, adjourn, adjournToDay, keepGoing
   // Moving about.
@@ -30,6 +31,9 @@ extension Command {
     case .recall: "Words from before"
     case .goBack: "Back a rung"
     case .note: "Note for the leader"
+    case .wordQuestion: "Own question"
+    case .putQuestion: "Ask it"
+    case .dropQuestion: "Do not ask it"
     case .pause: "Pause"
     case .resume: "Go on"
     case .adjourn: "Adjourn"
@@ -70,6 +74,9 @@ extension Command {
     case .recall: "put the last words into the empty field"
     case .goBack: "to the question before; answers stay"
     case .note: "show or hide a private reminder"
+    case .wordQuestion: "ask in your own words instead"
+    case .putQuestion: "put your own question"
+    case .dropQuestion: "the playbook's question stands"
     case .pause: "rest for a moment"
     case .resume: "take the conversation up again"
     case .adjourn: "stop for now, go on at a later day"

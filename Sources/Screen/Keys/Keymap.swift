@@ -83,16 +83,20 @@ extension Keymap {
     KeyBinding(KeyPress(.escape), .toField, [.browsing]),
     KeyBinding(KeyPress(.enter, .alt), .newLine, [.typing]),
     KeyBinding(KeyPress(.enter, .shift), .newLine, [.typing]),
-    KeyBinding(.control("_"), .undo, [.typing, .naming]),
-    KeyBinding(.control("/"), .undo, [.typing, .naming]),
-    KeyBinding(.alt("/"), .redo, [.typing, .naming]),
+    KeyBinding(.control("_"), .undo, [.typing, .naming, .wording]),
+    KeyBinding(.control("/"), .undo, [.typing, .naming, .wording]),
+    KeyBinding(.alt("/"), .redo, [.typing, .naming, .wording]),
     KeyBinding(KeyPress(.up), .recall, [.typing], isTextOnceTyped: true),
     KeyBinding(.control("o"), .goBack, [.typing, .choosing, .browsing]),
     KeyBinding(letter("b"), .goBack, [.browsing], hint: "back a rung"),
   ]
 
   private static let leader = [
-    KeyBinding(KeyPress(.function(3)), .note, talking, hint: "note")
+    KeyBinding(KeyPress(.function(3)), .note, talking, hint: "note"),
+    KeyBinding(KeyPress(.function(4)), .wordQuestion, talking),
+    KeyBinding(letter("o"), .wordQuestion, [.browsing]),
+    KeyBinding(KeyPress(.enter), .putQuestion, [.wording], hint: "ask"),
+    KeyBinding(KeyPress(.escape), .dropQuestion, [.wording], hint: "do not ask"),
   ]
 
   private static let conversation = [
@@ -143,9 +147,11 @@ extension Keymap {
     KeyBinding(.control("c"), .leave, Set(Stage.allCases)),
     KeyBinding(.control("p"), .showActions, outsideList, hint: "all actions"),
     KeyBinding(letter("?"), .showActions, [.typing], hint: "help", isTextOnceTyped: true),
-    KeyBinding(KeyPress(.function(1)), .showActions, [.typing, .naming], hint: "help"),
     KeyBinding(
-      letter("?"), .showActions, outsideList.subtracting([.typing, .naming]), hint: "help"),
+      KeyPress(.function(1)), .showActions, [.typing, .naming, .wording], hint: "help"),
+    KeyBinding(
+      letter("?"), .showActions, outsideList.subtracting([.typing, .naming, .wording]), hint: "help"
+    ),
     KeyBinding(KeyPress(.function(1)), .showActions, outsideList),
   ]
 

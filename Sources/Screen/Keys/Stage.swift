@@ -12,6 +12,8 @@ enum Stage: CaseIterable, Hashable, Sendable {
   case browsing
   /// A day to adjourn to is being typed.
   case naming
+  /// The leader types an own question.
+  case wording
   /// The conversation is paused or adjourned.
   case resting
   /// The conversation is open elsewhere and can only be looked at.

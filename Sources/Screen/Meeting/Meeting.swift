@@ -31,6 +31,12 @@ struct Meeting: Sendable {
   private(set) var lastWords: String?
   /// The day being typed to adjourn to; nil while nobody adjourns.
   var adjourning: TextField?
+  /// The leader's own question being typed; nil while the playbook's stands.
+  var wording: OwnQuestion?
+  /// The leader's own question, as it was put in place of the playbook's.
+  private(set) var ownQuestion: String?
+  /// How often the leader has put a question that gives the answer away.
+  private(set) var folds = 0
   /// The choice that is marked.
   var selected = 0
   /// Whether the leader's note is shown.
@@ -69,6 +75,7 @@ struct Meeting: Sendable {
     if state.phase.isOver { return .ended }
     if isReadOnly { return .looking }
     if adjourning != nil { return .naming }
+    if wording != nil { return .wording }
     if state.running != .running { return .resting }
     guard isAtQuestion else { return .browsing }
     return takesWords ? .typing : .choosing
@@ -182,9 +189,19 @@ extension Meeting {
     }
     prompt = state.prompt(from: playbook, today: today)
     adjourning = nil
+    wording = nil
+    ownQuestion = nil
     settleField(after: event)
     // An event takes the draft's place in the journal, so what is still being typed is kept anew.
     return [.keepDraft(field.text)]
+  }
+
+  /// The leader's own question stands in place of the playbook's, until it is answered.
+  mutating func put(_ question: String, isFold: Bool) {
+    ownQuestion = question
+    folds += isFold ? 1 : 0
+    wording = nil
+    notice = nil
   }
 
   /// The event handed over could not be kept: everything stays as it was.

@@ -181,9 +181,12 @@ extension MeetingScene {
 
   private func drawField(in frame: inout Frame) {
     guard let field else { return }
-    let isTyping = meeting.stage == .typing || meeting.stage == .naming
+    let isTyping = [.typing, .naming, .wording].contains(meeting.stage)
     if let adjourning = meeting.adjourning {
       frame.draw(adjourning, in: field, showsCursor: isTyping)
+    } else if let own = meeting.wording {
+      let marks = own.hearing.map { [($0.words, Role.notice)] } ?? []
+      frame.draw(own.field, in: field, role: .question, marks: marks, showsCursor: isTyping)
     } else {
       let marks = meeting.reading?.findings.map { ($0.range, Role.heldPhrase) } ?? []
       frame.draw(meeting.field, in: field, marks: marks, showsCursor: isTyping)
@@ -202,7 +205,8 @@ extension MeetingScene {
   }
 
   private var foot: StyledLine {
-    let isFieldEmpty = meeting.field.isEmpty && meeting.adjourning == nil
+    let isFieldEmpty =
+      meeting.field.isEmpty && meeting.adjourning == nil && meeting.wording == nil
     let hints = Keymap.hints(in: meeting.stage, isFieldEmpty: isFieldEmpty).filter { binding in
       // Alone, the leader has the note in sight anyway.
       binding.command != .note || !meeting.isLeaderAlone
@@ -227,6 +231,7 @@ extension Meeting {
   /// Whose turn it is to type.
   fileprivate var turnWords: String? {
     guard let prompt, !isReadOnly, state.running == .running, adjourning == nil else { return nil }
+    if wording != nil { return "The leader types" }
     let verb = prompt.takesWords ? "types" : "chooses"
     switch prompt.turn {
     case .leader: return "The leader \(verb)"

@@ -12,12 +12,19 @@ public struct PlainDialogue: Sendable {
   let surroundings: Surroundings
   private let isReadOnly: Bool
   private let draft: String
+  /// Whether one person alone types everything.
+  private let isAlone: Bool
   private var pending: Event?
   /// The lines of the script written so far; it may be typed in several.
   private var copied: [String] = []
 
   /// A dialogue that goes on where the conversation stands.
-  public init(_ opened: OpenedConversation) {
+  ///
+  /// - Parameters:
+  ///   - opened: The conversation, just opened.
+  ///   - isAlone: Whether one person alone types everything, as in the other chair.
+  public init(_ opened: OpenedConversation, isAlone: Bool = false) {
+    self.isAlone = isAlone
     state = opened.state
     surroundings = opened.surroundings
     isReadOnly = opened.isReadOnly
@@ -55,6 +62,9 @@ public struct PlainDialogue: Sendable {
     if case .scriptCopyRefused = event {} else { copied = [] }
     return reply(to: event) + asked()
   }
+
+  /// Makes a choice, as its letter would.
+  mutating func choose(_ choice: Choice) -> PlainMove { decide(.choose(choice)) }
 
   /// Whether the conversation is over.
   public var isOver: Bool { state.phase.isOver }
@@ -154,7 +164,8 @@ extension PlainDialogue {
     guard
       let prompt = state.prompt(from: surroundings.playbook, today: surroundings.today)
     else { return ending }
-    return ["", "\(prompt.label) · \(typist(prompt.turn)) types"]
+    let typing = isAlone ? "you type" : "\(typist(prompt.turn)) types"
+    return ["", "\(prompt.label) · \(typing)"]
       + script(at: prompt.step) + question(prompt) + options(prompt)
   }
 

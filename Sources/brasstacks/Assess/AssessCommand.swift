@@ -13,7 +13,9 @@ struct AssessCommand: ParsableCommand {
       Exits 0 when the answer is tactical and 1 when it is not. With --jsonl, reads one JSON \
       object a line from standard input, {"id","rung","answer","today"?,"context"?}, and writes \
       one a line. A context is {"asked","said"}: the question put, and what was said before, \
-      oldest first.
+      oldest first. With --labelled, reads such lines from a file in which each row also says \
+      "verdict", "fault" and, where it is known, "resolves", and prints how often the program \
+      agrees, by rung and by fault, and every row where it does not.
       """)
 
   @Option(help: ArgumentHelp("The question that was answered.", valueName: "rung"))
@@ -21,6 +23,10 @@ struct AssessCommand: ParsableCommand {
 
   @Flag(help: "Judge many answers, one JSON object a line.")
   var jsonl = false
+
+  @Option(
+    help: ArgumentHelp("Compare the judgements with a file of labelled rows.", valueName: "file"))
+  var labelled: String?
 
   @Argument(help: "The answer; without it, standard input is read.")
   var text: [String] = []
@@ -36,6 +42,9 @@ struct AssessCommand: ParsableCommand {
     if jsonl, !text.isEmpty {
       throw ValidationError("With --jsonl the answers come from standard input, not from TEXT.")
     }
+    if labelled != nil, jsonl || !text.isEmpty {
+      throw ValidationError("With --labelled the answers come from the file alone.")
+    }
   }
 
   func run() throws {
@@ -44,12 +53,10 @@ struct AssessCommand: ParsableCommand {
     var vocabulary = Vocabulary()
     try reporting { vocabulary = try LexiconFile.vocabulary(at: Places.own.lexicon) }
     let assessor = Assessor(vocabulary: vocabulary)
+    if let labelled { return try compare(with: labelled, assessor) }
     if jsonl {
       try JSONLines<AssessmentRequest> { request, line in
-        let judgement = assessor.assess(
-          request.answer, at: request.rung, today: request.today ?? day,
-          context: request.context)
-        AssessmentResponse.write(id: request.id, judgement, to: &line)
+        AssessmentResponse.write(id: request.id, assessor.judgement(of: request, day), to: &line)
       }.runCommand()
       return
     }
@@ -57,5 +64,24 @@ struct AssessCommand: ParsableCommand {
     let judgement = assessor.assess(words, at: Rung(rawValue: rung) ?? .action, today: day)
     try reporting { try StandardOutput.write(JudgementText.lines(judgement)) }
     if case .nebulous = judgement.verdict { throw ExitCode(1) }
+  }
+
+  private func compare(with file: String, _ assessor: Assessor) throws {
+    let day = globals.todayGiven
+    try reporting {
+      var score = AnswerScore()
+      for row in try LabelledFile<LabelledAnswer>.rows(at: file) {
+        score.add(row, assessor.judgement(of: row.request, day))
+      }
+      try StandardOutput.write(score.lines())
+    }
+  }
+}
+
+extension Assessor {
+  /// What one line comes to, on its own day or else on the day given.
+  fileprivate func judgement(of request: AssessmentRequest, _ day: Day?) -> Judgement {
+    assess(
+      request.answer, at: request.rung, today: request.today ?? day, context: request.context)
   }
 }

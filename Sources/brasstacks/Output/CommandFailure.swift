@@ -8,6 +8,8 @@ enum CommandFailure: Error, Equatable {
   case fileExists(path: String)
   /// The file could not be written.
   case notWritten(path: String, reason: String)
+  /// The counterpart's number cannot be put on the table on this day.
+  case noRehearsal(counterpart: String)
   /// Standard output takes no more.
   case outputNotWritten(reason: String)
 
@@ -21,6 +23,9 @@ enum CommandFailure: Error, Equatable {
         + "Choose another name, or write over it with --force."
     case .notWritten(let path, let reason):
       "\(path) cannot be written (\(reason)). Choose another place with -o FILE."
+    case .noRehearsal(let counterpart):
+      "The number of “\(counterpart)” cannot be put on the table on this day. "
+        + "Choose another counterpart (brasstacks rehearse --list), or another day (--today)."
     case .outputNotWritten(let reason):
       "The output cannot be written (\(reason)). Send it to a place that takes it, and try again."
     }
@@ -29,7 +34,7 @@ enum CommandFailure: Error, Equatable {
   /// The exit status that it ends the program with.
   var status: ExitCode {
     switch self {
-    case .noJournal: .failure
+    case .noJournal, .noRehearsal: .failure
     case .fileExists, .notWritten, .outputNotWritten: ExitCode(73)
     }
   }

@@ -13,12 +13,18 @@ func reporting(_ act: () throws -> Void) throws {
   } catch let error as PlaybookError {
     StandardError.say(lines: error.message)
     throw error.status
+  } catch let error as CounterpartError {
+    StandardError.say(lines: error.message)
+    throw error.status
   } catch let error as LexiconError {
     StandardError.say(error.message)
     throw ExitCode(65)
   } catch let error as ThemeError {
     StandardError.say(error.message)
     throw error.status
+  } catch let error as LabelledFileError {
+    StandardError.say(error.message)
+    throw ExitCode(65)
   } catch let failure as CommandFailure {
     StandardError.say(failure.message)
     throw failure.status

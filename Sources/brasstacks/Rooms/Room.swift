@@ -37,12 +37,12 @@ struct Room {
   }
 
   /// What is wrong with the settings, for whoever can mend it.
-  private func complaints(_ settings: SettingsFile) -> [String] {
+  func complaints(_ settings: SettingsFile) -> [String] {
     settings.problems.map { $0.message(in: Places.own.settings) }
   }
 
   /// The terminal, unless plain lines are wanted or are all it can do.
-  private func takenOver(_ settings: Settings) -> TerminalSession? {
+  func takenOver(_ settings: Settings) -> TerminalSession? {
     guard !options.plain else { return nil }
     var terminalOptions = TerminalSession.Options()
     terminalOptions.usesColor = !options.isColorless
@@ -96,7 +96,7 @@ extension PlainEnd {
 
 extension ScreenEnd {
   /// The program's exit status.
-  fileprivate var status: ExitCode {
+  var status: ExitCode {
     switch self {
     case .left: .success
     case .terminated, .hungUp: ExitCode(130)

@@ -36,6 +36,10 @@ extension PromptBlock {
       before += EndingWords.pieces(ending, meeting: meeting, style: style)
     } else if meeting.adjourning != nil {
       addAdjourning(meeting, style)
+    } else if let own = meeting.wording {
+      before.append(.text(.question, "Your own question", .question, style.width))
+      addField(own.field, style)
+      addNotice(meeting, style)
     } else if meeting.state.running != .running, !meeting.isReadOnly {
       before += [.text(.question, meeting.restWords, .question, style.width)]
       addNotice(meeting, style)
@@ -84,9 +88,11 @@ extension PromptBlock {
 extension PromptBlock {
   private mutating func addQuestion(_ prompt: Prompt, _ meeting: Meeting, _ style: PromptStyle) {
     // After a nebulous answer the follow-up is the question; the rung's own may go first.
-    let questionKind: PromptPiece.Kind = prompt.followUp == nil ? .question : .aside
-    before.append(.text(questionKind, prompt.question, .question, style.width))
-    if let followUp = prompt.followUp, style.isCard {
+    let own = meeting.ownQuestion
+    let followUp = own == nil ? prompt.followUp : nil
+    let questionKind: PromptPiece.Kind = followUp == nil ? .question : .aside
+    before.append(.text(questionKind, own ?? prompt.question, .question, style.width))
+    if let followUp, style.isCard {
       before += PromptPiece.followUp(followUp, style.width)
     }
     addShown(prompt, meeting, style)
@@ -103,7 +109,7 @@ extension PromptBlock {
     if !inFull.isEmpty {
       after += [.gap] + inFull.map { .text(.resolved, $0, .resolved, style.width) }
     }
-    if let followUp = prompt.followUp, !style.isCard {
+    if let followUp, !style.isCard {
       after += [.gap] + PromptPiece.followUp(followUp, style.width)
     }
     if meeting.startsAnew, !style.isCard {

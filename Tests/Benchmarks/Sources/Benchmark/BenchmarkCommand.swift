@@ -2,7 +2,7 @@ import Foundation
 
 /// Measures how fast answers are judged.
 ///
-///     swift run -c release Benchmark
+///     swift run -c release --package-path Tests/Benchmarks Benchmark
 ///
 /// Everything runs in this process on one thread, over the labelled answers of
 /// `Tests/AssessmentTests/Fixtures/answers-*.jsonl` and over texts made to be slow. What the
@@ -10,9 +10,9 @@ import Foundation
 @main
 enum BenchmarkCommand {
   static func main() throws {
-    let root = URL(filePath: #filePath).deletingLastPathComponent()
+    let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
-    let answers = try Answer.all(in: root.appending(path: "Tests/AssessmentTests/Fixtures"))
+    let answers = try Answer.all(in: tests.appending(path: "AssessmentTests/Fixtures"))
     print("\(answers.count) labelled answers, one thread\n")
     print(Throughput.measured(answers))
     print(SlowestAnswer.measured(answers))

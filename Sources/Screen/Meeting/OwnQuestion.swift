@@ -1,0 +1,61 @@
+import Assessment
+import Canvas
+import Conversation
+import Language
+
+/// The leader's own question, while it is being typed in place of the playbook's.
+struct OwnQuestion: Hashable, Sendable {
+  /// The words.
+  var field = TextField(isMultiline: false, limit: 300) {
+    didSet { if field.characters != oldValue.characters { hearing = nil } }
+  }
+  /// How the words were heard, once the leader has been told that they give the answer away.
+  private(set) var hearing: Hearing?
+
+  /// The quiet note about words that give the answer away, the first time that they are to be
+  /// asked; nil when there is nothing to note, or it has been noted already.
+  mutating func note(heardBy ear: Ear) -> String? {
+    guard hearing == nil else { return nil }
+    let heard = ear.hear(field.text)
+    guard let words = FoldNote.words(of: field.text, heard) else { return nil }
+    hearing = heard
+    return words
+  }
+}
+
+extension Meeting {
+  /// Begins an own question, where one of the ladder's is asked.
+  mutating func beginWording() {
+    guard prompt?.rung != nil, state.running == .running, !isReadOnly else { return }
+    notice = nil
+    wording = OwnQuestion()
+  }
+
+  /// Asks the own question; one that gives the answer away waits once, with a quiet note.
+  mutating func putQuestion() {
+    guard var own = wording else { return }
+    let words = PlainLine.of(own.field.text)
+    guard !words.isEmpty else { return dropQuestion() }
+    let isFold = own.hearing != nil
+    if let note = own.note(heardBy: Ear()) {
+      wording = own
+      notice = note
+      return
+    }
+    put(words, isFold: isFold)
+  }
+
+  /// Leaves the own question unasked.
+  mutating func dropQuestion() {
+    wording = nil
+    notice = nil
+  }
+
+  /// Changes the own question; a note about the old words is gone with them.
+  mutating func word(_ change: (inout TextField) -> Void) {
+    guard var own = wording else { return }
+    change(&own.field)
+    if own.hearing == nil { notice = nil }
+    wording = own
+  }
+}

@@ -1,0 +1,316 @@
+import Assessment
+public import Canvas
+import Conversation
+import Language
+import Rehearsal
+
+/// A rehearsal's screen: the three panes of a meeting, with the leader's words at the foot.
+struct RehearsalScene {
+  private let screen: RehearsalScreen
+  private let practice: Practice
+  private let meeting: Meeting
+  private let layout: MeetingLayout
+
+  init(_ screen: RehearsalScreen) {
+    self.screen = screen
+    practice = screen.practice
+    layout = MeetingLayout(size: screen.size)
+    meeting = Meeting(
+      OpenedConversation(
+        id: 0, state: practice.conversation, surroundings: practice.surroundings, draft: "",
+        isReadOnly: true))
+  }
+
+  func draw(in frame: inout Frame) {
+    if let row = layout.headerRow { frame.write(header, at: Point(column: 0, row: row)) }
+    if let row = layout.breadcrumbRow { frame.write(breadcrumb, at: Point(column: 0, row: row)) }
+    switch screen.mode {
+    case .debrief: drawPage(debrief, title: "Debrief", in: &frame)
+    case .help: drawPage(Self.help, title: "Keys", in: &frame)
+    case .comparing: drawLines(in: &frame)
+    case .talking, .holding, .rewinding:
+      drawPanes(in: &frame)
+      drawField(in: &frame)
+    }
+    if let row = layout.footRow { frame.write(foot, at: Point(column: 0, row: row)) }
+  }
+
+  private var name: String { practice.persona.firstName }
+
+  // MARK: - Head and foot
+
+  private var header: StyledLine {
+    let right =
+      layout.breadth == .three ? practice.title : "difficulty \(practice.difficulty.rawValue)"
+    let table = practice.conversation.phase.table
+    let left =
+      StyledLine(" ") + StyledLine("Brass Tacks   ", .heading)
+      + StyledLine(table?.headline ?? name, .header)
+    let room = max(0, layout.size.columns - right.displayWidth - 4)
+    return left.truncated(to: room).padded(to: room) + StyledLine("   " + right, .quiet)
+  }
+
+  /// The panes that are not seen, in one line.
+  private var breadcrumb: StyledLine {
+    let script = isScriptSaid ? "script said ✓" : "script not said"
+    let coverage = practice.conversation.phase.climb?.coverage ?? ""
+    return StyledLine(" \(script)   \(coverage)", .quiet).truncated(to: layout.size.columns)
+  }
+
+  private var isScriptSaid: Bool {
+    practice.turns.contains { if case .script = $0.move { true } else { false } }
+  }
+
+  private var foot: StyledLine {
+    var line = StyledLine(" ")
+    for (key, label) in keys {
+      line.append(key, .key)
+      line.append(" \(label)   ", .keyLabel)
+    }
+    return line.truncated(to: layout.size.columns)
+  }
+
+  private var keys: [(String, String)] {
+    switch screen.mode {
+    case .talking where practice.isOver: [("Enter", "debrief"), ("F6", "go back to a turn")]
+    case .talking:
+      [("Enter", screen.field.isEmpty ? "count the silence" : "say it"), ("F6", "back to a turn")]
+        + (screen.lines > 1 ? [("F7", "side by side"), ("F8", "other line")] : [])
+        + [("Esc", "debrief"), ("?", "help")]
+    case .holding: [("Enter", "say it anyway"), ("Esc", "mend it")]
+    case .rewinding: [("↑↓", "turn"), ("Enter", "ask it differently"), ("Esc", "stay")]
+    case .comparing, .help: [("any key", "back")]
+    case .debrief:
+      [("Enter", "go on"), ("b", "branch from a turn"), ("↑↓", "scroll"), ("Esc", "leave")]
+    }
+  }
+
+  // MARK: - Panes
+
+  /// How many rows the leader's field takes at the foot.
+  private var fieldRows: Int { layout.size.rows >= 18 ? 4 : layout.size.rows >= 10 ? 2 : 1 }
+
+  private func drawPanes(in frame: inout Frame) {
+    for (pane, area) in layout.areas(focus: .ladder, tab: .checklist) {
+      let short = Rect(
+        column: area.origin.column, row: area.origin.row, columns: area.size.columns,
+        rows: max(0, area.size.rows - fieldRows))
+      var view = PaneView(pane: pane, area: short, isFramed: layout.breadth != .card)
+      switch pane {
+      case .script: fillScript(&view)
+      case .ladder: fillLadder(&view)
+      case .checklist: fillChecklist(&view)
+      }
+      frame.draw(view, isFocused: pane == .ladder)
+    }
+  }
+
+  private func fillScript(_ view: inout PaneView) {
+    let columns = max(1, view.inner.size.columns)
+    view.title = StyledLine("Opening script", .heading)
+    let help = practice.difficulty == .gentle && !screen.isExam ? practice.suggestion : nil
+    view.lines =
+      StyledText("“\(meeting.playbook.script.text)”", .script).wrapped(to: columns)
+      + [StyledLine(), StyledLine(isScriptSaid ? "[x] said aloud" : "[ ] said aloud", .quiet)]
+      + [StyledLine()] + StyledText(practice.persona.portrait, .quiet).wrapped(to: columns)
+    if let help {
+      view.footer =
+        [StyledLine("The playbook would ask", .heading)]
+        + StyledText(help, .cue).wrapped(to: columns)
+    }
+  }
+
+  private func fillChecklist(_ view: inout PaneView) {
+    let columns = max(1, view.inner.size.columns)
+    view.title = StyledLine("Checklist", .heading)
+    view.lines = ChecklistPane.lines(meeting, columns: columns)
+    let handed = practice.turns.compactMap(\.handedOver)
+    if !handed.isEmpty {
+      view.lines += [StyledLine(), StyledLine("Yours, not on the list", .heading)]
+      view.lines += handed.flatMap {
+        StyledText("· \(PlainLine.of($0))", .quiet).wrapped(to: columns, hangingIndent: 2)
+      }
+    }
+    view.footer = ChecklistPane.footer(meeting, columns: columns)
+    view.coverage = ChecklistPane.coverage(meeting)
+    view.start = max(0, view.lines.count - view.rows)
+  }
+
+  private func fillLadder(_ view: inout PaneView) {
+    let columns = max(1, view.inner.size.columns)
+    view.title = StyledLine("▸ Question ladder", .heading)
+    if case .rewinding(let turn) = screen.mode { return fillTurns(&view, marked: turn) }
+    let rows = LadderRows(meeting)
+    let labels = RungRow.labelColumns(of: rows.above)
+    let most = max(1, view.rows / 3)
+    let climbed = rows.above.suffix(most).flatMap { row in
+      var row = row
+      row.most = 1
+      return row.lines(columns: columns, labels: labels)
+    }
+    let hidden = max(0, rows.above.count - most)
+    let more = hidden > 0 ? [StyledLine("  … and \(hidden) more before", .quiet)] : []
+    let isNamed = practice.difficulty != .hard && !screen.isExam
+    let current = rows.current.map { row in
+      isNamed ? [StyledLine("▸ \(row.label)", .current)] : [StyledLine("▸", .current)]
+    }
+    let head = more + climbed + (current ?? []) + [StyledLine()]
+    let talk = TalkLines.lines(
+      practice.turns, with: name, columns: columns, marksFolds: !screen.isExam)
+    let tail = openWords(columns: columns) + silence
+    let room = max(1, view.rows - head.count - tail.count)
+    let end = max(min(room, talk.count), talk.count - screen.scroll)
+    view.lines = head + talk[max(0, end - room)..<end] + tail
+    let below = rows.below.flatMap { $0.lines(columns: columns, labels: labels) }
+    if isNamed, view.lines.count + below.count < view.rows {
+      view.lines += [StyledLine()] + below
+    }
+  }
+
+  private func openWords(columns: Int) -> [StyledLine] {
+    guard !screen.isExam, practice.difficulty != .hard, let turn = practice.turns.last,
+      turn.reply.kind == .dodge, let judgement = turn.judgement,
+      case .nebulous = judgement.verdict
+    else { return [] }
+    return [StyledLine()] + StyledText("  " + judgement.says, .open).wrapped(to: columns)
+  }
+
+  /// The quiet bar: it fills while nobody speaks.
+  private var silence: [StyledLine] {
+    guard screen.quiet > 0, screen.field.isEmpty else { return [] }
+    let full = min(12, screen.quiet)
+    return [
+      StyledLine(),
+      StyledLine("  (quiet) ", .quiet) + StyledLine(String(repeating: "▰", count: full), .covered)
+        + StyledLine(String(repeating: "▱", count: 12 - full), .uncovered)
+        + StyledLine(" \(screen.quiet) s", .quiet),
+    ]
+  }
+
+  private func fillTurns(_ view: inout PaneView, marked: Int) {
+    let columns = max(1, view.inner.size.columns)
+    view.title = StyledLine("▸ Which turn?", .heading)
+    view.lines = practice.turns.enumerated().map { index, turn in
+      let sign = index == marked ? "▸ " : "  "
+      return StyledLine(
+        "\(sign)\(turn.number)  \(turn.move.words)", index == marked ? .current : .text
+      ).truncated(to: columns)
+    }
+    view.start = max(0, min(marked - view.rows / 2, view.lines.count - view.rows))
+  }
+
+  // MARK: - The leader's words
+
+  private func drawField(in frame: inout Frame) {
+    let rows = layout.body
+    let top = rows.origin.row + rows.size.rows - fieldRows
+    let columns = layout.size.columns
+    guard fieldRows == 4 else {
+      if fieldRows == 2, let note { frame.write(note, at: Point(column: 1, row: top)) }
+      return draw(
+        Rect(column: 1, row: top + fieldRows - 1, columns: max(1, columns - 2), rows: 1), in: &frame
+      )
+    }
+    frame.box(
+      Rect(column: 0, row: top, columns: columns, rows: 3),
+      title: StyledLine("You say", .turn), role: .focusedBorder)
+    draw(Rect(column: 2, row: top + 1, columns: max(1, columns - 4), rows: 1), in: &frame)
+    if let note { frame.write(note, at: Point(column: 2, row: top + 3)) }
+  }
+
+  private func draw(_ area: Rect, in frame: inout Frame) {
+    var marks: [(Range<Int>, Role)] = []
+    if case .holding(.says(let remark)) = screen.mode { marks = [(remark.hearing.words, .notice)] }
+    frame.draw(screen.field, in: area, role: .question, marks: marks)
+  }
+
+  private var note: StyledLine? {
+    guard case .holding(let move) = screen.mode, let words = FoldNote.words(for: move) else {
+      return nil
+    }
+    return StyledLine(words, .notice).truncated(to: layout.size.columns - 4)
+  }
+
+  // MARK: - Pages
+
+  private var debrief: [String] {
+    let debrief = Debrief(practice)
+    let shares = screen.past + (debrief.openShare.map { [$0] } ?? [])
+    return DebriefText.lines(debrief) + (shares.count > 1 ? [""] + TrendChart.lines(shares) : [])
+  }
+
+  private func drawPage(_ lines: [String], title: String, in frame: inout Frame) {
+    var view = PaneView(pane: .ladder, area: layout.body, isFramed: layout.breadth != .card)
+    view.title = StyledLine("▸ \(title)", .heading)
+    view.lines = lines.flatMap { line in
+      StyledText(line).wrapped(
+        to: max(1, view.inner.size.columns), hangingIndent: DebriefText.margin)
+    }
+    view.offset = screen.scroll
+    frame.draw(view, isFocused: true)
+  }
+
+  /// The line that is played, and the one it came from, side by side from where they part.
+  private func drawLines(in frame: inout Frame) {
+    let body = layout.body
+    let pair = screen.pair
+    let half = body.size.columns / 2
+    for (place, index) in pair.lines.enumerated() {
+      let line = screen.branches.lines[index]
+      var view = PaneView(
+        pane: .ladder,
+        area: Rect(
+          column: place * half, row: body.origin.row, columns: half, rows: body.size.rows),
+        isFramed: true)
+      view.title = StyledLine("Line \(index + 1), after turn \(pair.common)", .heading)
+      view.lines = TalkLines.lines(
+        line.practice.turns.dropFirst(pair.common), with: name,
+        columns: max(1, view.inner.size.columns), marksFolds: !screen.isExam)
+      frame.draw(view, isFocused: index == screen.branches.current)
+    }
+  }
+
+  private static let help = [
+    "Type what you would say, and Enter says it.",
+    "",
+    "Enter             on an empty field: the silence so far counts as a move",
+    "F6                back to a turn, to ask it differently; the line you leave is kept",
+    "F7                the two lines side by side",
+    "F8                go on along the other line",
+    "Page keys         scroll the talk",
+    "Esc               the debrief; again: leave",
+    "Ctrl-C            the same",
+    "",
+    "A sentence that gives the answer away waits, its words underlined:",
+    "Enter says it anyway, anything else mends it.",
+  ]
+}
+
+extension RehearsalScreen {
+  /// How many lines there are.
+  var lines: Int { branches.lines.count }
+
+  /// The line that is played and another one to lay beside it, and how many turns they share.
+  var pair: (lines: [Int], common: Int) {
+    let current = branches.current
+    if let origin = branches.lines[current].origin {
+      return ([origin.line, current], origin.turns)
+    }
+    let other = branches.lines.indices.last { branches.lines[$0].origin?.line == current }
+    guard let other, let origin = branches.lines[other].origin else { return ([current], 0) }
+    return ([current, other], origin.turns)
+  }
+
+  /// What the screen shows.
+  public func frame() -> Frame {
+    var frame = Frame(size: size)
+    RehearsalScene(self).draw(in: &frame)
+    if let cursor = frame.cursor, !frame.bounds.contains(cursor) { frame.cursor = nil }
+    return frame
+  }
+}
+
+extension Persona {
+  /// Who it is, in two lines.
+  fileprivate var portrait: String { "\(name), \(age), \(trade).\n\(manner)" }
+}

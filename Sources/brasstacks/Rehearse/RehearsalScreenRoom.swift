@@ -1,0 +1,81 @@
+import Canvas
+import Rehearsal
+import Screen
+import Terminal
+import Theming
+
+/// The one loop of a rehearsal on the screen.
+struct RehearsalScreenRoom: ~Copyable {
+  private var screen: RehearsalScreen
+  private let terminal: TerminalSession
+  private let theme: Theme
+  private let clock = ContinuousClock()
+  private var nextSecond: ContinuousClock.Instant?
+
+  init(
+    _ practice: Practice, isExam: Bool, past: [Int], terminal: TerminalSession, theme: Theme
+  ) {
+    self.terminal = terminal
+    self.theme = theme
+    screen = RehearsalScreen(practice, isExam: isExam, past: past, size: terminal.size)
+  }
+
+  /// The rehearsal as far as it went, along the line that was played last.
+  var practice: Practice { screen.practice }
+
+  /// Runs until it is left or the terminal is gone.
+  mutating func run() -> ScreenEnd {
+    while true {
+      terminal.paint(screen.frame(), theme: theme)
+      countSeconds()
+      for event in terminal.nextEvents(timeoutMilliseconds: timeout) {
+        if let end = take(event) { return end }
+      }
+    }
+  }
+
+  private mutating func take(_ event: TerminalEvent) -> ScreenEnd? {
+    switch event {
+    case .input(let input):
+      nextSecond = nil
+      return perform(screen.handle(.input(input)))
+    case .resized(let size): return perform(screen.handle(.resized(size)))
+    case .hungUp: return .hungUp
+    case .terminated: return .terminated
+    case .resumed, .timedOut: return nil
+    }
+  }
+
+  private func perform(_ effects: [RehearsalEffect]) -> ScreenEnd? {
+    for effect in effects {
+      switch effect {
+      case .suspend: terminal.suspend()
+      case .repaint: terminal.invalidate()
+      case .quit: return .left
+      }
+    }
+    return nil
+  }
+
+  /// Seconds are counted only while somebody is to bear the silence.
+  private mutating func countSeconds() {
+    guard screen.isQuiet else {
+      nextSecond = nil
+      return
+    }
+    let now = clock.now
+    let due = nextSecond ?? now + .seconds(1)
+    nextSecond = due
+    guard now >= due else { return }
+    _ = screen.handle(.secondPassed)
+    nextSecond = due + .seconds(1)
+    terminal.paint(screen.frame(), theme: theme)
+  }
+
+  private var timeout: Int? {
+    nextSecond.map { due in
+      let (seconds, attoseconds) = max(.zero, due - clock.now).components
+      return Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000) + 1
+    }
+  }
+}

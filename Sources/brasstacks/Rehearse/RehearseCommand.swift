@@ -1,0 +1,132 @@
+import ArgumentParser
+import Conversation
+import Foundation
+import Playbooks
+import Rehearsal
+import Screen
+
+/// Rehearses a conversation alone: against somebody who dodges, or in the other chair.
+struct RehearseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rehearse",
+    abstract: "Rehearse alone, against somebody who dodges.",
+    discussion: """
+      A simulated counterpart dodges as people do, gives in only to good questions, and never saves \
+      the leader. The same seed gives the same talk. With --answer the chairs are changed: the \
+      program asks, you answer.
+
+      Where there is no terminal, or with --plain, the rehearsal is held as lines of text:
+        brasstacks rehearse --plain --seed 7 < words.txt
+      """)
+
+  @OptionGroup var options: GlobalOptions
+
+  @Option(help: ArgumentHelp("Whom to practise on; --list names them.", valueName: "name or file"))
+  var counterpart = CounterpartLibrary.first
+
+  @Option(help: ArgumentHelp("The seed of the talk; without it, any.", valueName: "number"))
+  var seed: UInt64?
+
+  @Option(
+    help: ArgumentHelp(
+      "1 gentle, with questions suggested; 2 usual, with the rung's name; 3 hard, without help.",
+      valueName: "1-3"),
+    transform: Difficulty.init(fromCommandLine:))
+  var difficulty = Difficulty.usual
+
+  @Flag(help: "As in an exam: no help, no note before an answer is given away.")
+  var exam = false
+
+  @Flag(help: "The other chair: the program asks, you answer.")
+  var answer = false
+
+  @Option(help: ArgumentHelp("Your name, in the other chair.", valueName: "name"))
+  var person: String?
+
+  @Flag(help: "Print the rehearsals kept, and how many of their questions were open.")
+  var trend = false
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Write the talk and its debrief to this file.", valueName: "file"))
+  var output: String?
+
+  @Flag(help: "List the counterparts.")
+  var list = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Print a counterpart's file, to copy it and change it.", valueName: "name"))
+  var show: String?
+
+  func validate() throws {
+    if person != nil, !answer {
+      throw ValidationError("--person is for the other chair: give it with --answer.")
+    }
+    if answer, exam {
+      throw ValidationError("--exam is for whoever leads: give --answer or --exam, not both.")
+    }
+  }
+
+  func run() throws {
+    try reporting {
+      if list { return try listCounterparts() }
+      if let show {
+        return try StandardOutput.write(CounterpartLibrary.own.file(named: show).bytes)
+      }
+      if trend { return try StandardOutput.write(RehearsalLog.trend(options)) }
+      let surroundings = try RehearsalDesk.surroundings(options)
+      if answer { return try AnsweringRoom.hold(person: person, surroundings) }
+      let practice = try RehearsalRoom.enter(begin(surroundings), isExam: exam, options)
+      guard let output else { return }
+      let text = RehearsalText.lines(practice).map { $0 + "\n" }.joined()
+      try ExportFile.write(text, to: output, replacing: false)
+    }
+  }
+
+  private func begin(_ surroundings: Surroundings) throws -> Practice {
+    let persona = try CounterpartLibrary.own.persona(named: counterpart, given: surroundings)
+    do throws(NumberFault) {
+      return try Practice(
+        persona: persona, difficulty: difficulty,
+        // One that is short enough to be typed again.
+        seed: seed ?? UInt64.random(in: 0..<10_000), surroundings: surroundings)
+    } catch {
+      // A file of one's own has been checked; this is a day on which a built-in date is over.
+      throw CommandFailure.noRehearsal(counterpart: persona.id)
+    }
+  }
+
+  private func listCounterparts() throws {
+    var problems: [CounterpartError] = []
+    for (file, result) in CounterpartLibrary.own.list() {
+      switch result {
+      case .success(let persona):
+        let id = persona.id + String(repeating: " ", count: max(1, 15 - persona.id.count))
+        let place = file.contains("/") ? "  (\(file))" : ""
+        try StandardOutput.write(
+          ["\(id)\(persona.name), \(persona.age), \(persona.trade). \(persona.manner)\(place)"])
+      case .failure(let error): problems.append(error)
+      }
+    }
+    guard !problems.isEmpty else { return }
+    problems.forEach { StandardError.say(lines: $0.message) }
+    throw ExitCode(65)
+  }
+}
+
+extension Difficulty {
+  fileprivate init(fromCommandLine text: String) throws {
+    guard let number = Int(text), let difficulty = Difficulty(rawValue: number) else {
+      throw ValidationError("It takes 1 (gentle), 2 (usual) or 3 (hard).")
+    }
+    self = difficulty
+  }
+}
+
+extension CounterpartLibrary {
+  /// The counterparts that come with the program and those in the user's own folder.
+  fileprivate static var own: CounterpartLibrary {
+    CounterpartLibrary(folder: Places.own.configuration + "/counterparts")
+  }
+}

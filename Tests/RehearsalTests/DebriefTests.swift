@@ -1,0 +1,69 @@
+import Assessment
+import Ladder
+import Rehearsal
+import Testing
+
+/// What is said about a rehearsal afterwards.
+struct DebriefTests {
+  private func debrief(_ words: [String]) throws -> Debrief {
+    var practice = try Cast.practice("hard-worker")
+    for line in words { practice.say(line) }
+    return Debrief(practice)
+  }
+
+  @Test func `counts, very words and the longest silence`() throws {
+    let debrief = try debrief([
+      "Where do you stand against your target today?", "", "", "Did you call them?", "",
+      "Just call them.", "What's wrong with you?", "What is in the way?",
+    ])
+    #expect(debrief.asked == 5)
+    #expect(debrief.moves[.open] == 2)
+    #expect(debrief.openShare == 40)
+    #expect(debrief.folds.map(\.words) == ["Just call them."])
+    #expect(debrief.folds.map(\.turn) == [6])
+    #expect(debrief.longestSilence == 10)
+    #expect(debrief.script == .never)
+    #expect(debrief.worst?.words == "What's wrong with you?")
+    #expect(!debrief.isWhole)
+  }
+
+  @Test func `the script late is told`() throws {
+    #expect(try debrief(["Hello.", ScriptedLeader.script]).script == .late(after: 1))
+    #expect(try debrief([ScriptedLeader.script]).script == .first)
+  }
+
+  @Test func `nothing said is nothing counted`() throws {
+    let debrief = try debrief([])
+    #expect(debrief.openShare == nil)
+    #expect(debrief.folds.isEmpty)
+    #expect(debrief.best == nil && debrief.worst == nil)
+    #expect(debrief.climbed == 0)
+  }
+
+  @Test(arguments: Rung.allCases)
+  func `a stem is the beginning of an open question, and holds no answer`(rung: Rung) {
+    let fixed: Set = [
+      "where", "what", "how", "who", "which", "when", "with", "whom", "on", "by", "do", "does",
+      "will", "have", "you", "we", "i", "is", "are", "the", "say", "today", "far", "happened",
+      "gets", "else", "exactly", "points", "want", "to", "first", "comes", "begin", "day", "both",
+      "there", "be", "would", "many", "much", "of", "bring", "notice", "tell",
+    ]
+    for stem in QuestionStem.stems(at: rung) {
+      let words = stem.lowercased().split { !$0.isLetter }.map(String.init)
+      #expect(fixed.isSuperset(of: words), "\(stem)")
+      #expect(!Ear().hear(stem).isFolding, "\(stem)")
+    }
+  }
+
+  @Test func `the parts at whose place the leader folded are the leader's`() throws {
+    var practice = try Cast.practice("wounded", .gentle)
+    practice.say(ScriptedLeader.script)
+    practice.say("You should count the meals.")
+    ScriptedLeader.openAsker.lead(&practice, turns: 150, hearing: Remembered(), lines: [])
+    let debrief = Debrief(practice)
+    #expect(debrief.isWhole)
+    #expect(debrief.plan.yours == 1)
+    #expect(debrief.plan.theirs == debrief.climbed - 1)
+    #expect(debrief.climbed == debrief.rungCount)
+  }
+}

@@ -1,0 +1,136 @@
+import Assessment
+import Canvas
+import Conversation
+import Language
+import Playbooks
+import Rehearsal
+import Screen
+import Testing
+
+/// A rehearsal on the screen, as a value.
+struct RehearsalScreenTests {
+  private static let read = Result {
+    (
+      try PlaybookLibrary().playbook(named: PlaybookLibrary.builtIn),
+      try CounterpartLibrary().file(named: "hard-worker").persona()
+    )
+  }
+
+  private func screen(
+    _ difficulty: Difficulty = .usual, isExam: Bool = false, columns: Int = 120, rows: Int = 36
+  ) throws -> RehearsalScreen {
+    let (playbook, persona) = try Self.read.get()
+    let practice = try Practice(
+      persona: persona, difficulty: difficulty, seed: 7,
+      surroundings: Surroundings(
+        playbook: playbook, assessor: Assessor(), today: try #require(Day(iso: "2026-11-23")),
+        lastTimes: []))
+    return RehearsalScreen(
+      practice, isExam: isExam, size: Size(columns: columns, rows: rows))
+  }
+
+  private func type(_ words: String, into screen: inout RehearsalScreen) {
+    for character in words { press(.character(character), on: &screen) }
+  }
+
+  @discardableResult
+  private func press(_ key: Key, on screen: inout RehearsalScreen) -> [RehearsalEffect] {
+    screen.handle(.input(.key(KeyPress(key))))
+  }
+
+  private func say(_ words: String, on screen: inout RehearsalScreen) {
+    type(words, into: &screen)
+    press(.enter, on: &screen)
+  }
+
+  @Test func `the three panes of a meeting, with the leader's words at the foot`() throws {
+    var screen = try screen()
+    say("Where do you stand against your target today?", on: &screen)
+    let text = screen.frame().text
+    for words in ["Opening script", "Question ladder", "Checklist", "You say", "▸ Gap", "Ray"] {
+      #expect(text.contains(words), "\(words)")
+    }
+  }
+
+  @Test func `a sentence that gives the answer away waits, its words underlined`() throws {
+    var screen = try screen()
+    say("Have you tried texting them?", on: &screen)
+    #expect(screen.practice.turns.isEmpty)
+    let frame = screen.frame()
+    #expect(frame.text.contains("“texting them” hands over the answer. Ask it open."))
+    #expect(frame.annotated.contains("‹notice_›texting them"))
+
+    press(.enter, on: &screen)
+    #expect(screen.practice.turns.count == 1)
+    #expect(screen.frame().text.contains("yours, not theirs: texting them"))
+  }
+
+  @Test func `it can be mended before anybody has heard it`() throws {
+    var screen = try screen()
+    say("Just call them", on: &screen)
+    press(.escape, on: &screen)
+    _ = screen.handle(.input(.key(.control("u"))))
+    say("What will you do?", on: &screen)
+    #expect(screen.practice.turns.map { $0.remark?.words } == ["What will you do?"])
+  }
+
+  @Test func `in an exam nothing is said about it`() throws {
+    var screen = try screen(isExam: true)
+    say("Just call them", on: &screen)
+    #expect(screen.practice.turns.count == 1)
+    #expect(!screen.frame().text.contains("hands over"))
+  }
+
+  @Test func `the silence is shown while it lasts, and counts as a move`() throws {
+    var screen = try screen()
+    #expect(!screen.isQuiet)
+    say("Where do you stand against your target today?", on: &screen)
+    #expect(screen.isQuiet)
+    for _ in 0..<6 { _ = screen.handle(.secondPassed) }
+    #expect(screen.frame().text.contains("(quiet) ▰▰▰▰▰▰▱▱▱▱▱▱ 6 s"))
+    press(.enter, on: &screen)
+    #expect(screen.practice.turns.last?.move == .waits(seconds: 6))
+    type("W", into: &screen)
+    #expect(!screen.isQuiet)
+  }
+
+  @Test func `going back to a turn keeps both lines, and shows them side by side`() throws {
+    var screen = try screen()
+    for words in ["How do you see it?", "What is the number today?", "What is in the way?"] {
+      say(words, on: &screen)
+    }
+    press(.function(6), on: &screen)
+    press(.up, on: &screen)
+    press(.enter, on: &screen)
+    #expect(screen.practice.turns.count == 1)
+    #expect(screen.frame().text.contains("What is the number today?"))
+    press(.enter, on: &screen)
+    press(.function(7), on: &screen)
+    let text = screen.frame().text
+    #expect(text.contains("Line 1, after turn 1"))
+    #expect(text.contains("Line 2, after turn 1"))
+  }
+
+  @Test func `leaving shows the debrief first`() throws {
+    var screen = try screen()
+    say("How do you see it?", on: &screen)
+    #expect(press(.escape, on: &screen).isEmpty)
+    #expect(screen.frame().text.contains("Open questions    100 of 100"))
+    #expect(press(.escape, on: &screen) == [.quit])
+  }
+
+  @Test(arguments: [(1, 1), (10, 3), (26, 9), (48, 14), (80, 24), (100, 30), (250, 70)])
+  func `any keys at any size break nothing`(columns: Int, rows: Int) throws {
+    var screen = try screen(.gentle, columns: columns, rows: rows)
+    var random = SeededGenerator(seed: UInt64(columns))
+    let keys: [Key] =
+      [.enter, .enter, .escape, .up, .down, .pageUp, .pageDown, .tab, .backspace]
+      + (1...12).map(Key.function) + "Just call them? What…🤷 b".map(Key.character)
+    for _ in 0..<150 {
+      press(keys.randomElement(using: &random) ?? .enter, on: &screen)
+      if Bool.random(using: &random) { _ = screen.handle(.secondPassed) }
+      let frame = screen.frame()
+      #expect(frame.size == Size(columns: columns, rows: rows))
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Foundation
+import Testing
+
+/// Rehearsing from the command line.
+struct RehearseCommandTests {
+  private let words = [
+    Story.script, "Where do you stand against your target today?", "", "What do you mean by that?",
+    "Have you tried texting them?", "What is in the way?", "Did you call them?",
+  ].map { $0.replacingOccurrences(of: "\n", with: " ") + "\n" }.joined()
+
+  private func rehearse(_ arguments: String..., input: String) throws -> Ending {
+    try Scratch().run(["rehearse", "--plain", "--today", Story.today] + arguments, input: input)
+  }
+
+  @Test func `the same seed and words give the same debrief`() throws {
+    let one = try rehearse("--seed", "7", input: words)
+    #expect(one.status == 0)
+    #expect(one.complaint == "")
+    #expect(one == (try rehearse("--seed", "7", input: words)))
+    #expect(one.output != (try rehearse("--seed", "8", input: words)).output)
+    #expect(one.output.contains("Have you tried texting them?"))
+    #expect(one.output.contains("“texting them” hands over the answer. Ask it open."))
+    #expect(one.output.contains("Open questions    60 of 100"))
+    #expect(one.output.contains("Longest silence   5 s"))
+  }
+
+  @Test func `an exam is held without help`() throws {
+    let run = try rehearse("--seed", "7", "--exam", "--difficulty", "1", input: words)
+    #expect(!run.output.contains("hands over the answer"))
+    #expect(!run.output.contains("The playbook would ask"))
+  }
+
+  @Test func `the counterparts are listed, printed and checked`() throws {
+    let folder = Scratch()
+    let list = try folder.run(["rehearse", "--list"])
+    #expect(list.output.split(separator: "\n").count == 8)
+
+    let file = try folder.run(["rehearse", "--show", "blamer"]).output
+    try file.replacingOccurrences(of: "age: 45", with: "age: old")
+      .write(toFile: folder.file("mine.yaml"), atomically: false, encoding: .utf8)
+    let run = try folder.run(["rehearse", "--plain", "--counterpart", "mine.yaml"])
+    #expect(run.status == 65)
+    #expect(run.complaint.contains("mine.yaml:7:6: “old” is no measure"))
+  }
+
+  @Test func `the talk and its debrief are written to a file, and never over one`() throws {
+    let folder = Scratch()
+    let arguments = ["rehearse", "--plain", "--seed", "7", "-o", "talk.txt"]
+    #expect(try folder.run(arguments, input: words).status == 0)
+    let text = try folder.text("talk.txt")
+    #expect(text.contains("You: Have you tried texting them?"))
+    #expect(text.contains("Open questions    60 of 100"))
+    #expect(try folder.run(arguments, input: words).status == 73)
+  }
+
+  @Test(arguments: [["--counterpart", "nobody"], ["--difficulty", "4"], ["--answer", "--exam"]])
+  func `what cannot be is wrong usage`(arguments: [String]) throws {
+    #expect(try Scratch().run(["rehearse", "--plain"] + arguments).status == 64)
+  }
+
+  @Test func `in the other chair the program asks, and the user answers to the end`() throws {
+    let table = ["booked demos", "60", "42", "31 Dec"]
+    let lines =
+      table + [Story.script] + Story.opening.dropFirst(2) + Story.nonAnswers + Story.action
+      + Story.close
+    let run = try rehearse(
+      "--answer", "--person", "Dana Reyes", input: lines.map { $0 + "\n" }.joined())
+    #expect(run.status == 0)
+    #expect(run.output.contains("You said “work harder”."))
+    #expect(run.output.contains("Covers 18 of the 18 missing"))
+    #expect(!run.output.contains("The leader types"))
+  }
+
+  @Test func `whatever is typed, nothing unearned comes out and nothing breaks`() throws {
+    let hostile = [
+      "\u{1B}[2J", "{}", String(repeating: "a ", count: 5_000), "DROP TABLE", "¿Qué vas a hacer?",
+      ":back 99", ":play 7", ":wait 0", ":wait -5", ":nonsense", "?",
+    ]
+    let run = try rehearse("--seed", "1", input: hostile.map { $0 + "\n" }.joined())
+    #expect(run.status == 0)
+    #expect(!run.output.unicodeScalars.contains("\u{1B}"))
+    #expect(run.output.contains("Rungs climbed     0 of"))
+  }
+}
+
+/// Rehearsing on the screen, in a real terminal.
+struct RehearseScreenTests {
+  @Test func `a question is asked, a fold waits, and leaving shows the debrief`() throws {
+    let terminal = try Terminal(
+      columns: 120, rows: 36,
+      running: ["rehearse", "--seed", "7", "--today", Story.today])
+    try terminal.wait(for: "You say")
+    try terminal.type("Where do you stand against your target today?")
+    try terminal.press("Enter")
+    try terminal.wait(for: "Ray   ")
+    try terminal.type("Have you tried texting them?")
+    try terminal.press("Enter")
+    try terminal.wait(for: "“texting them” hands over the answer.")
+    try terminal.press("Enter")
+    try terminal.wait(for: "Yours, not on the list")
+    try terminal.press("C-c")
+    try terminal.wait(for: "Open questions    50 of 100")
+    try terminal.press("C-c")
+    try terminal.wait(toSee: "the end") { try terminal.status() == 0 }
+    try terminal.start(["rehearse", "--trend", "--today", Story.today])
+    try terminal.wait(for: "hard-worker, difficulty 2: open 50 of 100, folds 1")
+  }
+}

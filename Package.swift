@@ -66,7 +66,12 @@ let package = Package(
       resources: [
         .embedInCode("../../Themes/brass-dark.yaml"),
         .embedInCode("../../Themes/brass-light.yaml"),
+        .embedInCode("../../Themes/color-blind.yaml"),
+        .embedInCode("../../Themes/high-contrast-dark.yaml"),
+        .embedInCode("../../Themes/high-contrast-light.yaml"),
+        .embedInCode("../../Themes/projector.yaml"),
       ]),
+    .target(name: "Settings", dependencies: [.product(name: "Yams", package: "Yams")]),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "Terminal", dependencies: ["Canvas", "CNcurses", "Theming"]),
 
@@ -74,7 +79,7 @@ let package = Package(
       name: "brasstacks",
       dependencies: [
         "Assessment", "Canvas", "Conversation", "Handout", "Journal", "Ladder", "Language",
-        "Playbooks", "Rehearsal", "Screen", "Terminal", "Theming",
+        "Playbooks", "Rehearsal", "Screen", "Settings", "Terminal", "Theming",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -115,10 +120,14 @@ let package = Package(
       name: "HandoutTests",
       dependencies: ["Assessment", "Conversation", "Handout", "Ladder", "Language"]),
     .testTarget(name: "ThemingTests", dependencies: ["Canvas", "Theming"]),
+    .testTarget(name: "SettingsTests", dependencies: ["Settings"]),
     .testTarget(name: "TerminalTests", dependencies: ["Canvas", "Terminal", "Theming"]),
     .testTarget(
       name: "brasstacksTests",
-      dependencies: ["Conversation", "Journal", "Language", "brasstacks"]),
+      dependencies: [
+        "Canvas", "Conversation", "Journal", "Language", "Screen", "Settings", "Terminal",
+        "Theming", "brasstacks", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
   ]
 )
 

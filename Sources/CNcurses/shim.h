@@ -39,6 +39,12 @@ static inline int bt_add_text(WINDOW *window, int row, int column, const char *t
 /* True for a terminal that can be told where to write. */
 static inline bool bt_can_place_cursor(void) { return cursor_address != 0; }
 
+/* Looks a terminal's description up without taking the terminal over. */
+static inline bool bt_set_up_description(const char *name) {
+  int reason = 0;
+  return setupterm(name, 1, &reason) == OK;
+}
+
 /* Declared by hand: glibc hides it without _XOPEN_SOURCE. */
 extern int wcwidth(wchar_t);
 

@@ -29,6 +29,9 @@ extension Program {
       let chosen = actions?.chosen
       actions = nil
       return chosen.map { perform($0) } ?? []
+    case .chooseTheme: return [.listThemes]
+    case .keepTheme: return keepTheme()
+    case .closeThemes: return closeThemes()
     case .leave: return leave()
     case .suspend: return [.suspend]
     case .repaint: return [.repaint]
@@ -46,6 +49,7 @@ extension Program {
 
   /// Home first, and out of the program from there; nothing has to be asked, since all is kept.
   private mutating func leave() -> [Effect] {
+    if themes != nil { return closeThemes() }
     actions = nil
     guard meeting != nil else { return [.quit] }
     return goHome()
@@ -81,7 +85,9 @@ extension Program {
     case .redo: return edit(.redo)
     case .recall: return self.meeting?.recall() ?? []
     case .toField, .leaveField, .nextPane, .previousPane, .up, .down, .pageUp, .pageDown, .open,
-      .begin, .goHome, .showActions, .runAction, .closeActions, .leave, .suspend, .repaint, .quit:
+      .begin, .goHome, .showActions, .runAction, .closeActions, .chooseTheme, .keepTheme,
+      .closeThemes,
+      .leave, .suspend, .repaint, .quit:
       break
     }
     return []
@@ -127,6 +133,7 @@ extension Program {
       actions?.move(by: command.rows(page: page))
       return []
     }
+    if themes != nil { return moveTheme(by: command.rows(page: page)) }
     guard let meeting else {
       home.move(by: command.rows(page: page))
       return []
@@ -140,7 +147,7 @@ extension Program {
     case .answer, .choose, .newLine, .undo, .redo, .recall, .goBack, .note, .wordQuestion,
       .putQuestion, .dropQuestion, .pause, .resume, .adjourn, .adjournToDay, .keepGoing, .open,
       .begin, .goHome, .showActions, .runAction,
-      .closeActions, .leave, .suspend, .repaint, .quit:
+      .closeActions, .chooseTheme, .keepTheme, .closeThemes, .leave, .suspend, .repaint, .quit:
       break
     }
     return []
@@ -170,7 +177,8 @@ extension Command {
     case .answer, .choose, .newLine, .undo, .redo, .recall, .goBack, .note, .wordQuestion,
       .putQuestion, .dropQuestion, .pause, .resume, .adjourn, .adjournToDay, .keepGoing, .toField,
       .leaveField, .nextPane, .previousPane, .open,
-      .begin, .goHome, .showActions, .runAction, .closeActions, .leave, .suspend, .repaint, .quit:
+      .begin, .goHome, .showActions, .runAction, .closeActions, .chooseTheme, .keepTheme,
+      .closeThemes, .leave, .suspend, .repaint, .quit:
       0
     }
   }

@@ -9,6 +9,9 @@ extension Program {
     } else {
       frame.draw(HomeView(home, today: today, size: size))
     }
+    if let themes {
+      frame.draw(ThemeListView(themes, size: size))
+    }
     if let actions {
       frame.draw(ActionListView(actions, size: size))
     }

@@ -23,7 +23,7 @@ extension Program {
       return []
     case .choosing:
       return takeChoice(press)
-    case .home, .browsing, .resting, .looking, .ended:
+    case .home, .browsing, .resting, .looking, .ended, .dressing:
       return []
     }
   }
@@ -34,7 +34,7 @@ extension Program {
     case .typing: return meeting?.paste(text) ?? []
     case .naming: meeting?.adjourning?.insert(paste: text)
     case .wording: meeting?.word { $0.insert(paste: text) }
-    case .home, .choosing, .browsing, .resting, .looking, .ended: break
+    case .home, .choosing, .browsing, .resting, .looking, .ended, .dressing: break
     }
     return []
   }
@@ -45,7 +45,7 @@ extension Program {
     case .typing: meeting?.field.isEmpty ?? true
     case .naming: meeting?.adjourning?.isEmpty ?? true
     case .wording: meeting?.wording?.field.isEmpty ?? true
-    case .listing, .home, .choosing, .browsing, .resting, .looking, .ended: true
+    case .listing, .dressing, .home, .choosing, .browsing, .resting, .looking, .ended: true
     }
   }
 
@@ -86,6 +86,7 @@ extension Program {
       case .press: return []
       }
     }
+    guard themes == nil else { return takeMouseOnThemes(action, at: point) }
     guard let meeting else { return takeMouseAtHome(action, at: point) }
     let scene = MeetingScene(meeting, size: size)
     guard let pane = scene.panes.first(where: { $0.area.contains(point) })?.pane else { return [] }

@@ -17,6 +17,8 @@ public struct Program: Sendable {
   var meeting: Meeting?
   /// The list of all actions, while it is shown.
   var actions: ActionList?
+  /// The list of themes, while it is shown.
+  var themes: ThemeList?
   /// Whether a conversation has been asked for and is not there yet.
   var isOpening = false
   /// What was typed while the journal was busy, to be taken up after it.
@@ -70,6 +72,9 @@ public struct Program: Sendable {
     case .recorded:
       let effects = meeting?.keep() ?? []
       return effects + takeWaiting()
+    case .themes(let names, let current):
+      themes = ThemeList(names, current: current)
+      return []
     case .failed(let sentence):
       return fail(sentence) + takeWaiting()
     }
@@ -78,6 +83,7 @@ public struct Program: Sendable {
   /// What the keys mean at the moment.
   var stage: Stage {
     if actions != nil { return .listing }
+    if themes != nil { return .dressing }
     return stageBelowList
   }
 
@@ -85,6 +91,10 @@ public struct Program: Sendable {
   var stageBelowList: Stage { meeting?.stage ?? .home }
 
   private mutating func fail(_ sentence: String) -> [Effect] {
+    if themes != nil {
+      themes?.problem = sentence
+      return []
+    }
     isOpening = false
     if meeting != nil { meeting?.fail(sentence) } else { home.notice = sentence }
     return []

@@ -15,6 +15,8 @@ public enum ScreenEvent: Sendable {
   case opened(OpenedConversation)
   /// The event of ``Effect/record(_:)`` is kept: from now on it may be shown.
   case recorded
+  /// The themes at hand, and the one that was chosen by name.
+  case themes([String], current: String?)
   /// What was asked of the world could not be done; the sentence says what to do.
   case failed(String)
 }
@@ -37,6 +39,12 @@ public enum Effect: Hashable, Sendable {
   case suspend
   /// Paint every cell anew, whatever the terminal shows.
   case repaint
+  /// Tell the themes at hand, with ``ScreenEvent/themes(_:current:)``.
+  case listThemes
+  /// Show everything in the theme of this name; nil is the one for the terminal's background.
+  case showTheme(String?)
+  /// Begin with this theme the next time.
+  case keepTheme(String?)
   /// Leave the program.
   case quit
 }

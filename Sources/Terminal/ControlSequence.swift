@@ -11,7 +11,9 @@ struct ControlSequence: Hashable, Sendable {
 
   init(bytes: [UInt8], final: UInt8) {
     let hasMarker = bytes.first.map { (0x3C...0x3F).contains($0) } ?? false
-    let parameters = hasMarker ? bytes.dropFirst() : bytes[...]
+    // The answer about a mode has a dollar sign between its numbers and its last byte.
+    let isAnswer = hasMarker && final == UInt8(ascii: "y") && bytes.last == UInt8(ascii: "$")
+    let parameters = (hasMarker ? bytes.dropFirst() : bytes[...]).dropLast(isAnswer ? 1 : 0)
     marker = hasMarker ? bytes.first : nil
     self.final = final
     isOdd = !parameters.allSatisfy { (0x30...0x3B).contains($0) }

@@ -45,8 +45,9 @@ struct CursesPen {
       return Int32(index)
     case .direct(let color):
       let number = Int32(color.red) << 16 | Int32(color.green) << 8 | Int32(color.blue)
-      // The lowest numbers are the terminal's own colours; one step of red leads past them.
-      return (1..<256).contains(number) ? number | 0x01_0000 : number
+      // The lowest numbers are the terminal's own colours, whatever its black is; one step of
+      // red leads past them.
+      return number < 256 ? number | 0x01_0000 : number
     }
   }
 

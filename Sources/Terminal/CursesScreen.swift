@@ -19,16 +19,16 @@ final class CursesScreen {
   /// Takes the terminal over.
   ///
   /// - Parameters:
-  ///   - term: What `TERM` says.
+  ///   - environment: The environment, which says what terminal it is.
   ///   - usesColor: Whether colours may be set up at all.
   /// - Throws: ``TerminalError`` when the terminal is not known or cannot be written to freely.
-  init(term: String, usesColor: Bool) throws(TerminalError) {
+  init(environment: [String: String], usesColor: Bool) throws(TerminalError) {
     // The size is asked of the terminal itself; old LINES and COLUMNS would freeze it.
     use_env(false)
     use_tioctl(true)
-    let candidates = TerminalNames.candidates(for: term)
+    let candidates = TerminalNames.candidates(for: environment, usesColor: usesColor)
     guard let (name, screen) = Self.open(candidates), let window = bt_standard_screen() else {
-      throw .unknownTerminal(term)
+      throw .unknownTerminal(environment["TERM"] ?? "")
     }
     guard bt_can_place_cursor() else {
       endwin()
@@ -49,7 +49,8 @@ final class CursesScreen {
 
   private static func open(_ names: [String]) -> (String, OpaquePointer)? {
     for name in names {
-      if let screen = bt_newterm(name) { return (name, screen) }
+      let screen = DirectColorDescription.offered(for: name) { bt_newterm(name) }
+      if let screen { return (name, screen) }
     }
     return nil
   }

@@ -29,6 +29,9 @@ extension InputDecoder {
         button: sequence[0] ?? 0, column: sequence[1] ?? 1, row: sequence[2] ?? 1)
     case (UInt8(ascii: "?"), UInt8(ascii: "c")):
       report(.deviceAttributes)
+    case (UInt8(ascii: "?"), UInt8(ascii: "y")) where sequence[0] == 2026:
+      // Set or not set now; 0 is a mode it does not know, 4 one that cannot be set.
+      report(.synchronizedOutput([1, 2, 3].contains(sequence[1])))
     case (nil, UInt8(ascii: "~")) where sequence[0] == 200:
       state = .paste(PasteBuffer(limit: Self.pasteLimit))
     case (nil, _):

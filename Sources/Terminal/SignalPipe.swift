@@ -27,6 +27,7 @@ final class SignalPipe {
     writeEnd = ends[1]
     signalWriteEnd = ends[1]
     for signal in Self.signals { previous[signal] = Self.install(writeSignal, for: signal) }
+    Self.unblock()
   }
 
   /// The signals that came since the last call.
@@ -60,6 +61,15 @@ final class SignalPipe {
     signalWriteEnd = -1
     close(readEnd)
     close(writeEnd)
+  }
+
+  /// Lets the signals through: whoever started the program may have held them back, and what is
+  /// held back is inherited.
+  private static func unblock() {
+    var set = sigset_t()
+    sigemptyset(&set)
+    for signal in signals { sigaddset(&set, signal) }
+    pthread_sigmask(SIG_UNBLOCK, &set, nil)
   }
 
   private static func install(_ handler: __sighandler_t?, for signal: Int32) -> sigaction {

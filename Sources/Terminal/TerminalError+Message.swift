@@ -5,6 +5,9 @@ extension TerminalError {
     case .notATerminal:
       "Input or output is not a terminal. "
         + "Start the program in a terminal window, or use --plain."
+    case .unnamed:
+      "The variable TERM is not set, so nothing is known about this terminal. "
+        + "Use --plain, or set TERM to your terminal's name, such as xterm-256color."
     case .dumb:
       "The variable TERM says that this terminal can only print lines. "
         + "Use --plain, or set TERM to your terminal's name, such as xterm-256color."

@@ -2,6 +2,8 @@
 public enum TerminalError: Error, Hashable, Sendable {
   /// Input or output is a file or a pipe.
   case notATerminal
+  /// Nobody says what terminal it is.
+  case unnamed
   /// The terminal says of itself that it can only print lines.
   case dumb
   /// Nothing is known about a terminal of this name, nor of those like it.

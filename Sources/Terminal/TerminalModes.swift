@@ -10,6 +10,8 @@ enum TerminalModes {
   static let updateEnds = "\u{1B}[?2026l"
   /// Asks for the background, then for the kind of device, which every terminal answers.
   static let backgroundQuery = "\u{1B}]11;?\u{1B}\\\u{1B}[c"
+  /// Asks whether it knows the two that hold back half-painted screens.
+  static let synchronizationQuery = "\u{1B}[?2026$p"
 
   /// Brings the terminal back from anything the program may have set, known modes or not.
   static let restoreAll =

@@ -4,6 +4,8 @@ import Theming
 enum TerminalReport: Hashable, Sendable {
   /// The colour of its background.
   case background(RGB)
+  /// Whether it holds half-painted screens back when it is told to.
+  case synchronizedOutput(Bool)
   /// What kind of device it is; every terminal answers this, so it ends the wait for the others.
   case deviceAttributes
 }

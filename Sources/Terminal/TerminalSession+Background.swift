@@ -7,9 +7,8 @@ extension TerminalSession {
   /// Asks the terminal for its background, and waits until it has answered or never will.
   ///
   /// What is typed meanwhile is kept; an answer that comes later is swallowed by the decoder.
-  func askBackground(term: String) {
-    guard colorDepth == .palette || colorDepth == .direct else { return }
-    guard !["linux", "screen", "vt"].contains(where: term.hasPrefix) else { return }
+  func askBackground(_ environment: [String: String]) {
+    guard colorDepth != .monochrome, Self.mayAnswer(environment) else { return }
     TerminalOutput.write(TerminalModes.backgroundQuery)
     let clock = ContinuousClock()
     let deadline = clock.now + Self.answerLimit
@@ -21,9 +20,18 @@ extension TerminalSession {
       for report in decoder.takeReports() {
         switch report {
         case .background(let color): learn(TerminalBackground(color: color))
+        case .synchronizedOutput: break
         case .deviceAttributes: return
         }
       }
     }
+  }
+
+  /// Whether the terminal is one that keeps unknown questions to itself.
+  static func mayAnswer(_ environment: [String: String]) -> Bool {
+    let term = environment["TERM"] ?? ""
+    // tmux goes by that name too, and answers.
+    if term.hasPrefix("screen") { return environment["TMUX"] != nil }
+    return !["linux", "vt1", "vt2", "dumb"].contains(where: term.hasPrefix)
   }
 }

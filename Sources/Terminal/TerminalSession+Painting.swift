@@ -15,7 +15,8 @@ extension TerminalSession {
       screen.use(theme, at: colorDepth)
       isCurrent = false
     }
-    let isWhole = !isCurrent || painted?.frame.size != frame.size
+    // In a screen of one column the library does not send what changes in the last cell.
+    let isWhole = !isCurrent || painted?.frame.size != frame.size || size.columns < 2
     let rows = frame.rowsChanged(since: isWhole ? nil : painted?.frame)
     let previousCursor = painted?.frame.cursor
     painted = (frame, theme)
@@ -24,11 +25,11 @@ extension TerminalSession {
       park(frame, previousCursor)
       return
     }
-    TerminalOutput.write(TerminalModes.updateBegins)
+    if usesSynchronizedOutput { TerminalOutput.write(TerminalModes.updateBegins) }
     if isWhole { clear(below: frame) }
     for row in rows where row < size.rows { draw(frame.row(row), row: row) }
     park(frame, previousCursor)
-    TerminalOutput.write(TerminalModes.updateEnds)
+    if usesSynchronizedOutput { TerminalOutput.write(TerminalModes.updateEnds) }
   }
 
   /// Forgets what the terminal shows, so that the next frame is sent whole.

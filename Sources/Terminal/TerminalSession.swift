@@ -15,6 +15,8 @@ public final class TerminalSession {
     public var usesMouse = true
     /// Whether nothing but ASCII may be painted.
     public var usesASCII = false
+    /// Whether the terminal is told to hold a half-painted screen back.
+    public var usesSynchronizedOutput = true
     /// Whether the terminal is asked for its background, where it matters.
     public var asksBackground = true
 
@@ -43,6 +45,7 @@ public final class TerminalSession {
   let screen: CursesScreen
   let signals: SignalPipe
   let escapeDelay: Int
+  let usesSynchronizedOutput: Bool
   var decoder = InputDecoder()
   var queued: [TerminalEvent] = []
   var hasInput = true
@@ -53,7 +56,8 @@ public final class TerminalSession {
   /// Takes the terminal over.
   ///
   /// - Parameters:
-  ///   - environment: The environment; `TERM`, `NO_COLOR`, `COLORFGBG` and `ESCDELAY` count.
+  ///   - environment: The environment; `TERM`, `COLORTERM`, `NO_COLOR`, `COLORFGBG`, `ESCDELAY` and
+  ///     the locale's variables count.
   ///   - options: What the user chose.
   /// - Throws: ``TerminalError`` when there is no terminal to take over. Nothing has been
   ///   changed then.
@@ -62,16 +66,19 @@ public final class TerminalSession {
   ) throws(TerminalError) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     let term = environment["TERM"] ?? ""
-    guard !term.isEmpty, term != "dumb" else { throw .dumb }
-    usesASCII = !TerminalLocale.prepare() || options.usesASCII
+    guard !term.isEmpty else { throw .unnamed }
+    guard term != "dumb" else { throw .dumb }
+    let isUTF8 = TerminalLocale.prepare(environment)
+    usesASCII = !isUTF8 || term == "linux" || options.usesASCII
     usesMouse = options.usesMouse
+    usesSynchronizedOutput = options.usesSynchronizedOutput
     escapeDelay = Self.escapeDelay(environment)
     // Ours come first: the library leaves signals alone that somebody has taken.
     signals = try SignalPipe()
     CrashGuard.arm(restoringWith: Array(TerminalModes.restoreAll.utf8))
     do throws(TerminalError) {
       let depth = ColorDepth(environment: environment, usesColor: options.usesColor)
-      screen = try CursesScreen(term: term, usesColor: depth != .monochrome)
+      screen = try CursesScreen(environment: environment, usesColor: depth != .monochrome)
     } catch {
       CrashGuard.disarm()
       signals.stopCatching()
@@ -83,7 +90,7 @@ public final class TerminalSession {
     background = TerminalBackground(colorFGBG: environment["COLORFGBG"])
     enter()
     HeldErrors.hold()
-    if options.asksBackground { askBackground(term: term) }
+    if options.asksBackground { askBackground(environment) }
   }
 
   deinit {

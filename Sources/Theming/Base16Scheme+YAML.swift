@@ -11,14 +11,13 @@ extension Base16Scheme {
     let root = try Self.mapping(of: yaml, file)
     try Self.checkSystem(root, file)
     let name = Self.text(root["name"]) ?? Self.text(root["scheme"])
-    guard let name else { throw .missing(file: file, key: "name") }
-    guard let author = Self.text(root["author"]) else {
-      throw .missing(file: file, key: "author")
-    }
+    guard let name else { throw .missing(file: file, line: root.mark?.line, key: "name") }
+    // Some published schemes name nobody.
+    let author = Self.text(root["author"]) ?? ""
     let palette = root["palette"]?.mapping ?? root
     let colors = try Self.colors(in: palette, file)
     guard let scheme = Base16Scheme(name: name, author: author, colors: colors) else {
-      throw .notAScheme(file: file)
+      throw .notAScheme(file: file, line: nil)
     }
     self = scheme
   }
@@ -30,7 +29,9 @@ extension Base16Scheme {
     } catch {
       throw ThemeError(error, file: file)
     }
-    guard let mapping = root?.mapping else { throw .notAScheme(file: file) }
+    guard let mapping = root?.mapping else {
+      throw .notAScheme(file: file, line: root?.mark?.line)
+    }
     return mapping
   }
 
@@ -56,17 +57,22 @@ extension Base16Scheme {
     for (key, value) in palette {
       if let key = key.scalar?.string.lowercased() { written[key] = value }
     }
-    let missing = Base16Slot.allCases.filter { written[$0.name.lowercased()] == nil }
-    guard missing.isEmpty else { throw .missingColors(file: file, slots: missing) }
     var colors: [RGB] = []
+    var missing: [Base16Slot] = []
     for slot in Base16Slot.allCases {
-      let node = written[slot.name.lowercased()]
+      guard let node = written[slot.name.lowercased()] else {
+        missing.append(slot)
+        continue
+      }
       // The scalar as written: 000000 and 859900 are no numbers here.
-      let found = node?.scalar?.string ?? ""
+      let found = node.scalar?.string ?? ""
       guard let color = RGB(hex: found) else {
-        throw .badColor(file: file, line: node?.mark?.line, slot: slot, found: found)
+        throw .badColor(file: file, line: node.mark?.line, slot: slot, found: found)
       }
       colors.append(color)
+    }
+    guard missing.isEmpty else {
+      throw .missingColors(file: file, line: palette.mark?.line, slots: missing)
     }
     return colors
   }

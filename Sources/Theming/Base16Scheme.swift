@@ -2,7 +2,7 @@
 public struct Base16Scheme: Hashable, Sendable {
   /// What it is called.
   public let name: String
-  /// Who made it.
+  /// Who made it; empty where it does not say.
   public let author: String
   private let colors: [RGB]
 

@@ -10,10 +10,7 @@ public enum Base16Slot: Int, CaseIterable, Sendable {
   /// The name in a scheme: `base0A`.
   public var name: String { "base0" + String(rawValue, radix: 16, uppercase: true) }
 
-  /// The terminal's own colour that stands for it where only 8 or 16 exist.
-  ///
-  /// Nil is the terminal's standard colour: with so few colours its own black and white are not
-  /// known to be dark and light.
+  /// The terminal's own colour nearest to its meaning where only 8 or 16 exist; nil for greys.
   var ansiColor: Int? {
     switch self {
     case .base00, .base01, .base02, .base03, .base04, .base05, .base06, .base07: nil

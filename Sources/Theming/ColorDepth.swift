@@ -2,8 +2,10 @@
 public enum ColorDepth: String, CaseIterable, Sendable {
   /// None: bold, underline and reverse only.
   case monochrome
-  /// The terminal's own eight or sixteen, whatever they look like.
+  /// The eight that every colour terminal has.
   case ansi
+  /// The same eight with their bright forms.
+  case brightANSI
   /// The fixed palette of 256.
   case palette
   /// Any colour.
@@ -27,7 +29,8 @@ public enum ColorDepth: String, CaseIterable, Sendable {
     let count = terminalColors ?? Self.promisedColors(term: term, environment)
     switch count {
     case ..<8: self = .monochrome
-    case 8..<256: self = .ansi
+    case 8..<16: self = .ansi
+    case 16..<256: self = .brightANSI
     case 256..<(1 << 24): self = .palette
     default: self = .direct
     }

@@ -37,7 +37,8 @@ public struct Theme: Hashable, Sendable {
     }
     switch depth {
     case .monochrome: return Pen(attributes: role.monochromeAttributes)
-    case .ansi: return style.ansiPen
+    case .ansi: return ANSIPalette.eight.pen(for: role, style, isLight: isLight)
+    case .brightANSI: return ANSIPalette.sixteen.pen(for: role, style, isLight: isLight)
     case .palette: return style.palettePen
     case .direct: return style.directPen
     }
@@ -52,21 +53,6 @@ extension Style {
       foreground: Tint(slot: design.slot, color: color),
       background: Tint(slot: design.ground, color: ground),
       attributes: design.attributes, leastContrast: design.leastContrast)
-  }
-
-  /// The terminal's own colours: which they are is the user's choice, so what recedes or stands
-  /// out beyond them does so by attributes.
-  fileprivate var ansiPen: Pen {
-    var attributes = attributes
-    switch foreground.slot {
-    case .base02, .base03, .base04: attributes.insert(.dim)
-    case .base00, .base01, .base05, .base06, .base07, .base08, .base09, .base0A, .base0B,
-      .base0C, .base0D, .base0E, .base0F:
-      break
-    }
-    if background.slot != .base00 { attributes.insert(.reverse) }
-    let foreground = foreground.slot.ansiColor.map(Pen.Ink.indexed) ?? .standard
-    return Pen(foreground: foreground, attributes: attributes)
   }
 
   /// The nearest of the 256, which must stand out from the nearest of the ground.

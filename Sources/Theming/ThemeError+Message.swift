@@ -14,17 +14,17 @@ extension ThemeError {
     case .notYAML(let file, let line, let problem):
       "\(Self.place(file, line)): this is not valid YAML: \(Self.shown(problem)). "
         + "Mend that line, or start from a published base16 scheme."
-    case .notAScheme(let file):
-      "\(Self.shown(file)): this is not a colour scheme. "
-        + "A base16 scheme has the keys name, author and palette."
+    case .notAScheme(let file, let line):
+      "\(Self.place(file, line)): this is not a colour scheme. "
+        + "A base16 scheme has the keys name and palette."
     case .otherSystem(let file, let line, let system):
       "\(Self.place(file, line)): this scheme is made for “\(Self.shown(system))”. "
         + "Only base16 and base24 schemes can be used."
-    case .missing(let file, let key):
-      "\(Self.shown(file)): the key \(key) is missing. "
+    case .missing(let file, let line, let key):
+      "\(Self.place(file, line)): the key \(key) is missing. "
         + "Add a line such as: \(key): \"My colours\""
-    case .missingColors(let file, let slots):
-      "\(Self.shown(file)): the palette lacks \(slots.map(\.name).joined(separator: ", ")). "
+    case .missingColors(let file, let line, let slots):
+      "\(Self.place(file, line)): the palette lacks \(slots.map(\.name).joined(separator: ", ")). "
         + "Add a line for each, such as: \(slots.first?.name ?? "base00"): \"1c1b19\""
     case .badColor(let file, let line, let slot, let found):
       "\(Self.place(file, line)): \(slot.name) is “\(Self.shown(found))”, which is not a "

@@ -9,13 +9,13 @@ public enum ThemeError: Error, Hashable, Sendable {
   /// The file is not YAML.
   case notYAML(file: String, line: Int?, problem: String)
   /// The file is YAML, but no list of keys and values.
-  case notAScheme(file: String)
+  case notAScheme(file: String, line: Int?)
   /// The scheme is for another system than base16 or base24.
   case otherSystem(file: String, line: Int?, system: String)
   /// A key that every scheme has is missing, or has no text.
-  case missing(file: String, key: String)
+  case missing(file: String, line: Int?, key: String)
   /// Colours are missing.
-  case missingColors(file: String, slots: [Base16Slot])
+  case missingColors(file: String, line: Int?, slots: [Base16Slot])
   /// A colour is not written with six hexadecimal digits.
   case badColor(file: String, line: Int?, slot: Base16Slot, found: String)
 }

@@ -3,7 +3,17 @@ import Foundation
 /// The themes at hand: those that ship, compiled in, and those in the user's own folder.
 public struct ThemeLibrary: Sendable {
   /// The names of the themes that ship.
-  public static let shippedNames = ["brass-dark", "brass-light"]
+  public static let shippedNames = shipped.map(\.name)
+
+  /// The schemes of the top-level folder `Themes`, compiled in.
+  private static let shipped: [(name: String, yaml: [UInt8])] = [
+    ("brass-dark", PackageResources.brass_dark_yaml),
+    ("brass-light", PackageResources.brass_light_yaml),
+    ("high-contrast-dark", PackageResources.high_contrast_dark_yaml),
+    ("high-contrast-light", PackageResources.high_contrast_light_yaml),
+    ("projector", PackageResources.projector_yaml),
+    ("color-blind", PackageResources.color_blind_yaml),
+  ]
 
   /// The largest file that is read as a scheme.
   private static let sizeLimit = 64 << 10
@@ -30,35 +40,50 @@ public struct ThemeLibrary: Sendable {
   /// - Returns: The theme, lifted until it can be read.
   /// - Throws: ``ThemeError`` when there is none, or its file is not right.
   public func theme(named nameOrPath: String) throws(ThemeError) -> Theme {
+    Theme(scheme: try scheme(named: nameOrPath))
+  }
+
+  /// The scheme of a name, or of a base16 file, as it is written.
+  ///
+  /// - Parameter nameOrPath: A name, or the path of a file that ends in `.yaml` or `.yml`.
+  /// - Returns: The scheme.
+  /// - Throws: ``ThemeError`` when there is none, or its file is not right.
+  public func scheme(named nameOrPath: String) throws(ThemeError) -> Base16Scheme {
     let isPath = nameOrPath.contains("/") || Self.isSchemeFile(nameOrPath)
-    if isPath { return try Self.theme(file: nameOrPath) }
+    if isPath { return try Self.scheme(file: nameOrPath) }
     if let userFolder, userNames.contains(nameOrPath) {
-      return try Self.theme(file: userFolder + "/" + nameOrPath + ".yaml")
+      let path = userFolder + "/" + nameOrPath
+      let isLong = FileManager.default.fileExists(atPath: path + ".yaml")
+      return try Self.scheme(file: path + (isLong ? ".yaml" : ".yml"))
     }
     guard let yaml = Self.shippedText(nameOrPath) else {
       throw .unknownTheme(nameOrPath, known: names)
     }
-    return Theme(scheme: try Base16Scheme(yaml: yaml, file: nameOrPath + ".yaml"))
+    return try Base16Scheme(yaml: yaml, file: nameOrPath + ".yaml")
+  }
+
+  /// The name of the theme that ships for a background; dark where nobody said.
+  public static func defaultName(for background: TerminalBackground) -> String {
+    switch background {
+    case .light: "brass-light"
+    case .dark, .unknown: "brass-dark"
+    }
   }
 
   /// The theme that ships for a background; dark where nobody said.
   public func defaultTheme(for background: TerminalBackground) -> Theme {
-    let name =
-      switch background {
-      case .light: "brass-light"
-      case .dark, .unknown: "brass-dark"
-      }
+    let name = Self.defaultName(for: background)
     guard let yaml = Self.shippedText(name),
       let scheme = try? Base16Scheme(yaml: yaml, file: name + ".yaml")
     else { return .plain }
     return Theme(scheme: scheme)
   }
 
-  private var userNames: [String] {
+  /// The names of the user's own themes.
+  var userNames: [String] {
     guard let userFolder else { return [] }
     let files = (try? FileManager.default.contentsOfDirectory(atPath: userFolder)) ?? []
-    return files.filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }
-      .map { String($0.dropLast(5)) }
+    return Set(files.filter { Self.isSchemeFile($0) && !$0.hasPrefix(".") }.map(Self.name(of:)))
       .sorted()
   }
 
@@ -66,21 +91,21 @@ public struct ThemeLibrary: Sendable {
     name.hasSuffix(".yaml") || name.hasSuffix(".yml")
   }
 
-  private static func shippedText(_ name: String) -> String? {
-    switch name {
-    case "brass-dark": String(decoding: PackageResources.brass_dark_yaml, as: UTF8.self)
-    case "brass-light": String(decoding: PackageResources.brass_light_yaml, as: UTF8.self)
-    default: nil
-    }
+  private static func name(of file: String) -> String {
+    String(file[..<(file.lastIndex(of: ".") ?? file.endIndex)])
   }
 
-  private static func theme(file: String) throws(ThemeError) -> Theme {
+  private static func shippedText(_ name: String) -> String? {
+    shipped.first { $0.name == name }.map { String(decoding: $0.yaml, as: UTF8.self) }
+  }
+
+  private static func scheme(file: String) throws(ThemeError) -> Base16Scheme {
     // One byte more than the bound tells whether there is more.
     guard let handle = FileHandle(forReadingAtPath: file),
       let data = try? handle.read(upToCount: sizeLimit + 1)
     else { throw .unreadable(file: file) }
     guard data.count <= sizeLimit else { throw .tooLarge(file: file) }
     let yaml = String(decoding: data, as: UTF8.self)
-    return Theme(scheme: try Base16Scheme(yaml: yaml, file: file))
+    return try Base16Scheme(yaml: yaml, file: file)
   }
 }

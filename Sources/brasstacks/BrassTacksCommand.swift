@@ -16,7 +16,7 @@ struct BrassTacksCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       MeetCommand.self, RehearseCommand.self, LogCommand.self, AssessCommand.self,
-      ListenCommand.self, PlaybookCommand.self,
+      ListenCommand.self, PlaybookCommand.self, ThemeCommand.self, DoctorCommand.self,
     ])
 
   // Named here as well, so that they can stand before a subcommand or after it.

@@ -2,6 +2,8 @@ import Foundation
 
 /// Where the program's files are: the folders of the XDG Base Directory specification.
 struct Places: Equatable {
+  /// The folder of whoever runs the program.
+  let home: String
   /// What people have said.
   let data: String
   /// What people have set.
@@ -15,6 +17,7 @@ struct Places: Equatable {
       let named = environment[name].flatMap { $0.hasPrefix("/") ? $0 : nil }
       return (named ?? home + "/" + standard) + "/brasstacks"
     }
+    self.home = home
     data = folder("XDG_DATA_HOME", or: ".local/share")
     configuration = folder("XDG_CONFIG_HOME", or: ".config")
     state = folder("XDG_STATE_HOME", or: ".local/state")
@@ -29,6 +32,15 @@ struct Places: Equatable {
 
   /// The journal, unless another is named.
   var journal: String { data + "/journal.sqlite" }
+
+  /// What people have set.
+  var settings: String { configuration + "/config.yaml" }
+
+  /// The user's own themes.
+  var themes: String { configuration + "/themes" }
+
+  /// The user's own playbooks.
+  var playbooks: String { configuration + "/playbooks" }
 
   /// An organisation's own words.
   var lexicon: String { configuration + "/lexicon.yaml" }

@@ -83,15 +83,4 @@ struct PaintingTests {
     #expect(drawn.replacing("? ", with: "??") == ascii)
     #expect(row.count == cells(text).count)
   }
-
-  @Test(
-    arguments: [
-      ("xterm-kitty", ["xterm-kitty", "xterm-256color", "xterm"]),
-      ("alacritty", ["alacritty", "xterm-256color", "xterm"]),
-      ("tmux-256color", ["tmux-256color", "screen-256color", "screen", "xterm"]),
-      ("vt100", ["vt100", "xterm"]),
-    ])
-  func `an unknown terminal is taken for its nearest relative`(name: String, tried: [String]) {
-    #expect(TerminalNames.candidates(for: name) == tried)
-  }
 }

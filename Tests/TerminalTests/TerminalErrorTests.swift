@@ -4,7 +4,7 @@ import Testing
 struct TerminalErrorTests {
   @Test(
     arguments: [
-      .notATerminal, .dumb, .unknownTerminal("foo"), .cannotPlaceCursor("foo"),
+      .notATerminal, .unnamed, .dumb, .unknownTerminal("foo"), .cannotPlaceCursor("foo"),
       .noSignals(code: 24),
     ] as [TerminalError])
   func `every message says what to do`(error: TerminalError) {

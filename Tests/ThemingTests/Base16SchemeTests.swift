@@ -39,6 +39,14 @@ struct Base16SchemeTests {
     #expect(read[.base0A].hex == "00a0ff")
   }
 
+  @Test func `a base24 scheme is read by the sixteen colours that it shares`() throws {
+    let yaml =
+      scheme().replacing("base16", with: "base24")
+      + (0..<8).map { "\n  base1\($0): \"ffffff\"" }.joined()
+
+    #expect(try Base16Scheme(yaml: yaml, file: "mine.yaml")[.base0F].hex == "00f0ff")
+  }
+
   @Test(arguments: ["000000", "859900", "012345", "1e1e10", "4e5555", "#ABCDEF".lowercased()])
   func `bare digits are a colour and no number`(written: String) throws {
     let value = written.hasPrefix("#") ? "'\(written)'" : written
@@ -56,21 +64,19 @@ struct Base16SchemeTests {
         == .badColor(file: "mine.yaml", line: 8, slot: .base03, found: ""))
     #expect(
       error(scheme().replacing("base0F", with: "base1F"))
-        == .missingColors(file: "mine.yaml", slots: [.base0F]))
+        == .missingColors(file: "mine.yaml", line: 5, slots: [.base0F]))
     #expect(
       error(scheme().replacing("name: Mine\n", with: ""))
-        == .missing(file: "mine.yaml", key: "name"))
-    #expect(
-      error(scheme().replacing("Me\n", with: "\"\"\n"))
-        == .missing(file: "mine.yaml", key: "author"))
+        == .missing(file: "mine.yaml", line: 1, key: "name"))
+    #expect(error(scheme().replacing("Me\n", with: "\"\"\n")) == nil)
     #expect(
       error(scheme().replacing("base16", with: "tinted8"))
         == .otherSystem(file: "mine.yaml", line: 1, system: "tinted8"))
     #expect(
       error("scheme:\n  system: tinted8\n")
         == .otherSystem(file: "mine.yaml", line: 2, system: "tinted8"))
-    #expect(error("just words") == .notAScheme(file: "mine.yaml"))
-    #expect(error("") == .notAScheme(file: "mine.yaml"))
+    #expect(error("just words") == .notAScheme(file: "mine.yaml", line: 1))
+    #expect(error("") == .notAScheme(file: "mine.yaml", line: nil))
   }
 
   @Test(arguments: ["a: [", "a: b: c", "\tx: 1", "name: x\nname: y", "a: *b", "\u{0}"])

@@ -15,7 +15,7 @@ struct ColorDepthTests {
       (["TERM": "xterm-direct"], nil, .direct),
       (["TERM": "xterm-direct"], 1 << 24, .direct),
       (["TERM": "xterm"], nil, .ansi), (["TERM": "linux"], 8, .ansi),
-      (["TERM": "xterm-16color"], 16, .ansi), (["TERM": "rxvt"], 88, .ansi),
+      (["TERM": "xterm-16color"], 16, .brightANSI), (["TERM": "rxvt"], 88, .brightANSI),
       (["TERM": "linux", "COLORS": "256"], nil, .palette),
       (["TERM": "vt100"], nil, .monochrome), (["TERM": "vt100"], 0, .monochrome),
       (["TERM": "xterm-mono"], nil, .monochrome), (["TERM": "dumb"], 8, .monochrome),

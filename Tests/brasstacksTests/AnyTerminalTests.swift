@@ -14,23 +14,44 @@ struct AnyTerminalTests {
     try terminal.wait(for: "Which of Dana’s numbers is it?")
   }
 
-  @Test(arguments: ["no-such-terminal", "xterm-kitty", "vt100", "linux", "screen-256color"])
-  func `any other terminal gets the screen, known by name or not`(name: String) throws {
+  static let names = [
+    "xterm-256color", "xterm", "tmux-256color", "screen-256color", "linux", "vt100", "nonsense",
+    "xterm-kitty",
+  ]
+
+  @Test(arguments: names, ["C", "C.UTF-8"])
+  func `any other terminal gets the screen, known by name or not`(
+    name: String, locale: String
+  ) throws {
     let folder = Scratch()
     let terminal = try Terminal(
       columns: 100, rows: 30, running: ["meet", "--journal", folder.journal],
-      environment: ["TERM": name])
+      environment: ["TERM": name, "LC_ALL": locale])
     try terminal.wait(for: "Checklist")
     try terminal.wait(for: "Whose number is it?")
+    try terminal.type("Dana")
+    try terminal.press("Enter")
+    try terminal.wait(for: "s numbers is it?")
+
+    // The Linux console's font has no more, whatever the locale.
+    let isASCII = locale == "C" || name == "linux"
+    #expect(try terminal.screen().utf8.allSatisfy { $0 < 0x80 } == isASCII)
   }
 
-  @Test func `a locale without Unicode gets the screen too`() throws {
+  @Test(arguments: [
+    (["COLORTERM": "truecolor"], "\u{1B}[38;2;"), ([:], "\u{1B}[38;5;"),
+    (["TERM": "xterm"], "\u{1B}[37m\u{1B}[40m"), (["TERM": "nonsense"], "\u{1B}[37m\u{1B}[40m"),
+  ])
+  func `as many colours are used as the terminal has`(
+    environment: [String: String], sequence: String
+  ) throws {
     let folder = Scratch()
     let terminal = try Terminal(
-      columns: 100, rows: 30, running: ["meet", "--journal", folder.journal],
-      environment: ["LC_ALL": "C", "LANG": "C"])
-    try terminal.wait(for: "Whose number is it?")
-    try terminal.wait(for: "Checklist")
+      columns: 100, rows: 30, running: ["--journal", folder.journal],
+      environment: ["TERM": "xterm-256color"].merging(environment) { $1 })
+    try terminal.wait(toSee: "colours in \(sequence.dropFirst())") {
+      try terminal.painting().contains(sequence)
+    }
   }
 
   @Test(arguments: [["--no-color"], []])
@@ -40,6 +61,7 @@ struct AnyTerminalTests {
       columns: 100, rows: 30, running: ["--journal", folder.journal] + arguments,
       environment: ["NO_COLOR": "1"])
     try terminal.wait(for: "People and their numbers")
+    #expect(try terminal.painting().firstMatch(of: /\x1B\[[0-9;]*[34][0-8]/) == nil)
   }
 
   @Test func `without a terminal the home screen is a list`() throws {

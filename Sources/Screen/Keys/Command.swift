@@ -13,6 +13,8 @@ enum Command: CaseIterable, Hashable, Sendable {
   case open, begin, goHome
   // Of the list of actions.
   case showActions, runAction, closeActions
+  // Of the list of themes.
+  case chooseTheme, keepTheme, closeThemes
   // Of the program.
   case leave, suspend, repaint, quit
 }
@@ -51,6 +53,9 @@ extension Command {
     case .showActions: "All actions"
     case .runAction: "Run"
     case .closeActions: "Close"
+    case .chooseTheme: "Theme"
+    case .keepTheme: "Keep"
+    case .closeThemes: "Back"
     case .leave: "Leave"
     case .suspend: "Suspend"
     case .repaint: "Paint anew"
@@ -91,6 +96,9 @@ extension Command {
     case .showActions: "every action; type to search, Enter runs"
     case .runAction: "do the marked action"
     case .closeActions: "back to where you were"
+    case .chooseTheme: "other colours, seen as you go through them"
+    case .keepTheme: "keep the marked theme"
+    case .closeThemes: "back to the theme from before"
     case .leave: "home; from there, out of the program"
     case .suspend: "back to the shell; fg returns"
     case .repaint: "draw the whole screen again"

@@ -31,7 +31,7 @@ struct KeyBinding: Sendable {
 enum Keymap {
   /// The bindings, in the order in which hints and the list show them.
   static let bindings: [KeyBinding] =
-    question + conversation + moving + leader + home + list + program
+    question + conversation + moving + leader + home + list + themes + program
 
   /// What a key does.
   ///
@@ -134,6 +134,12 @@ extension Keymap {
     KeyBinding(.control("p"), .closeActions, [.listing]),
   ]
 
+  private static let themes = [
+    KeyBinding(KeyPress(.enter), .keepTheme, [.dressing], hint: "keep"),
+    KeyBinding(KeyPress(.escape), .closeThemes, [.dressing], hint: "back"),
+    KeyBinding(letter("t"), .chooseTheme, [.home, .browsing, .resting, .looking, .ended]),
+  ]
+
   private static let program = [
     KeyBinding(.control("z"), .suspend, Set(Stage.allCases)),
     KeyBinding(.control("l"), .repaint, Set(Stage.allCases)),
@@ -154,10 +160,12 @@ extension Keymap {
     .typing, .choosing, .browsing, .looking, .ended, .resting,
   ]
   private static let moved: Set<Stage> = [
-    .home, .choosing, .browsing, .looking, .ended, .resting, .listing,
+    .home, .choosing, .browsing, .looking, .ended, .resting, .listing, .dressing,
   ]
-  private static let lettered: Set<Stage> = [.home, .choosing, .browsing, .looking, .ended]
-  private static let outsideList = Set(Stage.allCases).subtracting([.listing])
+  private static let lettered: Set<Stage> = [
+    .home, .choosing, .browsing, .looking, .ended, .dressing,
+  ]
+  private static let outsideList = Set(Stage.allCases).subtracting([.listing, .dressing])
 
   private static func letter(_ character: Character) -> KeyPress { KeyPress(.character(character)) }
 }

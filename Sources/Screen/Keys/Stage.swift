@@ -22,4 +22,6 @@ enum Stage: CaseIterable, Hashable, Sendable {
   case ended
   /// The list of all actions lies over everything else.
   case listing
+  /// The list of themes lies over everything else.
+  case dressing
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Journal
 import Playbooks
+import Theming
 
 /// Does something; says on standard error why it could not be done, and ends with its status.
 func reporting(_ act: () throws -> Void) throws {
@@ -18,6 +19,9 @@ func reporting(_ act: () throws -> Void) throws {
   } catch let error as LexiconError {
     StandardError.say(error.message)
     throw ExitCode(65)
+  } catch let error as ThemeError {
+    StandardError.say(error.message)
+    throw error.status
   } catch let error as LabelledFileError {
     StandardError.say(error.message)
     throw ExitCode(65)

@@ -3,8 +3,8 @@ import Conversation
 import Foundation
 import Rehearsal
 import Screen
+import Settings
 import Terminal
-import Theming
 
 /// Where a rehearsal is held: on the screen, or in plain lines where there is none.
 enum RehearsalRoom {
@@ -16,20 +16,23 @@ enum RehearsalRoom {
     _ practice: Practice, isExam: Bool, _ options: GlobalOptions
   ) throws -> Practice {
     let room = Room(options: options, playbook: nil)
-    // A theme that is not right is found while there still is a place to say so.
-    let chosenTheme = try room.theme()
+    let settings = SettingsFile(path: Places.own.settings)
     let isAttended = isatty(STDIN_FILENO) == 1
     let past = isAttended ? try RehearsalLog.shares(options) : []
-    guard let terminal = room.takenOver() else {
+    guard let terminal = room.takenOver(settings.settings) else {
+      room.complaints(settings).forEach { StandardError.say($0) }
       let held = try hold(practice, isExam: isExam, isAttended: isAttended)
       if isAttended { try RehearsalLog.keep(held, options) }
       return held
     }
-    let theme = chosenTheme ?? ThemeLibrary().defaultTheme(for: terminal.background)
+    let chosen = Wardrobe(options, settings.settings).chosen(on: terminal.background)
     var screen = RehearsalScreenRoom(
-      practice, isExam: isExam, past: past, terminal: terminal, theme: theme)
+      practice, isExam: isExam, past: past, terminal: terminal, theme: chosen.theme)
     let end = screen.run()
     terminal.close()
+    // The screen of a rehearsal has no place for what is wrong outside of it.
+    let complaints = room.complaints(settings) + (chosen.complaint.map { [$0] } ?? [])
+    complaints.forEach { StandardError.say($0) }
     try RehearsalLog.keep(screen.practice, options)
     if end.status != .success { throw end.status }
     return screen.practice

@@ -1,8 +1,8 @@
 import ArgumentParser
 import Foundation
 import Screen
+import Settings
 import Terminal
-import Theming
 
 /// Where a conversation is held: on the screen, or in plain lines where there is none.
 struct Room {
@@ -15,17 +15,18 @@ struct Room {
   /// - Throws: An `ExitCode`; what happened has been said on standard error then.
   func enter(_ choose: (borrowing ConversationDesk) throws(DeskError) -> Opening) throws {
     let status: ExitCode
-    // A theme that is not right is found while there still is a place to say so.
-    let chosenTheme = try theme()
+    let settings = SettingsFile(path: Places.own.settings)
     do throws(DeskError) {
       let desk = try ConversationDesk(options: options, playbook: playbook)
       let opening = try choose(desk)
-      if let terminal = takenOver() {
-        let theme = chosenTheme ?? ThemeLibrary().defaultTheme(for: terminal.background)
-        var room = ScreenRoom(desk: desk, terminal: terminal, theme: theme, today: options.today)
-        status = room.run(opening).status
+      if let terminal = takenOver(settings.settings) {
+        var room = ScreenRoom(
+          desk: desk, terminal: terminal, wardrobe: Wardrobe(options, settings.settings),
+          today: options.today)
+        status = room.run(opening, complaints: complaints(settings)).status
         terminal.close()
       } else {
+        complaints(settings).forEach { StandardError.say($0) }
         status = try holdPlain(opening, desk: desk)
       }
     } catch {
@@ -35,22 +36,19 @@ struct Room {
     if status != .success { throw status }
   }
 
-  /// The theme asked for; nil where the terminal's background decides.
-  func theme() throws -> Theme? {
-    guard let name = options.theme else { return nil }
-    do {
-      return try ThemeLibrary(userFolder: Places.own.configuration + "/themes").theme(named: name)
-    } catch {
-      StandardError.say(error.message)
-      throw ExitCode(65)
-    }
+  /// What is wrong with the settings, for whoever can mend it.
+  func complaints(_ settings: SettingsFile) -> [String] {
+    settings.problems.map { $0.message(in: Places.own.settings) }
   }
 
   /// The terminal, unless plain lines are wanted or are all it can do.
-  func takenOver() -> TerminalSession? {
+  func takenOver(_ settings: Settings) -> TerminalSession? {
     guard !options.plain else { return nil }
     var terminalOptions = TerminalSession.Options()
     terminalOptions.usesColor = !options.isColorless
+    terminalOptions.usesMouse = settings.usesMouse
+    terminalOptions.usesASCII = settings.usesASCII
+    terminalOptions.usesSynchronizedOutput = settings.usesSynchronizedOutput
     do {
       return try TerminalSession(
         environment: ProcessInfo.processInfo.environment, options: terminalOptions)

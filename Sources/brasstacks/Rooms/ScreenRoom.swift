@@ -10,7 +10,10 @@ struct ScreenRoom: ~Copyable {
   private var program: Program
   private var desk: ConversationDesk
   private let terminal: TerminalSession
-  private let theme: Theme
+  private let wardrobe: Wardrobe
+  private var theme: Theme
+  /// The name by which the theme was chosen; nil where the background decides.
+  private var themeName: String?
   private let clock = ContinuousClock()
   private var drafts = DraftKeeper()
   private var openedAt: ContinuousClock.Instant?
@@ -18,17 +21,28 @@ struct ScreenRoom: ~Copyable {
   private var ending: ScreenEnd?
 
   init(
-    desk: consuming ConversationDesk, terminal: TerminalSession, theme: Theme, today: Day
+    desk: consuming ConversationDesk, terminal: TerminalSession, wardrobe: Wardrobe, today: Day
   ) {
     self.desk = desk
     self.terminal = terminal
-    self.theme = theme
+    self.wardrobe = wardrobe
+    theme = .plain
     program = Program(size: terminal.size, today: today)
   }
 
   /// Runs until the program is left or the terminal is gone.
-  mutating func run(_ opening: Opening) -> ScreenEnd {
+  ///
+  /// - Parameters:
+  ///   - opening: What to begin with.
+  ///   - complaints: What was found wrong before, to be shown first.
+  /// - Returns: How it was left.
+  mutating func run(_ opening: Opening, complaints: [String]) -> ScreenEnd {
+    let chosen = wardrobe.chosen(on: terminal.background)
+    theme = chosen.theme
+    themeName = chosen.complaint == nil ? wardrobe.choice.name : nil
     perform(program.start(with: opening))
+    let told = complaints + (chosen.complaint.map { [$0] } ?? [])
+    if !told.isEmpty { perform(program.handle(.failed(told.joined(separator: " ")))) }
     while true {
       if let ending {
         keepDraft(drafts.takeAll())
@@ -87,10 +101,24 @@ struct ScreenRoom: ~Copyable {
       case .repaint:
         terminal.invalidate()
         return nil
+      case .listThemes: return .themes(wardrobe.library.names, current: themeName)
+      case .showTheme(let name): return wear(name)
+      case .keepTheme(let name): return wardrobe.keep(name).map(ScreenEvent.failed)
       case .quit:
         ending = .left
         return nil
       }
+    } catch {
+      return .failed(error.message)
+    }
+  }
+
+  /// Shows the screen in another theme from the next frame on.
+  private mutating func wear(_ name: String?) -> ScreenEvent? {
+    do throws(ThemeError) {
+      theme = try wardrobe.theme(name, on: terminal.background)
+      themeName = name
+      return nil
     } catch {
       return .failed(error.message)
     }

@@ -77,7 +77,11 @@ struct Desk {
         guard isJournalQuick else { continue }
         kept.append(event)
         send(.recorded)
-      case .listConversations, .open, .keepDraft, .close, .suspend, .repaint, .quit: break
+      case .listThemes:
+        send(.themes(["brass-dark", "brass-light", "projector"], current: nil))
+      case .listConversations, .open, .keepDraft, .close, .suspend, .repaint, .quit, .showTheme,
+        .keepTheme:
+        break
       }
     }
   }

@@ -8,8 +8,17 @@ final class Terminal {
   private let home = Scratch()
 
   /// Starts the program in a terminal.
+  ///
+  /// - Parameters:
+  ///   - columns: Its columns.
+  ///   - rows: Its rows.
+  ///   - arguments: The program's command line.
+  ///   - environment: Variables besides those that every test has.
+  ///   - background: The colour that the terminal gives as its background when asked.
+  /// - Throws: ``NeverSeen`` when tmux does not start.
   init(
-    columns: Int, rows: Int, running arguments: [String], environment: [String: String] = [:]
+    columns: Int, rows: Int, running arguments: [String], environment: [String: String] = [:],
+    background: String? = nil
   ) throws {
     variables =
       ["LC_ALL=C.UTF-8", "HOME=\(home.path)"] + environment.map { "\($0.key)=\($0.value)" }
@@ -18,6 +27,7 @@ final class Terminal {
         + ["cat"])
     try tmux(["set", "-s", "escape-time", "0"])
     try tmux(["set", "-g", "remain-on-exit", "on"])
+    if let background { try tmux(["set", "-g", "window-style", "bg=\(background)"]) }
     try start(arguments)
   }
 
@@ -45,6 +55,9 @@ final class Terminal {
 
   /// What the screen shows.
   func screen() throws -> String { try tmux(["capture-pane", "-p", "-t", "room"]) }
+
+  /// What the screen shows, with the sequences that colour it.
+  func painting() throws -> String { try tmux(["capture-pane", "-p", "-e", "-t", "room"]) }
 
   /// The number of the program's process.
   func process() throws -> Int32? {

@@ -1,0 +1,74 @@
+import Foundation
+import Yams
+
+/// `config.yaml` as it was read: what can be used of it, and what is wrong with it.
+public struct SettingsFile: Hashable, Sendable {
+  /// What was set; a value that is not right is left as it comes.
+  public private(set) var settings = Settings()
+  /// What is wrong, in the order of the file.
+  public private(set) var problems: [SettingsProblem] = []
+
+  /// The largest file that is read.
+  private static let sizeLimit = 64 << 10
+
+  /// The file at a path; one that is not there sets nothing.
+  public init(path: String) {
+    self.init(yaml: "")
+    guard FileManager.default.fileExists(atPath: path) else { return }
+    // One byte more than the bound tells whether there is more.
+    guard let handle = FileHandle(forReadingAtPath: path),
+      let data = try? handle.read(upToCount: Self.sizeLimit + 1)
+    else {
+      problems = [.unreadable]
+      return
+    }
+    guard data.count <= Self.sizeLimit else {
+      problems = [.tooLarge]
+      return
+    }
+    self = SettingsFile(yaml: String(decoding: data, as: UTF8.self))
+  }
+
+  /// The file with this text.
+  public init(yaml: String) {
+    do {
+      guard let root = try Yams.compose(yaml: yaml) else { return }
+      guard let mapping = root.mapping else {
+        problems = [.noKeys(line: root.mark?.line)]
+        return
+      }
+      for (key, value) in mapping { read(key, value) }
+    } catch {
+      problems = [SettingsProblem(error)]
+    }
+  }
+
+  private mutating func read(_ node: Node, _ value: Node) {
+    let name = node.scalar?.string ?? ""
+    guard let key = SettingsKey(rawValue: name) else {
+      problems.append(.unknownKey(line: node.mark?.line, key: name))
+      return
+    }
+    switch key {
+    case .theme:
+      if let text = value.scalar?.string, !text.isEmpty {
+        settings.theme = text == "auto" ? nil : text
+      } else {
+        problems.append(.noText(line: value.mark?.line, key: name))
+      }
+    case .mouse: settings.usesMouse = choice(value, name) ?? true
+    case .synchronizedOutput: settings.usesSynchronizedOutput = choice(value, name) ?? true
+    case .ascii: settings.usesASCII = choice(value, name) ?? false
+    }
+  }
+
+  private mutating func choice(_ value: Node, _ key: String) -> Bool? {
+    switch value.scalar?.string.lowercased() {
+    case "on", "yes", "true": return true
+    case "off", "no", "false": return false
+    default:
+      problems.append(.noChoice(line: value.mark?.line, key: key))
+      return nil
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Yams
+
+/// Something that is wrong with `config.yaml`; everything else in it counts all the same.
+public enum SettingsProblem: Hashable, Sendable {
+  /// The file is there and cannot be read.
+  case unreadable
+  /// The file is larger than any that is written by hand.
+  case tooLarge
+  /// The file is not YAML; nothing in it counts.
+  case notYAML(line: Int?, problem: String)
+  /// The file holds something else than keys with values.
+  case noKeys(line: Int?)
+  /// Nothing is called so.
+  case unknownKey(line: Int?, key: String)
+  /// The value is no text.
+  case noText(line: Int?, key: String)
+  /// The value is neither on nor off.
+  case noChoice(line: Int?, key: String)
+
+  /// What is wrong, where, and what to do about it.
+  ///
+  /// - Parameter file: The file's path.
+  /// - Returns: A line without control characters.
+  public func message(in file: String) -> String {
+    let place = Self.shown(file) + (line.map { ", line \($0)" } ?? "")
+    return "\(place): \(whatAndRemedy)"
+  }
+
+  private var line: Int? {
+    switch self {
+    case .unreadable, .tooLarge: nil
+    case .notYAML(let line, _), .noKeys(let line), .unknownKey(let line, _), .noText(let line, _),
+      .noChoice(let line, _):
+      line
+    }
+  }
+
+  private var whatAndRemedy: String {
+    switch self {
+    case .unreadable: "it cannot be read. Check who may read it (ls -l)."
+    case .tooLarge: "it is too large for settings. Check that it is the right file."
+    case .notYAML(_, let problem):
+      "this is not valid YAML: \(Self.shown(problem)). Mend that line; until then nothing in the "
+        + "file counts."
+    case .noKeys: "there are no settings here. Write lines such as: theme: projector"
+    case .unknownKey(_, let key):
+      "there is no setting “\(Self.shown(key))”. There are: "
+        + SettingsKey.allCases.map(\.rawValue).joined(separator: ", ") + "."
+    case .noText(_, let key): "\(key) needs a text, as in \(key): projector"
+    case .noChoice(_, let key): "\(key) is either on or off, as in \(key): off"
+    }
+  }
+
+  private static func shown(_ text: String) -> String {
+    let clean = text.unicodeScalars.map { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator: " "
+      default: String(scalar)
+      }
+    }.joined()
+    return clean.count <= 200 ? clean : clean.prefix(199) + "…"
+  }
+}
+
+extension SettingsProblem {
+  /// What the YAML reader found wrong, in facts.
+  init(_ error: any Error) {
+    switch error as? YamlError {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      self = .notYAML(line: mark.line, problem: problem)
+    case .duplicatedKeysInMapping(_, let context):
+      self = .notYAML(line: context.mark.line, problem: "a key stands in it twice")
+    default:
+      self = .notYAML(line: nil, problem: "it cannot be understood")
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Foundation
+import Settings
+import Testing
+
+struct SettingsFileTests {
+  @Test func `what is left out is as it comes`() {
+    #expect(SettingsFile(yaml: "").settings == Settings())
+    #expect(SettingsFile(yaml: "# nothing yet\n").problems == [])
+    #expect(SettingsFile(path: "/no/such/config.yaml") == SettingsFile(yaml: ""))
+  }
+
+  @Test func `everything can be set`() {
+    let file = SettingsFile(
+      yaml: "theme: projector\nmouse: off\nsynchronized-output: no\nascii: yes\n")
+
+    #expect(file.problems == [])
+    #expect(file.settings.theme == "projector")
+    #expect(!file.settings.usesMouse)
+    #expect(!file.settings.usesSynchronizedOutput)
+    #expect(file.settings.usesASCII)
+    #expect(SettingsFile(yaml: "theme: auto").settings == Settings())
+  }
+
+  @Test(arguments: [
+    ("mouse: off\ntheem: projector\n", "config.yaml, line 2: there is no setting “theem”."),
+    ("mouse: off\nascii: perhaps\n", "config.yaml, line 2: ascii is either on or off"),
+    ("mouse: off\ntheme: [a]\n", "config.yaml, line 2: theme needs a text"),
+  ])
+  func `a wrong line is named with its remedy, and the others count`(yaml: String, words: String) {
+    let file = SettingsFile(yaml: yaml)
+
+    #expect(!file.settings.usesMouse)
+    #expect(file.problems.map { $0.message(in: "config.yaml") }.first?.hasPrefix(words) == true)
+    #expect(file.problems.count == 1)
+  }
+
+  @Test(arguments: ["theme: [", "a: b: c", "just words", "mouse: off\nmouse: on", "- a"])
+  func `a file that is no settings sets nothing`(yaml: String) {
+    let file = SettingsFile(yaml: yaml)
+
+    #expect(file.settings == Settings())
+    #expect(file.problems.count == 1)
+  }
+
+  @Test func `a folder in its place is said, not read`() {
+    #expect(SettingsFile(path: NSTemporaryDirectory()).problems == [.unreadable])
+  }
+}

@@ -31,8 +31,6 @@ extension CalendarReader {
     if count(at) != nil { at += 1 }
     if calendar(at) == .last || calendar(at) == .ordinal(1) { at += 1 }
     if word(at + 1, "'s"), isSlotName(at) { return nil }
-    // "alternate Mondays": the other slots name one day of many.
-    if word(index, "alternate"), let end = pluralEnd(at) { return slot(index..<end) }
     guard isSlotName(at) else {
       return word(index + 1, "night") ? slot(index..<(index + 2)) : nil
     }
@@ -112,23 +110,19 @@ extension CalendarReader {
   }
 
   private func plural(_ index: Int) -> TimePhrase? {
-    guard let end = pluralEnd(index), !isCounted(index) else { return nil }
-    return slot(index..<end)
-  }
-
-  private func pluralEnd(_ index: Int) -> Int? {
     switch calendar(index) {
     case .weekdays, .workdays: break
     default: return nil
     }
+    guard !isCounted(index) else { return nil }
     var at = index + 1
     while mark(at, ",") || word(at, "and") || mark(at, "/") || mark(at, "&") {
       switch calendar(at + 1) {
       case .weekdays, .weekday: at += 2
-      default: return at
+      default: return slot(index..<at)
       }
     }
-    return at
+    return slot(index..<at)
   }
 
   /// "mon weds fri 6.30am", "Tue/Thu", "M/W/F": more than one day in one breath.

@@ -20,6 +20,9 @@ extension Program {
       isOpening = true
       home.notice = nil
       return [.begin(person: nil)]
+    case .rehearse:
+      home.notice = nil
+      return [.rehearse]
     case .goHome: return goHome()
     case .showActions:
       actions = ActionList(below: stageBelowList, isFieldEmpty: isFieldEmpty)
@@ -81,7 +84,8 @@ extension Program {
     case .redo: return edit(.redo)
     case .recall: return self.meeting?.recall() ?? []
     case .toField, .leaveField, .nextPane, .previousPane, .up, .down, .pageUp, .pageDown, .open,
-      .begin, .goHome, .showActions, .runAction, .closeActions, .leave, .suspend, .repaint, .quit:
+      .begin, .rehearse, .goHome, .showActions, .runAction, .closeActions, .leave, .suspend,
+      .repaint, .quit:
       break
     }
     return []
@@ -139,7 +143,7 @@ extension Program {
     case .up, .down, .pageUp, .pageDown: move(command, in: meeting)
     case .answer, .choose, .newLine, .undo, .redo, .recall, .goBack, .note, .wordQuestion,
       .putQuestion, .dropQuestion, .pause, .resume, .adjourn, .adjournToDay, .keepGoing, .open,
-      .begin, .goHome, .showActions, .runAction,
+      .begin, .rehearse, .goHome, .showActions, .runAction,
       .closeActions, .leave, .suspend, .repaint, .quit:
       break
     }
@@ -170,7 +174,8 @@ extension Command {
     case .answer, .choose, .newLine, .undo, .redo, .recall, .goBack, .note, .wordQuestion,
       .putQuestion, .dropQuestion, .pause, .resume, .adjourn, .adjournToDay, .keepGoing, .toField,
       .leaveField, .nextPane, .previousPane, .open,
-      .begin, .goHome, .showActions, .runAction, .closeActions, .leave, .suspend, .repaint, .quit:
+      .begin, .rehearse, .goHome, .showActions, .runAction, .closeActions, .leave, .suspend,
+      .repaint, .quit:
       0
     }
   }

@@ -106,4 +106,25 @@ struct RehearseScreenTests {
     let trend = try folder.run(["rehearse", "--trend"] + kept).output
     #expect(trend.contains("hard-worker, difficulty 2: open 50 of 100, folds 1"))
   }
+
+  @Test func `from home and home again, each time with another counterpart`() throws {
+    let folder = Scratch()
+    let kept = ["--journal", folder.journal, "--today", Story.today]
+    let terminal = try Terminal(columns: 120, rows: 36, running: kept)
+    try terminal.wait(for: "r rehearse")
+    for name in ["Ray", "Inês"] {
+      try terminal.press("r")
+      try terminal.wait(for: "rehearsal with \(name)")
+      try terminal.type("What is in the way?")
+      try terminal.press("Enter")
+      try terminal.wait(for: "You   What is in the way?")
+      try terminal.press("Escape")
+      try terminal.wait(for: "Esc home")
+      try terminal.press("Escape")
+      try terminal.wait(for: "r rehearse")
+    }
+    try terminal.press("q")
+    try terminal.wait(toSee: "the end") { try terminal.status() == 0 }
+    #expect(try folder.run(["rehearse", "--trend"] + kept).output.contains("ponderer"))
+  }
 }

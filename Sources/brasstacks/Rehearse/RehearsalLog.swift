@@ -11,6 +11,11 @@ enum RehearsalLog {
     try options.openJournal().rehearsals().compactMap(\.entry.openShare)
   }
 
+  /// Whom the last rehearsal was held with; nil before the first.
+  static func lastCounterpart(_ options: GlobalOptions) throws -> String? {
+    try options.openJournal().rehearsals().last?.entry.counterpart
+  }
+
   /// Keeps a rehearsal in which something was said.
   static func keep(_ practice: Practice, _ options: GlobalOptions) throws {
     guard !practice.turns.isEmpty else { return }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Conversation
 import Foundation
+import Playbooks
 import Rehearsal
 import Screen
 import Terminal
@@ -33,6 +34,23 @@ enum RehearsalRoom {
     try RehearsalLog.keep(screen.practice, options)
     if end.status != .success { throw end.status }
     return screen.practice
+  }
+
+  /// Holds a rehearsal from the home screen, with the counterpart whose turn it is, and keeps it.
+  ///
+  /// - Returns: How the screen was left.
+  /// - Throws: What kept it from being held or kept.
+  static func enterFromHome(
+    _ terminal: TerminalSession, theme: Theme, _ options: GlobalOptions
+  ) throws -> ScreenEnd {
+    let practice = try RehearsalDesk.practice(
+      with: CounterpartLibrary.next(after: RehearsalLog.lastCounterpart(options)), options)
+    var screen = RehearsalScreenRoom(
+      practice, isExam: false, isFromHome: true, past: try RehearsalLog.shares(options),
+      terminal: terminal, theme: theme)
+    let end = screen.run()
+    try RehearsalLog.keep(screen.practice, options)
+    return end
   }
 
   private static func hold(

@@ -13,11 +13,13 @@ struct RehearsalScreenRoom: ~Copyable {
   private var nextSecond: ContinuousClock.Instant?
 
   init(
-    _ practice: Practice, isExam: Bool, past: [Int], terminal: TerminalSession, theme: Theme
+    _ practice: Practice, isExam: Bool, isFromHome: Bool = false, past: [Int],
+    terminal: TerminalSession, theme: Theme
   ) {
     self.terminal = terminal
     self.theme = theme
-    screen = RehearsalScreen(practice, isExam: isExam, past: past, size: terminal.size)
+    screen = RehearsalScreen(
+      practice, isExam: isExam, isFromHome: isFromHome, past: past, size: terminal.size)
   }
 
   /// The rehearsal as far as it went, along the line that was played last.

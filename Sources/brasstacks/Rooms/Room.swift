@@ -22,7 +22,8 @@ struct Room {
       let opening = try choose(desk)
       if let terminal = takenOver() {
         let theme = chosenTheme ?? ThemeLibrary().defaultTheme(for: terminal.background)
-        var room = ScreenRoom(desk: desk, terminal: terminal, theme: theme, today: options.today)
+        var room = ScreenRoom(
+          desk: desk, terminal: terminal, theme: theme, options: options)
         status = room.run(opening).status
         terminal.close()
       } else {

@@ -11,6 +11,7 @@ struct ScreenRoom: ~Copyable {
   private var desk: ConversationDesk
   private let terminal: TerminalSession
   private let theme: Theme
+  private let options: GlobalOptions
   private let clock = ContinuousClock()
   private var drafts = DraftKeeper()
   private var openedAt: ContinuousClock.Instant?
@@ -18,12 +19,14 @@ struct ScreenRoom: ~Copyable {
   private var ending: ScreenEnd?
 
   init(
-    desk: consuming ConversationDesk, terminal: TerminalSession, theme: Theme, today: Day
+    desk: consuming ConversationDesk, terminal: TerminalSession, theme: Theme,
+    options: GlobalOptions
   ) {
     self.desk = desk
+    self.options = options
     self.terminal = terminal
     self.theme = theme
-    program = Program(size: terminal.size, today: today)
+    program = Program(size: terminal.size, today: options.today)
   }
 
   /// Runs until the program is left or the terminal is gone.
@@ -68,6 +71,7 @@ struct ScreenRoom: ~Copyable {
       case .listConversations: return .listed(try desk.conversations())
       case .begin(let person): return .opened(begun(try desk.begin(person: person)))
       case .open(let id): return .opened(begun(try desk.open(id)))
+      case .rehearse: return rehearse()
       case .record(let event):
         try desk.record(event)
         drafts.forget()
@@ -93,6 +97,17 @@ struct ScreenRoom: ~Copyable {
       }
     } catch {
       return .failed(error.message)
+    }
+  }
+
+  /// Holds a rehearsal on the same screen, and comes home from it.
+  private mutating func rehearse() -> ScreenEvent? {
+    do {
+      let end = try RehearsalRoom.enterFromHome(terminal, theme: theme, options)
+      if end != .left { ending = end }
+      return nil
+    } catch {
+      return .failed(PlainLine.of(Complaint(error)?.message ?? "\(error)"))
     }
   }
 

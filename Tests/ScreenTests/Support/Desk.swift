@@ -77,7 +77,9 @@ struct Desk {
         guard isJournalQuick else { continue }
         kept.append(event)
         send(.recorded)
-      case .listConversations, .open, .keepDraft, .close, .suspend, .repaint, .quit: break
+      case .listConversations, .open, .keepDraft, .close, .suspend, .repaint, .quit,
+        .rehearse:
+        break
       }
     }
   }

@@ -81,7 +81,10 @@ struct RehearsalScene {
     case .rewinding: [("↑↓", "turn"), ("Enter", "ask it differently"), ("Esc", "stay")]
     case .comparing, .help: [("any key", "back")]
     case .debrief:
-      [("Enter", "go on"), ("b", "branch from a turn"), ("↑↓", "scroll"), ("Esc", "leave")]
+      [
+        ("Enter", "go on"), ("b", "branch from a turn"), ("↑↓", "scroll"),
+        ("Esc", screen.isFromHome ? "home" : "leave"),
+      ]
     }
   }
 

@@ -10,6 +10,8 @@ public struct RehearsalScreen: Sendable {
   private(set) var size: Size
   /// Whether it is an exam: without help and without the fold guard.
   let isExam: Bool
+  /// Whether leaving leads home, rather than out of the program.
+  let isFromHome: Bool
   /// How many of a hundred questions were open in earlier rehearsals, the latest last.
   let past: [Int]
   /// The leader's words being typed.
@@ -43,11 +45,15 @@ public struct RehearsalScreen: Sendable {
   /// - Parameters:
   ///   - practice: The rehearsal.
   ///   - isExam: Whether it is an exam.
+  ///   - isFromHome: Whether leaving leads home, rather than out of the program.
   ///   - past: How many of a hundred questions were open in earlier rehearsals, the latest last.
   ///   - size: The size of the terminal.
-  public init(_ practice: Practice, isExam: Bool, past: [Int] = [], size: Size) {
+  public init(
+    _ practice: Practice, isExam: Bool, isFromHome: Bool = false, past: [Int] = [], size: Size
+  ) {
     branches = Branches(practice)
     self.isExam = isExam
+    self.isFromHome = isFromHome
     self.past = past
     self.size = size
   }

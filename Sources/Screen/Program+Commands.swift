@@ -77,7 +77,7 @@ extension Program {
       self.meeting?.adjourning = nil
     case .note: self.meeting?.showsNote.toggle()
     case .wordQuestion: self.meeting?.beginWording()
-    case .putQuestion: self.meeting?.putQuestion()
+    case .putQuestion: return self.meeting?.putQuestion() ?? []
     case .dropQuestion: self.meeting?.dropQuestion()
     case .newLine: return edit(.insertLineEnd)
     case .undo: return edit(.undo)

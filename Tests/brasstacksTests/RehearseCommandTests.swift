@@ -53,6 +53,19 @@ struct RehearseCommandTests {
     #expect(try folder.run(arguments, input: words).status == 73)
   }
 
+  @Test func `every line that was tried is written, not the last alone`() throws {
+    let folder = Scratch()
+    let tried = "What is in the way?\n:back 1\nWhat did you see last week?\n"
+    let run = try folder.run(
+      ["rehearse", "--plain", "--seed", "7", "-o", "talk.txt"], input: tried)
+    #expect(run.status == 0)
+    let text = try folder.text("talk.txt")
+    #expect(text.contains("Every line that was tried\n\n  Line 1\n"))
+    #expect(text.contains("▸ Line 2, from line 1 after turn 0"))
+    #expect(text.contains("You: What is in the way?"))
+    #expect(text.contains("You: What did you see last week?"))
+  }
+
   @Test(arguments: [["--counterpart", "nobody"], ["--difficulty", "4"], ["--answer", "--exam"]])
   func `what cannot be is wrong usage`(arguments: [String]) throws {
     #expect(try Scratch().run(["rehearse", "--plain"] + arguments).status == 64)

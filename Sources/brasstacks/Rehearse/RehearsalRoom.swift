@@ -11,11 +11,11 @@ import Theming
 enum RehearsalRoom {
   /// Holds a rehearsal and, where somebody sits at the keyboard, keeps it in the journal.
   ///
-  /// - Returns: The rehearsal as far as it went.
+  /// - Returns: The rehearsal as far as it went, with every line that was tried.
   /// - Throws: What kept it from being held or kept, or the status of a terminal that is gone.
   static func enter(
     _ practice: Practice, isExam: Bool, _ options: GlobalOptions
-  ) throws -> Practice {
+  ) throws -> Branches {
     let room = Room(options: options, playbook: nil)
     // A theme that is not right is found while there still is a place to say so.
     let chosenTheme = try room.theme()
@@ -31,9 +31,9 @@ enum RehearsalRoom {
       practice, isExam: isExam, past: past, terminal: terminal, theme: theme)
     let end = screen.run()
     terminal.close()
-    try RehearsalLog.keep(screen.practice, options)
+    try RehearsalLog.keep(screen.branches, options)
     if end.status != .success { throw end.status }
-    return screen.practice
+    return screen.branches
   }
 
   /// Holds a rehearsal from the home screen, with the counterpart whose turn it is, and keeps it.
@@ -49,13 +49,13 @@ enum RehearsalRoom {
       practice, isExam: false, isFromHome: true, past: try RehearsalLog.shares(options),
       terminal: terminal, theme: theme)
     let end = screen.run()
-    try RehearsalLog.keep(screen.practice, options)
+    try RehearsalLog.keep(screen.branches, options)
     return end
   }
 
   private static func hold(
     _ practice: Practice, isExam: Bool, isAttended: Bool
-  ) throws -> Practice {
+  ) throws -> Branches {
     // A fold can be mended only where somebody sits at the keyboard.
     var rehearsal = PlainRehearsal(practice, isExam: isExam, holdsFolds: isAttended)
     try StandardOutput.write(rehearsal.opening())
@@ -64,7 +64,7 @@ enum RehearsalRoom {
       try StandardOutput.write(lines)
     }
     try StandardOutput.write(rehearsal.debrief)
-    return rehearsal.practice
+    return rehearsal.branches
   }
 }
 

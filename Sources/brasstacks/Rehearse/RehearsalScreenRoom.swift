@@ -22,8 +22,8 @@ struct RehearsalScreenRoom: ~Copyable {
       practice, isExam: isExam, isFromHome: isFromHome, past: past, size: terminal.size)
   }
 
-  /// The rehearsal as far as it went, along the line that was played last.
-  var practice: Practice { screen.practice }
+  /// The rehearsal as far as it went, with every line that was tried.
+  var branches: Branches { screen.branches }
 
   /// Runs until it is left or the terminal is gone.
   mutating func run() -> ScreenEnd {

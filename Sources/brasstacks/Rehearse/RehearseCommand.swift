@@ -78,11 +78,11 @@ struct RehearseCommand: ParsableCommand {
       if answer {
         return try AnsweringRoom.hold(person: person, RehearsalDesk.surroundings(options))
       }
-      let practice = try RehearsalRoom.enter(
+      let branches = try RehearsalRoom.enter(
         RehearsalDesk.practice(with: counterpart, difficulty: difficulty, seed: seed, options),
         isExam: exam, options)
       guard let output else { return }
-      let text = RehearsalText.lines(practice).map { $0 + "\n" }.joined()
+      let text = RehearsalText.lines(branches).map { $0 + "\n" }.joined()
       try ExportFile.write(text, to: output, replacing: false)
     }
   }

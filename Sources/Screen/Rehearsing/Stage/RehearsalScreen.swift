@@ -5,7 +5,7 @@ public import Rehearsal
 /// A rehearsal on the whole screen, as one pure value: events in; effects and frames out.
 public struct RehearsalScreen: Sendable {
   /// The rehearsal with every line that was tried.
-  private(set) var branches: Branches
+  public private(set) var branches: Branches
   /// The size of the terminal.
   private(set) var size: Size
   /// Whether it is an exam: without help and without the fold guard.

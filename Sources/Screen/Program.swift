@@ -16,7 +16,7 @@ public struct Program: Sendable {
   /// The open conversation; nil at home.
   var meeting: Meeting?
   /// The list of all actions, while it is shown.
-  var actions: ActionList?
+  var actions: ActionList<Command>?
   /// Whether a conversation has been asked for and is not there yet.
   var isOpening = false
   /// What was typed while the journal was busy, to be taken up after it.

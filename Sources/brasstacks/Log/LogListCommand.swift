@@ -38,7 +38,8 @@ struct LogListCommand: ParsableCommand {
     let held = LogRow.table(
       rehearsals.map(\.row),
       under: LogRow(
-        id: "ID", person: "Rehearsed with", number: "Difficulty", standing: "How it went", day: "Day"))
+        id: "ID", person: "Rehearsed with", number: "Difficulty", standing: "How it went",
+        day: "Day"))
     if rows.isEmpty, !rehearsals.isEmpty { return held }
     guard !rows.isEmpty else {
       let words = search.map { PlainLine.of($0) }

@@ -221,13 +221,15 @@ extension PlainDialogue {
     case .scriptCopyRefused(_, let missing):
       ["Still to be written:"]
         + missing.map { "  " + surroundings.playbook.script.sentences[$0] }
+    case .asked(let question, _):
+      FoldNote.words(of: question, Ear().hear(question)).map { ["For the leader: " + $0] } ?? []
     case .saidBack(_, let missing):
       missing.isEmpty ? [] : ["Still to be said: number \(missing.numbered)."]
     case .began, .tableFilled, .baselineAnswered, .newTargetSet, .newDueSet, .newTargetAnswered,
       .readinessChosen, .partTwoBegan, .notReady, .scriptSaid, .scriptTyped, .scriptPutOnPaper,
       .paperSeen, .lastTimeMarked, .lastTimeExplained, .lastRuleRead, .confirmed, .anotherWanted,
-      .planFinished, .signed, .checkInNamed, .checkInConfirmed, .asked, .wentBack, .paused,
-      .resumed, .adjourned:
+      .planFinished, .signed, .checkInNamed, .checkInConfirmed, .wentBack, .paused, .resumed,
+      .adjourned:
       []
     }
   }

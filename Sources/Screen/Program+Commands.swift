@@ -20,6 +20,9 @@ extension Program {
       isOpening = true
       home.notice = nil
       return [.begin(person: nil)]
+    case .rehearse:
+      home.notice = nil
+      return [.rehearse]
     case .goHome: return goHome()
     case .showActions:
       actions = ActionList(below: stageBelowList, isFieldEmpty: isFieldEmpty)
@@ -78,14 +81,14 @@ extension Program {
       self.meeting?.adjourning = nil
     case .note: self.meeting?.showsNote.toggle()
     case .wordQuestion: self.meeting?.beginWording()
-    case .putQuestion: self.meeting?.putQuestion()
+    case .putQuestion: return self.meeting?.putQuestion() ?? []
     case .dropQuestion: self.meeting?.dropQuestion()
     case .newLine: return edit(.insertLineEnd)
     case .undo: return edit(.undo)
     case .redo: return edit(.redo)
     case .recall: return self.meeting?.recall() ?? []
     case .toField, .leaveField, .nextPane, .previousPane, .up, .down, .pageUp, .pageDown, .open,
-      .begin, .goHome, .showActions, .runAction, .closeActions, .chooseTheme, .keepTheme,
+      .begin, .rehearse, .goHome, .showActions, .runAction, .closeActions, .chooseTheme, .keepTheme,
       .closeThemes,
       .leave, .suspend, .repaint, .quit:
       break
@@ -146,7 +149,7 @@ extension Program {
     case .up, .down, .pageUp, .pageDown: move(command, in: meeting)
     case .answer, .choose, .newLine, .undo, .redo, .recall, .goBack, .note, .wordQuestion,
       .putQuestion, .dropQuestion, .pause, .resume, .adjourn, .adjournToDay, .keepGoing, .open,
-      .begin, .goHome, .showActions, .runAction,
+      .begin, .rehearse, .goHome, .showActions, .runAction,
       .closeActions, .chooseTheme, .keepTheme, .closeThemes, .leave, .suspend, .repaint, .quit:
       break
     }
@@ -177,7 +180,7 @@ extension Command {
     case .answer, .choose, .newLine, .undo, .redo, .recall, .goBack, .note, .wordQuestion,
       .putQuestion, .dropQuestion, .pause, .resume, .adjourn, .adjournToDay, .keepGoing, .toField,
       .leaveField, .nextPane, .previousPane, .open,
-      .begin, .goHome, .showActions, .runAction, .closeActions, .chooseTheme, .keepTheme,
+      .begin, .rehearse, .goHome, .showActions, .runAction, .closeActions, .chooseTheme, .keepTheme,
       .closeThemes, .leave, .suspend, .repaint, .quit:
       0
     }

@@ -16,7 +16,7 @@ public struct Program: Sendable {
   /// The open conversation; nil at home.
   var meeting: Meeting?
   /// The list of all actions, while it is shown.
-  var actions: ActionList?
+  var actions: ActionList<Command>?
   /// The list of themes, while it is shown.
   var themes: ThemeList?
   /// Whether a conversation has been asked for and is not there yet.

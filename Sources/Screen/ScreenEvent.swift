@@ -29,6 +29,8 @@ public enum Effect: Hashable, Sendable {
   case begin(person: String?)
   /// Open a conversation of the journal.
   case open(ConversationEntry.ID)
+  /// Hold a rehearsal on the same screen, and come back from it.
+  case rehearse
   /// Keep an event of the open conversation, and answer with ``ScreenEvent/recorded``.
   case record(Event)
   /// Keep the words being typed in the open conversation.

@@ -59,8 +59,11 @@ struct ExhaustiveWalkTests {
   }
 
   @Test func `every request is done or refused in every state, and what is decided fits`() {
+    let others: [Request] = [
+      .ask("no"), .pause, .resume, .adjourn(to: monday.adding(days: 7)),
+    ]
     walk { state in
-      for request in requests + [.pause, .resume, .adjourn(to: monday.adding(days: 7))] {
+      for request in requests + others {
         guard case .success(let event) = state.decide(request, given: surroundings()) else {
           continue
         }

@@ -36,6 +36,41 @@ struct InContextTests {
     #expect(talk.position == .asking(.gap))
   }
 
+  @Test func `an own question is what the next words answer, until they are given`() {
+    var talk = talk()
+    talk.say("42 of 60", "Nine of the twelve demos last week were no-shows.")
+    talk.ask(.ask("What will you do about Sam?"))
+    let asked = { talk.state.answerContext(from: samplePlaybook, today: monday)?.asked }
+    #expect(asked() == "What will you do about Sam?")
+    #expect(talk.state.folds == 0)
+
+    talk.ask(.pause)
+    talk.ask(.resume)
+    #expect(asked() == "What will you do about Sam?")
+    talk.say("I'll just work harder")
+    #expect(talk.state.ownQuestion == nil)
+    #expect(asked() != "What will you do about Sam?")
+  }
+
+  @Test func `one that gives the answer away is counted, and moves nothing`() throws {
+    var talk = talk()
+    let before = talk.position
+    talk.ask(.ask("Why don't you just call them?"))
+    talk.ask(.ask("Just call them."))
+    #expect(talk.state.folds == 2)
+    #expect(talk.position == before)
+    let again = try ConversationState(talk.events)
+    #expect(again.folds == 2)
+    #expect(again.ownQuestion == "Just call them.")
+  }
+
+  @Test func `there is none before the ladder, and none without words`() {
+    var early = Talk()
+    #expect(early.refusal(of: .ask("What?")) == .noRung)
+    early.comeToLadder()
+    #expect(early.refusal(of: .ask(" \n ")) == .nothingSaid)
+  }
+
   private func talk() -> Talk {
     var talk = Talk()
     talk.world = Surroundings(

@@ -1,5 +1,6 @@
 import Conversation
 import Handout
+import Ladder
 import Language
 import Testing
 
@@ -27,6 +28,17 @@ import Testing
           Leader: booked
                   demos
         """)
+  }
+
+  @Test func `the leader's own question stands where it was put, in place of the other`() throws {
+    let events =
+      DanaStory.number + DanaStory.opening
+      + [.asked(question: "What will be different by Friday?", .open)] + DanaStory.firstAction
+
+    let text = TranscriptText.lines(of: try DanaStory.record(events)).joined(separator: "\n")
+
+    #expect(
+      text.contains("  Leader: What will be different by Friday?\n  Dana: "), "\(text)")
   }
 
   @Test func `another day is named when it comes`() throws {

@@ -1,5 +1,6 @@
 import Conversation
 @testable import Journal
+import Ladder
 import Language
 import Testing
 
@@ -37,6 +38,18 @@ import Testing
   func `an event is written in this form and read from it`(event: Event, json: String) throws {
     #expect(try EventForm.written(event) == json)
     #expect(try EventForm.read(json, form: 1, at: 0) == event)
+  }
+
+  @Test func `an own question has a later form, and everything else stays in the first`() throws {
+    let asked = Event.asked(question: "What else?", .open)
+    let json = #"{"asked":{"_1":"open","question":"What else?"}}"#
+    #expect(try EventForm.written(asked) == json)
+    #expect(EventForm.form(of: asked) == 2)
+    #expect(try EventForm.read(json, form: 2, at: 0) == asked)
+    #expect(Story.whole.allSatisfy { EventForm.form(of: $0) == 1 })
+    #expect(throws: Damage.laterForm(position: 4)) {
+      try EventForm.read(json, form: 3, at: 4)
+    }
   }
 
   @Test(arguments: Story.whole)

@@ -19,6 +19,7 @@ struct RehearsalTests {
     }
     let kept = try JournalStore(path: path).rehearsals()
     #expect(kept.map(\.entry) == entries)
+    #expect(kept.map(\.number) == [1, 2, 3])
     #expect(kept.allSatisfy { $0.day == day })
     #expect(try JournalStore(path: path).conversations().isEmpty)
   }

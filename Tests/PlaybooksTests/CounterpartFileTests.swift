@@ -96,4 +96,15 @@ struct CounterpartFileTests {
       #expect(error.message.contains("Did you mean “hard-worker”?"))
     }
   }
+
+  @Test func `every built-in counterpart has its turn before one comes again`() {
+    var turns = [CounterpartLibrary.next(after: nil)]
+    for _ in 1..<CounterpartLibrary.builtIn.count {
+      turns.append(CounterpartLibrary.next(after: turns.last))
+    }
+    #expect(turns.first == CounterpartLibrary.first)
+    #expect(Set(turns).count == CounterpartLibrary.builtIn.count)
+    #expect(CounterpartLibrary.next(after: turns.last) == CounterpartLibrary.first)
+    #expect(CounterpartLibrary.next(after: "one of mine") == CounterpartLibrary.first)
+  }
 }

@@ -321,6 +321,20 @@ struct KeepingTests {
     #expect(desk.effects.last == .quit)
   }
 
+  @Test func `a rehearsal begins at home, by its key and from the list of actions`() {
+    var desk = Desk()
+    #expect(desk.text.contains("r rehearse"))
+    desk.press(.character("r"))
+    #expect(desk.effects.last == .rehearse)
+
+    desk.press(.character("p"), .control)
+    desk.type("rehearse")
+    desk.press(.enter)
+    #expect(desk.effects.suffix(2) == [.rehearse, .rehearse])
+    desk.send(.failed("It cannot be held."))
+    #expect(desk.text.contains("It cannot be held."))
+  }
+
   @Test func `control C works while the journal does not answer`() {
     var desk = Desk()
     desk.comeToLadder()

@@ -1,4 +1,6 @@
 import Canvas
+import Conversation
+import Ladder
 import Testing
 
 @testable import Screen
@@ -32,12 +34,12 @@ struct OwnQuestionTests {
     desk.press(.enter)
     #expect(desk.text.contains("“calling them” hands over the answer."))
     #expect(desk.program.frame().annotated.contains("‹notice_›"))
-    #expect(desk.program.meeting?.ownQuestion == nil)
-    #expect(desk.program.meeting?.folds == 0)
+    #expect(desk.program.meeting?.state.ownQuestion == nil)
+    #expect(desk.program.meeting?.state.folds == 0)
 
     desk.press(.enter)
-    #expect(desk.program.meeting?.ownQuestion == "Have you thought about calling them?")
-    #expect(desk.program.meeting?.folds == 1)
+    #expect(desk.program.meeting?.state.ownQuestion == "Have you thought about calling them?")
+    #expect(desk.program.meeting?.state.folds == 1)
     desk.press(.function(3))
     #expect(desk.text.contains("Folds   1 so far"))
   }
@@ -50,8 +52,8 @@ struct OwnQuestionTests {
     #expect(!desk.text.contains("hands over"))
     desk.type("What will you do?")
     desk.press(.enter)
-    #expect(desk.program.meeting?.ownQuestion == "What will you do?")
-    #expect(desk.program.meeting?.folds == 0)
+    #expect(desk.program.meeting?.state.ownQuestion == "What will you do?")
+    #expect(desk.program.meeting?.state.folds == 0)
   }
 
   @Test func `Escape leaves the playbook's question as it was, with the words being typed`() {
@@ -61,7 +63,7 @@ struct OwnQuestionTests {
     desk.press(.function(4))
     desk.type("What?")
     desk.press(.escape)
-    #expect(desk.program.meeting?.ownQuestion == nil)
+    #expect(desk.program.meeting?.state.ownQuestion == nil)
     #expect(desk.program.meeting?.field.text == "I'll ca")
     #expect(desk.text.contains("What are you going to do about it?"))
   }
@@ -71,5 +73,33 @@ struct OwnQuestionTests {
     desk.press(.character("n"))
     desk.press(.function(4))
     #expect(desk.program.meeting?.wording == nil)
+  }
+
+  @Test func `it is kept, and stands and counts after going on another day`() throws {
+    var desk = atTheAction()
+    desk.type("Have you thought about calling them?")
+    desk.press(.enter)
+    desk.press(.enter)
+    #expect(
+      desk.kept.last == .asked(question: "Have you thought about calling them?", .leading))
+
+    let state = try #require(desk.state)
+    var later = Desk()
+    later.open(state)
+    #expect(later.text.contains("Have you thought about calling them?"))
+    later.press(.function(3))
+    #expect(later.text.contains("Folds   1 so far"))
+  }
+
+  @Test func `it stands through a pause, and goes when one goes back`() {
+    var desk = atTheAction()
+    desk.type("What will you do?")
+    desk.press(.enter)
+    desk.press(.escape)
+    desk.press(.character("p"))
+    desk.press(.enter)
+    #expect(desk.state?.ownQuestion == "What will you do?")
+    desk.press(.character("o"), .control)
+    #expect(desk.state?.ownQuestion == nil)
   }
 }

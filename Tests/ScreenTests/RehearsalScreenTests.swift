@@ -4,8 +4,9 @@ import Conversation
 import Language
 import Playbooks
 import Rehearsal
-import Screen
 import Testing
+
+@testable import Screen
 
 /// A rehearsal on the screen, as a value.
 struct RehearsalScreenTests {
@@ -109,6 +110,36 @@ struct RehearsalScreenTests {
     let text = screen.frame().text
     #expect(text.contains("Line 1, after turn 1"))
     #expect(text.contains("Line 2, after turn 1"))
+  }
+
+  @Test func `every action of the moment is in the list, and is done from there`() throws {
+    var screen = try screen()
+    say("How do you see it?", on: &screen)
+    press(.character("?"), on: &screen)
+    let text = screen.frame().text
+    for words in ["All actions", "Count the silence", "Back to a turn", "F6", "Debrief"] {
+      #expect(text.contains(words), "\(words)")
+    }
+    #expect(!text.contains("Side by side"))
+    #expect(!screen.isQuiet)
+    type("debrief", into: &screen)
+    press(.enter, on: &screen)
+    #expect(screen.frame().text.contains("Open questions    100 of 100"))
+
+    _ = screen.handle(.input(.key(.control("p"))))
+    type("branch from", into: &screen)
+    press(.escape, on: &screen)
+    #expect(screen.mode == .debrief)
+  }
+
+  @Test func `every key of the foot is in the list`() {
+    for stage in RehearsalStage.allCases where stage != .listing {
+      let moment = RehearsalMoment(stage: stage, isFieldEmpty: true, hasSeveralLines: true)
+      let listed = Set(RehearsalKeymap.actions(at: moment).map(\.command))
+      for hint in RehearsalKeymap.hints(at: moment) where hint.command != .showActions {
+        #expect(listed.contains(hint.command))
+      }
+    }
   }
 
   @Test func `leaving shows the debrief first`() throws {

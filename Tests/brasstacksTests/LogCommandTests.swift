@@ -62,6 +62,54 @@ import Testing
     #expect(!ended.output.contains("\u{1B}"))
   }
 
+  @Test func `a rehearsal is listed, found, shown and exported`() throws {
+    let store = try JournalStore(path: scratch.file("j.sqlite"))
+    let text = [
+      "Ray, 52, sales.", "rehearsal with Ray", "", "You: What *is* in the way?", "Ray: Time.", "",
+      "Checklist", "", "1. Call", "", "Debrief", "", "Folds             none",
+    ]
+    try store.keep(
+      RehearsalEntry(
+        counterpart: "hard-worker", difficulty: 2, seed: 7, openShare: 100, folds: 0, climbed: 1,
+        rungs: 9, silence: 4, text: text.joined(separator: "\n")),
+      at: Stamp(day: monday, instant: Date(timeIntervalSince1970: 1_795_428_000)))
+    let kept = ["--journal", "j.sqlite"]
+
+    #expect(
+      try scratch.run(["log"] + kept).output == """
+        ID  Rehearsed with  Difficulty  How it went                             Day
+        r1  hard-worker     2           open 100 of 100, folds 0, rungs 1 of 9  Mon 23 Nov 2026
+
+        """)
+    #expect(try scratch.run(["log", "--search", "in the WAY"] + kept).output.contains("r1"))
+    #expect(!(try scratch.run(["log", "--search", "Lisbon"] + kept).output.contains("r1")))
+    let shown = try scratch.run(["log", "show", "r1"] + kept).output
+    #expect(shown == text.map { $0 + "\n" }.joined())
+    let export = ["log", "export", "r1"] + kept
+    #expect(try scratch.run(export + ["--format", "text"]).output == shown)
+    #expect(
+      try scratch.run(export).output == """
+        # Ray, 52, sales.
+
+        rehearsal with Ray
+
+        - You: What \\*is\\* in the way?
+        - Ray: Time.
+
+        ## Checklist
+
+            1. Call
+
+        ## Debrief
+
+            Folds             none
+
+        """)
+    let missing = try scratch.run(["log", "show", "r2"] + kept)
+    #expect(missing.status == 1)
+    #expect(missing.complaint.contains("There is no rehearsal r2"))
+  }
+
   @Test func `an export is private and replaces nothing by itself`() throws {
     try keep(number(of: "Dana Reyes"), second: 0)
     let export = ["log", "export", "1", "--journal", "j.sqlite", "--format", "markdown"]

@@ -79,4 +79,20 @@ struct PlainConversationTests {
     #expect(!run.output.unicodeScalars.contains("\u{1B}"))
     #expect(!run.output.unicodeScalars.contains("\u{07}"))
   }
+
+  @Test func `an own question is kept, and stands after going on`() throws {
+    let folder = Scratch()
+    let kept = ["--journal", folder.journal, "--today", Story.today]
+    let asked = ["Why don't you just call them?", "What will you do?"]
+    let lines = Story.partOne + Story.opening + asked.map { ":ask " + $0 } + [":quit"]
+    let run = try folder.run(
+      ["meet", "--plain"] + kept, input: lines.map { $0 + "\n" }.joined())
+    #expect(run.status == 0)
+    #expect(run.output.contains("For the leader: “call them” hands over the answer."))
+
+    let later = try folder.run(["meet", "--plain"] + kept, input: ":quit\n").output
+    #expect(later.contains("What will you do?"))
+    let record = try folder.run(["log", "show", "1"] + kept).output
+    #expect(asked.allSatisfy { record.contains("Leader: " + $0) })
+  }
 }

@@ -53,6 +53,19 @@ struct RehearseCommandTests {
     #expect(try folder.run(arguments, input: words).status == 73)
   }
 
+  @Test func `every line that was tried is written, not the last alone`() throws {
+    let folder = Scratch()
+    let tried = "What is in the way?\n:back 1\nWhat did you see last week?\n"
+    let run = try folder.run(
+      ["rehearse", "--plain", "--seed", "7", "-o", "talk.txt"], input: tried)
+    #expect(run.status == 0)
+    let text = try folder.text("talk.txt")
+    #expect(text.contains("Every line that was tried\n\n  Line 1\n"))
+    #expect(text.contains("▸ Line 2, from line 1 after turn 0"))
+    #expect(text.contains("You: What is in the way?"))
+    #expect(text.contains("You: What did you see last week?"))
+  }
+
   @Test(arguments: [["--counterpart", "nobody"], ["--difficulty", "4"], ["--answer", "--exam"]])
   func `what cannot be is wrong usage`(arguments: [String]) throws {
     #expect(try Scratch().run(["rehearse", "--plain"] + arguments).status == 64)
@@ -86,9 +99,10 @@ struct RehearseCommandTests {
 /// Rehearsing on the screen, in a real terminal.
 struct RehearseScreenTests {
   @Test func `a question is asked, a fold waits, and leaving shows the debrief`() throws {
+    let folder = Scratch()
+    let kept = ["--journal", folder.journal, "--today", Story.today]
     let terminal = try Terminal(
-      columns: 120, rows: 36,
-      running: ["rehearse", "--seed", "7", "--today", Story.today])
+      columns: 120, rows: 36, running: ["rehearse", "--seed", "7"] + kept)
     try terminal.wait(for: "You say")
     try terminal.type("Where do you stand against your target today?")
     try terminal.press("Enter")
@@ -102,7 +116,28 @@ struct RehearseScreenTests {
     try terminal.wait(for: "Open questions    50 of 100")
     try terminal.press("C-c")
     try terminal.wait(toSee: "the end") { try terminal.status() == 0 }
-    try terminal.start(["rehearse", "--trend", "--today", Story.today])
-    try terminal.wait(for: "hard-worker, difficulty 2: open 50 of 100, folds 1")
+    let trend = try folder.run(["rehearse", "--trend"] + kept).output
+    #expect(trend.contains("hard-worker, difficulty 2: open 50 of 100, folds 1"))
+  }
+
+  @Test func `from home and home again, each time with another counterpart`() throws {
+    let folder = Scratch()
+    let kept = ["--journal", folder.journal, "--today", Story.today]
+    let terminal = try Terminal(columns: 120, rows: 36, running: kept)
+    try terminal.wait(for: "r rehearse")
+    for name in ["Ray", "Inês"] {
+      try terminal.press("r")
+      try terminal.wait(for: "rehearsal with \(name)")
+      try terminal.type("What is in the way?")
+      try terminal.press("Enter")
+      try terminal.wait(for: "You   What is in the way?")
+      try terminal.press("Escape")
+      try terminal.wait(for: "Esc home")
+      try terminal.press("Escape")
+      try terminal.wait(for: "r rehearse")
+    }
+    try terminal.press("q")
+    try terminal.wait(toSee: "the end") { try terminal.status() == 0 }
+    #expect(try folder.run(["rehearse", "--trend"] + kept).output.contains("ponderer"))
   }
 }

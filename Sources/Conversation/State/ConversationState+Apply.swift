@@ -1,4 +1,5 @@
 import Assessment
+import Ladder
 import Language
 
 extension ConversationState {
@@ -18,6 +19,12 @@ extension ConversationState {
       guard running == .running, let before = phase.before else { return false }
       if case .ladder(let climb) = phase, before.climb == nil { leftBehind = climb }
       phase = before
+      ownQuestion = nil
+      return true
+    case .asked(let question, let move):
+      guard running == .running, phase.rung != nil else { return false }
+      ownQuestion = question
+      folds += move.isFolding ? 1 : 0
       return true
     case .tableFilled, .baselineAnswered, .newTargetSet, .newDueSet, .newTargetAnswered,
       .readinessChosen, .partTwoBegan, .notReady, .scriptSaid, .scriptCopyRefused, .scriptTyped,
@@ -26,6 +33,7 @@ extension ConversationState {
       .checkInConfirmed:
       guard running == .running, let next = phase.following(event) else { return false }
       enter(next)
+      ownQuestion = nil
       count(event)
       return true
     }
@@ -61,7 +69,7 @@ extension Event {
       .readinessChosen, .partTwoBegan, .notReady, .scriptSaid, .scriptCopyRefused, .scriptTyped,
       .scriptPutOnPaper, .paperSeen, .lastTimeMarked, .lastTimeExplained, .lastRuleRead,
       .confirmed, .anotherWanted, .planFinished, .saidBack, .signed, .checkInNamed,
-      .checkInConfirmed, .wentBack, .paused, .resumed, .adjourned:
+      .checkInConfirmed, .asked, .wentBack, .paused, .resumed, .adjourned:
       nil
     }
   }

@@ -14,7 +14,8 @@ extension ConversationState {
   /// - Returns: The context; nil where words are not judged.
   public func answerContext(from playbook: Playbook, today: Day) -> AnswerContext? {
     guard phase.rung != nil, let prompt = prompt(from: playbook, today: today) else { return nil }
-    return AnswerContext(asked: prompt.followUp ?? prompt.question, said: phase.saidBefore)
+    return AnswerContext(
+      asked: ownQuestion ?? prompt.followUp ?? prompt.question, said: phase.saidBefore)
   }
 }
 

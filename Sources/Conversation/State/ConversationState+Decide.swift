@@ -46,15 +46,24 @@ extension ConversationState {
     case .goBack: return decideToGoBack()
     case .choose(let choice): return phase.decide(choice, given: surroundings)
     case .reply(let words):
-      let said = words.cleaned
-      guard !said.isEmpty else { return .failure(.nothingSaid) }
-      guard said.count <= Self.longestReply else {
-        return .failure(.tooLong(limit: Self.longestReply))
+      return said(words).flatMap { said in
+        phase.decide(
+          said, given: surroundings,
+          in: answerContext(from: surroundings.playbook, today: surroundings.today))
       }
-      return phase.decide(
-        said, given: surroundings,
-        in: answerContext(from: surroundings.playbook, today: surroundings.today))
+    case .ask(let words):
+      guard phase.rung != nil else { return .failure(.noRung) }
+      return said(words).map { .asked(question: $0, Ear().hear($0).move) }
     }
+  }
+
+  private func said(_ words: String) -> Result<String, Refusal> {
+    let said = words.cleaned
+    guard !said.isEmpty else { return .failure(.nothingSaid) }
+    guard said.count <= Self.longestReply else {
+      return .failure(.tooLong(limit: Self.longestReply))
+    }
+    return .success(said)
   }
 
   private func decideToGoBack() -> Result<Event, Refusal> {

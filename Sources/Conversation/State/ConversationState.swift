@@ -26,6 +26,10 @@ public struct ConversationState: Hashable, Sendable {
   public let playbook: String
   /// What was left behind by going back out of the ladder, until it is reached again.
   public internal(set) var leftBehind: Climb?
+  /// The leader's own question that stands in place of the playbook's, until it is answered.
+  public internal(set) var ownQuestion: String?
+  /// How often the leader put a question that gives the answer away.
+  public internal(set) var folds = 0
   /// How often each follow-up's aim came up, so that its wordings take turns.
   public internal(set) var aims: [Aim: Int] = [:]
 

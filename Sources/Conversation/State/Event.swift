@@ -1,4 +1,5 @@
 public import Assessment
+public import Ladder
 public import Language
 
 /// Something that happened in a conversation; the journal keeps them, and folding them in order
@@ -38,6 +39,8 @@ public enum Event: Hashable, Sendable, Codable {
   case lastTimeExplained(words: String)
   /// The person's own rule from last time was read out.
   case lastRuleRead
+  /// The leader put a question of their own in place of the playbook's; heard at the time.
+  case asked(question: String, LeaderMove)
   /// An answer was given and judged; a tactical one may say later rungs of its action already.
   case answered(Slot, Judgement, implied: [ActionRung: TacticalAnswer])
   /// The answer shown at a place was confirmed.

@@ -18,6 +18,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case choiceNeeded([Choice])
   /// The signature is the person's own name, and this is not it.
   case notTheirName(person: String)
+  /// An own question takes the place of one of the ladder's, and none is asked here.
+  case noRung
   /// There is nothing before this to go back to.
   case nothingBefore
   /// What is signed stays signed.

@@ -6,6 +6,8 @@ public enum Request: Hashable, Sendable {
   case reply(String)
   /// One of the choices that the question offers.
   case choose(Choice)
+  /// A question of the leader's own, in place of the playbook's.
+  case ask(String)
   /// Back to the place before; answers are kept.
   case goBack
   /// A pause.

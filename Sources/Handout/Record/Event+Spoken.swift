@@ -12,6 +12,7 @@ extension Event {
     case .scriptCopyRefused(let words, _), .scriptTyped(let words), .lastTimeExplained(let words),
       .saidBack(let words, _), .signed(let words):
       .said(words, phase.turn)
+    case .asked(let question, _): .said(question, .leader)
     case .answered(_, let judgement, _), .ruleAnswered(let judgement):
       .said(judgement.words, phase.turn)
     case .confirmed(let slot): .confirmed(phase.climb?.held(at: slot)?.answer, phase.turn)

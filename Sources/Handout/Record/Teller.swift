@@ -27,7 +27,7 @@ struct Teller {
       passages.append(Passage(step: before.phase.step, label: label, day: dated.day, lines: []))
     }
     let last = passages.count - 1
-    if line.kind != .noted {
+    if line.kind != .noted, !dated.event.isQuestion, before.ownQuestion == nil {
       let question = asked(in: before, on: dated.day, isFirst: passages[last].isUnasked)
       passages[last].lines += [question].compactMap { $0 }
     }
@@ -42,6 +42,13 @@ struct Teller {
       return SpokenLine(kind: .askedAgain, words: prompt.followUp ?? prompt.question)
     }
     return isFirst ? SpokenLine(kind: .asked, words: prompt.question) : nil
+  }
+}
+
+extension Event {
+  /// Whether it is a question itself, which is not asked for.
+  fileprivate var isQuestion: Bool {
+    if case .asked = self { true } else { false }
   }
 }
 

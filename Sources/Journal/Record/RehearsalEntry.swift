@@ -1,3 +1,5 @@
+public import Language
+
 /// A rehearsal as the journal keeps it: what it was, how it went, and every word of it.
 public struct RehearsalEntry: Hashable, Sendable {
   /// Whom it was held against.
@@ -34,4 +36,14 @@ public struct RehearsalEntry: Hashable, Sendable {
     self.silence = silence
     self.text = text
   }
+}
+
+/// A rehearsal in the journal, with its number and its day.
+public struct KeptRehearsal: Hashable, Sendable {
+  /// Its number, 1 for the first.
+  public let number: Int64
+  /// The day on which it was held.
+  public let day: Day
+  /// The rehearsal.
+  public let entry: RehearsalEntry
 }

@@ -6,8 +6,15 @@ import Foundation
 /// The row names its form, so that a later version can change how events are written and still
 /// read the old ones.
 enum EventForm {
-  /// The form that this version writes: the event as JSON, its keys sorted.
-  static let current = 1
+  /// The latest form: the event as JSON, its keys sorted, as in form 1, and the leader's own
+  /// questions among them.
+  static let current = 2
+
+  /// The form that an event is written in: the earliest that has it, so that an earlier version
+  /// reads what it can.
+  static func form(of event: Event) -> Int {
+    if case .asked = event { 2 } else { 1 }
+  }
 
   static func written(_ event: Event) throws -> String {
     let encoder = JSONEncoder()

@@ -1,5 +1,5 @@
 import GRDB
-public import Language
+import Language
 
 extension JournalStore {
   /// Keeps a rehearsal.
@@ -23,23 +23,22 @@ extension JournalStore {
     }
   }
 
-  /// The rehearsals kept, the earliest first, each with its day.
+  /// The rehearsals kept, the earliest first, each with its number and its day.
   ///
   /// - Throws: ``JournalError``.
-  public func rehearsals() throws(JournalError) -> [(day: Day, entry: RehearsalEntry)] {
+  public func rehearsals() throws(JournalError) -> [KeptRehearsal] {
     try read { db in
       try Row.fetchAll(db, sql: "SELECT * FROM rehearsal ORDER BY id").compactMap { row in
         guard let day = Day(iso: row["day"] as String), let seed = UInt64(row["seed"] as String)
         else {
           return nil
         }
-        return (
-          day,
-          RehearsalEntry(
+        return KeptRehearsal(
+          number: row["id"], day: day,
+          entry: RehearsalEntry(
             counterpart: row["counterpart"], difficulty: row["difficulty"], seed: seed,
             openShare: row["open_share"], folds: row["folds"], climbed: row["climbed"],
-            rungs: row["rungs"], silence: row["silence"], text: row["text"])
-        )
+            rungs: row["rungs"], silence: row["silence"], text: row["text"]))
       }
     }
   }

@@ -91,7 +91,7 @@ extension JournalStore {
         FROM event WHERE conversation = ?1
         """,
       arguments: [
-        id.rawValue, stamp.day.iso, stamp.rfc3339, EventForm.current,
+        id.rawValue, stamp.day.iso, stamp.rfc3339, EventForm.form(of: event),
         try EventForm.written(event),
       ])
   }
@@ -101,7 +101,8 @@ extension Event {
   /// Whether the words being typed have had their use.
   fileprivate var endsDraft: Bool {
     switch self {
-    case .paused, .resumed, .adjourned: false
+    // The person may be typing while the leader asks anew.
+    case .asked, .paused, .resumed, .adjourned: false
     case .began, .tableFilled, .baselineAnswered, .newTargetSet, .newDueSet, .newTargetAnswered,
       .readinessChosen, .partTwoBegan, .notReady, .scriptSaid, .scriptCopyRefused, .scriptTyped,
       .scriptPutOnPaper, .paperSeen, .lastTimeMarked, .lastTimeExplained, .lastRuleRead,

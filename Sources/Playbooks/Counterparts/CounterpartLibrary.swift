@@ -77,6 +77,16 @@ public struct CounterpartLibrary: Sendable {
     ].map { CounterpartFile(name: "\($0.0).yaml", bytes: $0.1) }
   }
 
+  /// The built-in counterpart whose turn it is: each in turn, the first one at first.
+  ///
+  /// - Parameter last: Whom the last rehearsal was held with; nil before the first.
+  /// - Returns: The counterpart's id.
+  public static func next(after last: String?) -> String {
+    let ids = builtIn.map { String($0.name.dropLast(".yaml".count)) }
+    guard let last, let index = ids.firstIndex(of: last) else { return first }
+    return ids[(index + 1) % ids.count]
+  }
+
   private static func file(at path: String) throws(CounterpartError) -> CounterpartFile {
     do throws(PlaybookError) {
       let file = try PlaybookLibrary.file(at: path)

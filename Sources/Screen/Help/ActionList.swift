@@ -1,29 +1,20 @@
 import Canvas
 
 /// The list of every action of the moment, searched by typing.
-struct ActionList: Sendable {
+struct ActionList<Command: Listed>: Sendable {
   /// What is typed to search.
   private(set) var search = TextField(isMultiline: false, limit: 60)
   /// The marked row among those found.
   private(set) var selected = 0
-  private let all: [Action]
+  private let all: [Action<Command>]
 
-  /// The actions of a stage.
-  ///
-  /// While letters are text, what single letters do is one Esc further away, and listed so.
-  init(below stage: Stage, isFieldEmpty: Bool) {
-    let here = Keymap.shown(in: stage).filter { binding in
-      binding.command != .showActions && (isFieldEmpty || !binding.isTextOnceTyped)
-    }
-    let known = Set(here.map(\.command))
-    let behind = Keymap.behindEscape(of: stage).filter { !known.contains($0.command) }
-    all =
-      here.map { Action(command: $0.command, key: $0.press.name) }
-      + behind.map { Action(command: $0.command, key: "Esc \($0.press.name)") }
+  /// A list of these actions.
+  init(_ actions: [Action<Command>]) {
+    all = actions
   }
 
   /// The actions that hold every word typed.
-  var found: [Action] {
+  var found: [Action<Command>] {
     let words = search.text.lowercased().split(separator: " ")
     return all.filter { action in
       let text = [action.command.name, action.command.purpose, action.key]
@@ -56,9 +47,35 @@ struct ActionList: Sendable {
 }
 
 /// An action in the list, and the key for next time.
-struct Action: Hashable, Sendable {
+struct Action<Command: Listed>: Hashable, Sendable {
   /// What it does.
   let command: Command
   /// The key, as the list names it.
   let key: String
+}
+
+/// Something that the list of all actions can hold.
+protocol Listed: Hashable, Sendable {
+  /// What it is called.
+  var name: String { get }
+  /// What it does, in one line.
+  var purpose: String { get }
+}
+
+extension Command: Listed {}
+
+extension ActionList<Command> {
+  /// The actions of a stage.
+  ///
+  /// While letters are text, what single letters do is one Esc further away, and listed so.
+  init(below stage: Stage, isFieldEmpty: Bool) {
+    let here = Keymap.shown(in: stage).filter { binding in
+      binding.command != .showActions && (isFieldEmpty || !binding.isTextOnceTyped)
+    }
+    let known = Set(here.map(\.command))
+    let behind = Keymap.behindEscape(of: stage).filter { !known.contains($0.command) }
+    self.init(
+      here.map { Action(command: $0.command, key: $0.press.name) }
+        + behind.map { Action(command: $0.command, key: "Esc \($0.press.name)") })
+  }
 }

@@ -1,12 +1,12 @@
 import Canvas
 
 /// The list of all actions as it lies over the screen.
-struct ActionListView {
+struct ActionListView<Command: Listed> {
   /// The area it covers.
   let area: Rect
-  private let list: ActionList
+  private let list: ActionList<Command>
 
-  init(_ list: ActionList, size: Size) {
+  init(_ list: ActionList<Command>, size: Size) {
     self.list = list
     let columns = min(size.columns, 78)
     let wanted = list.found.count + (columns >= 68 ? 4 : 7)
@@ -64,7 +64,7 @@ struct ActionListView {
     }
   }
 
-  private func line(of action: Action, isMarked: Bool) -> StyledLine {
+  private func line(of action: Action<Command>, isMarked: Bool) -> StyledLine {
     let names = list.widestName
     let line =
       StyledLine(isMarked ? "▸ " : "  ", .current)
@@ -88,5 +88,5 @@ extension ActionList {
 
 extension Frame {
   /// Draws the list of all actions over what is there.
-  mutating func draw(_ view: ActionListView) { view.draw(in: &self) }
+  mutating func draw(_ view: ActionListView<some Listed>) { view.draw(in: &self) }
 }

@@ -46,7 +46,7 @@ struct HomeLines {
       "Nobody is here yet.", "",
       "A conversation is about one number that somebody owns. It begins with whose number it is "
         + "and where it stands, and ends with a plan in their own words, signed.", "",
-      "Press n to begin the first one.",
+      "Press n to begin the first one, or r to rehearse one alone before.",
     ]
     return words.flatMap { StyledText($0, .quiet).wrapped(to: min(max(1, columns), 72)) }
   }

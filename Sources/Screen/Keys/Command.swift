@@ -10,7 +10,7 @@ enum Command: CaseIterable, Hashable, Sendable {
   case toField, leaveField, nextPane, previousPane
   case up, down, pageUp, pageDown
   // Of the home screen.
-  case open, begin, goHome
+  case open, begin, rehearse, goHome
   // Of the list of actions.
   case showActions, runAction, closeActions
   // Of the list of themes.
@@ -49,6 +49,7 @@ extension Command {
     case .pageDown: "Page down"
     case .open: "Open"
     case .begin: "New conversation"
+    case .rehearse: "Rehearse"
     case .goHome: "Home"
     case .showActions: "All actions"
     case .runAction: "Run"
@@ -92,6 +93,7 @@ extension Command {
     case .pageDown: "one screen down"
     case .open: "open the marked conversation"
     case .begin: "put a number on the table with somebody"
+    case .rehearse: "practise alone, against somebody who dodges"
     case .goHome: "back to the list; everything is kept"
     case .showActions: "every action; type to search, Enter runs"
     case .runAction: "do the marked action"

@@ -126,6 +126,7 @@ extension Keymap {
   private static let home = [
     KeyBinding(KeyPress(.enter), .open, [.home], hint: "open"),
     KeyBinding(letter("n"), .begin, [.home], hint: "new conversation"),
+    KeyBinding(letter("r"), .rehearse, [.home], hint: "rehearse"),
   ]
 
   private static let list = [

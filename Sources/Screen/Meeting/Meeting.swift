@@ -33,10 +33,6 @@ struct Meeting: Sendable {
   var adjourning: TextField?
   /// The leader's own question being typed; nil while the playbook's stands.
   var wording: OwnQuestion?
-  /// The leader's own question, as it was put in place of the playbook's.
-  private(set) var ownQuestion: String?
-  /// How often the leader has put a question that gives the answer away.
-  private(set) var folds = 0
   /// The choice that is marked.
   var selected = 0
   /// Whether the leader's note is shown.
@@ -190,18 +186,9 @@ extension Meeting {
     prompt = state.prompt(from: playbook, today: today)
     adjourning = nil
     wording = nil
-    ownQuestion = nil
     settleField(after: event)
     // An event takes the draft's place in the journal, so what is still being typed is kept anew.
     return [.keepDraft(field.text)]
-  }
-
-  /// The leader's own question stands in place of the playbook's, until it is answered.
-  mutating func put(_ question: String, isFold: Bool) {
-    ownQuestion = question
-    folds += isFold ? 1 : 0
-    wording = nil
-    notice = nil
   }
 
   /// The event handed over could not be kept: everything stays as it was.
@@ -211,7 +198,8 @@ extension Meeting {
   }
 
   private mutating func settleField(after event: Event) {
-    guard !isAtRest(event) else { return }
+    if case .asked = event { focus(.ladder) }
+    guard !isAtRest(event) else { return read() }
     selected = 0
     scroll[.ladder] = nil
     isAtQuestion = true
@@ -235,7 +223,7 @@ extension Meeting {
 
   private func isAtRest(_ event: Event) -> Bool {
     switch event {
-    case .paused, .resumed, .adjourned: true
+    case .asked, .paused, .resumed, .adjourned: true
     case .began, .tableFilled, .baselineAnswered, .newTargetSet, .newDueSet, .newTargetAnswered,
       .readinessChosen, .partTwoBegan, .notReady, .scriptSaid, .scriptCopyRefused, .scriptTyped,
       .scriptPutOnPaper, .paperSeen, .lastTimeMarked, .lastTimeExplained, .lastRuleRead,
@@ -277,8 +265,8 @@ extension Event {
     case .began, .tableFilled, .baselineAnswered, .newTargetSet, .newDueSet, .newTargetAnswered,
       .readinessChosen, .partTwoBegan, .notReady, .scriptSaid, .scriptTyped, .scriptPutOnPaper,
       .paperSeen, .lastTimeMarked, .lastTimeExplained, .lastRuleRead, .confirmed, .anotherWanted,
-      .planFinished, .signed, .checkInNamed, .checkInConfirmed, .wentBack, .paused, .resumed,
-      .adjourned:
+      .planFinished, .signed, .checkInNamed, .checkInConfirmed, .asked, .wentBack, .paused,
+      .resumed, .adjourned:
       false
     }
   }

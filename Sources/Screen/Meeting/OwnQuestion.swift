@@ -32,17 +32,21 @@ extension Meeting {
   }
 
   /// Asks the own question; one that gives the answer away waits once, with a quiet note.
-  mutating func putQuestion() {
-    guard var own = wording else { return }
+  ///
+  /// - Returns: What is asked of the world: the question is an event like any other.
+  mutating func putQuestion() -> [Effect] {
+    guard var own = wording else { return [] }
     let words = PlainLine.of(own.field.text)
-    guard !words.isEmpty else { return dropQuestion() }
-    let isFold = own.hearing != nil
+    guard !words.isEmpty else {
+      dropQuestion()
+      return []
+    }
     if let note = own.note(heardBy: Ear()) {
       wording = own
       notice = note
-      return
+      return []
     }
-    put(words, isFold: isFold)
+    return ask(.ask(words))
   }
 
   /// Leaves the own question unasked.

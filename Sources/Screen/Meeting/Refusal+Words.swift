@@ -14,6 +14,7 @@ extension Refusal {
     case .choiceNeeded(let choices):
       "One of these is needed: " + choices.map(\.label).joined(separator: ", ") + "."
     case .notTheirName(let person): "\(person) signs with their own name."
+    case .noRung: "A question of your own belongs on the ladder."
     case .nothingBefore: "This is as far back as it goes."
     case .alreadySigned: "The plan is signed, and what is signed stays signed."
     case .notRunning: "The conversation rests. Enter goes on."
@@ -29,8 +30,8 @@ extension Refusal {
     switch self {
     case .notANumber, .notADay, .dayGoneBy, .choiceNeeded, .notTheirName: true
     // These words only want to be shortened, or are for later.
-    case .nothingSaid, .tooLong, .wordsNeeded, .nothingBefore, .alreadySigned, .notRunning,
-      .alreadyRunning, .ended:
+    case .nothingSaid, .tooLong, .wordsNeeded, .noRung, .nothingBefore, .alreadySigned,
+      .notRunning, .alreadyRunning, .ended:
       false
     }
   }

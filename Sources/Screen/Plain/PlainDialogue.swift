@@ -125,6 +125,7 @@ extension PlainDialogue {
     switch parts.first {
     case "back": return decide(.goBack)
     case "list": return .say(checklist)
+    case "ask": return decide(.ask(parts.count > 1 ? parts[1] : ""))
     case "note": return .say(notes)
     case "adjourn": return adjourn(parts.count > 1 ? parts[1] : "")
     case "quit": return .leave(["Kept. The conversation goes on whenever you come back."])
@@ -149,6 +150,7 @@ extension PlainDialogue {
     "  ?              the question again",
     "  :back          back a step; answers are kept",
     "  :list          the checklist so far",
+    "  :ask WORDS     the leader’s own question in place of this one",
     "  :note          a note for the leader alone",
     "  :adjourn DAY   stop here and go on at that day",
     "  :quit          leave; everything is kept",
@@ -182,7 +184,7 @@ extension PlainDialogue {
   }
 
   private func question(_ prompt: Prompt) -> [String] {
-    var lines = [prompt.followUp ?? prompt.question]
+    var lines = [state.ownQuestion ?? prompt.followUp ?? prompt.question]
     if prompt.step == .lastTime, case .lastTime(_, _, let review) = state.phase,
       let commitment = review.commitment
     {
@@ -219,6 +221,8 @@ extension PlainDialogue {
     case .scriptCopyRefused(_, let missing):
       ["Still to be written:"]
         + missing.map { "  " + surroundings.playbook.script.sentences[$0] }
+    case .asked(let question, _):
+      FoldNote.words(of: question, Ear().hear(question)).map { ["For the leader: " + $0] } ?? []
     case .saidBack(_, let missing):
       missing.isEmpty ? [] : ["Still to be said: number \(missing.numbered)."]
     case .began, .tableFilled, .baselineAnswered, .newTargetSet, .newDueSet, .newTargetAnswered,

@@ -8,7 +8,8 @@ public import Rehearsal
 ///
 /// A line is what the leader says, and an empty one is silence.
 public struct PlainRehearsal: Sendable {
-  private var branches: Branches
+  /// The rehearsal with every line that was tried.
+  public private(set) var branches: Branches
   private let isExam: Bool
   private let holdsFolds: Bool
   private let ear = Ear()

@@ -4,8 +4,21 @@ public import Rehearsal
 
 /// A rehearsal as text to keep: the talk, the checklist it came to, and the debrief.
 public enum RehearsalText {
-  /// The lines.
-  public static func lines(_ practice: Practice) -> [String] {
+  /// What stands over the parts of the text after the talk.
+  public static let headings = [checklist, debrief, everyLine]
+
+  private static let checklist = "Checklist"
+  private static let debrief = "Debrief"
+  private static let everyLine = "Every line that was tried"
+
+  /// The lines: those of the line that was played last, and then every line there was.
+  public static func lines(_ branches: Branches) -> [String] {
+    let others =
+      branches.lines.count > 1 ? ["", everyLine, ""] + LineText.all(branches) : []
+    return lines(branches.practice) + others
+  }
+
+  private static func lines(_ practice: Practice) -> [String] {
     let persona = practice.persona
     let about = ["\(persona.name), \(persona.age), \(persona.trade).", practice.title, ""]
     let talk = practice.turns.flatMap { turn in
@@ -13,7 +26,7 @@ public enum RehearsalText {
         + turn.climbed.map { "  ✓ \(practice.label(of: $0))" }
     }
     let climb = practice.conversation.phase.climb
-    return about + talk + ["", "Checklist", ""] + (climb.map(ChecklistText.lines) ?? [])
-      + ["", "Debrief", ""] + DebriefText.lines(Debrief(practice))
+    return about + talk + ["", checklist, ""] + (climb.map(ChecklistText.lines) ?? [])
+      + ["", debrief, ""] + DebriefText.lines(Debrief(practice))
   }
 }

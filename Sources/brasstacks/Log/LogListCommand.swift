@@ -8,7 +8,7 @@ import Language
 /// Lists the conversations in the journal.
 struct LogListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the conversations, the last one first.")
+    commandName: "list", abstract: "List the conversations and the rehearsals, the last one first.")
 
   @Option(help: ArgumentHelp("Only those in which these words were said.", valueName: "words"))
   var search: String?
@@ -24,17 +24,28 @@ struct LogListCommand: ParsableCommand {
       let found = try search.map { words in
         try all.filter { try log.record($0)?.holds(words) ?? false }
       }
-      try StandardOutput.write(lines(found ?? all, from: log))
+      let rehearsals = try log.store.rehearsals().reversed().filter { rehearsal in
+        search.map { rehearsal.holds($0) } ?? true
+      }
+      try StandardOutput.write(lines(found ?? all, rehearsals, from: log))
     }
   }
 
-  private func lines(_ summaries: [ConversationSummary], from log: ConversationLog) -> [String] {
-    guard !summaries.isEmpty else {
+  private func lines(
+    _ summaries: [ConversationSummary], _ rehearsals: [KeptRehearsal], from log: ConversationLog
+  ) -> [String] {
+    let rows = summaries.map { LogRow($0, from: log, today: globals.today) }
+    let held = LogRow.table(
+      rehearsals.map(\.row),
+      under: LogRow(
+        id: "ID", person: "Rehearsed with", number: "Difficulty", standing: "How it went",
+        day: "Day"))
+    if rows.isEmpty, !rehearsals.isEmpty { return held }
+    guard !rows.isEmpty else {
       let words = search.map { PlainLine.of($0) }
       return [words.map { "No conversation holds “\($0)”." } ?? "No conversations yet."]
     }
-    let rows = summaries.map { LogRow($0, from: log, today: globals.today) }
-    return LogRow.table(rows)
+    return LogRow.table(rows) + (rehearsals.isEmpty ? [] : [""] + held)
   }
 }
 
@@ -70,10 +81,12 @@ struct LogRow: Equatable {
     }
   }
 
+  /// What stands over conversations.
+  static let conversations = LogRow(
+    id: "ID", person: "Person", number: "Number", standing: "Where it is", day: "Last day")
+
   /// The rows under their headings, in columns as wide as they have to be.
-  static func table(_ rows: [LogRow]) -> [String] {
-    let heading = LogRow(
-      id: "ID", person: "Person", number: "Number", standing: "Where it is", day: "Last day")
+  static func table(_ rows: [LogRow], under heading: LogRow = .conversations) -> [String] {
     let all = [heading] + rows
     let widths = [\LogRow.id, \.person, \.number, \.standing].map { column in
       all.map { $0[keyPath: column].displayWidth }.filter { $0 <= 48 }.max() ?? 0

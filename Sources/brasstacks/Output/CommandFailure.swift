@@ -10,6 +10,8 @@ enum CommandFailure: Error, Equatable {
   case notWritten(path: String, reason: String)
   /// The counterpart's number cannot be put on the table on this day.
   case noRehearsal(counterpart: String)
+  /// There is no rehearsal of this number.
+  case unknownRehearsal(Int64)
   /// Standard output takes no more.
   case outputNotWritten(reason: String)
 
@@ -26,6 +28,8 @@ enum CommandFailure: Error, Equatable {
     case .noRehearsal(let counterpart):
       "The number of “\(counterpart)” cannot be put on the table on this day. "
         + "Choose another counterpart (brasstacks rehearse --list), or another day (--today)."
+    case .unknownRehearsal(let number):
+      "There is no rehearsal r\(number) in the journal. `brasstacks log` lists them."
     case .outputNotWritten(let reason):
       "The output cannot be written (\(reason)). Send it to a place that takes it, and try again."
     }
@@ -34,7 +38,7 @@ enum CommandFailure: Error, Equatable {
   /// The exit status that it ends the program with.
   var status: ExitCode {
     switch self {
-    case .noJournal, .noRehearsal: .failure
+    case .noJournal, .noRehearsal, .unknownRehearsal: .failure
     case .fileExists, .notWritten, .outputNotWritten: ExitCode(73)
     }
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Journal
+import Language
 import Playbooks
 import Theming
 
@@ -7,26 +8,33 @@ import Theming
 func reporting(_ act: () throws -> Void) throws {
   do {
     try act()
-  } catch let error as JournalError {
-    StandardError.say(error.message)
-    throw error.status
-  } catch let error as PlaybookError {
-    StandardError.say(lines: error.message)
-    throw error.status
-  } catch let error as CounterpartError {
-    StandardError.say(lines: error.message)
-    throw error.status
-  } catch let error as LexiconError {
-    StandardError.say(error.message)
-    throw ExitCode(65)
-  } catch let error as ThemeError {
-    StandardError.say(error.message)
-    throw error.status
-  } catch let error as LabelledFileError {
-    StandardError.say(error.message)
-    throw ExitCode(65)
-  } catch let failure as CommandFailure {
-    StandardError.say(failure.message)
-    throw failure.status
+  } catch {
+    guard let complaint = Complaint(error) else { throw error }
+    StandardError.say(lines: complaint.message)
+    throw complaint.status
+  }
+}
+
+/// What is said about something that could not be done.
+struct Complaint {
+  /// What happened, where, and what to do.
+  let message: String
+  /// The status that it ends the program with.
+  let status: ExitCode
+
+  /// The complaint about an error; nil about one that the program has no words for.
+  init?(_ error: any Error) {
+    switch error {
+    case let error as JournalError: (message, status) = (PlainLine.of(error.message), error.status)
+    case let error as PlaybookError: (message, status) = (error.message, error.status)
+    case let error as CounterpartError: (message, status) = (error.message, error.status)
+    case let error as LexiconError: (message, status) = (PlainLine.of(error.message), ExitCode(65))
+    case let error as ThemeError: (message, status) = (PlainLine.of(error.message), error.status)
+    case let error as LabelledFileError:
+      (message, status) = (PlainLine.of(error.message), ExitCode(65))
+    case let error as CommandFailure:
+      (message, status) = (PlainLine.of(error.message), error.status)
+    default: return nil
+    }
   }
 }

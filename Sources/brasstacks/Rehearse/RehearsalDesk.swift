@@ -1,6 +1,7 @@
 import Assessment
 import Conversation
 import Playbooks
+import Rehearsal
 
 /// What a rehearsal needs from outside: the playbook, the organisation's own words, the day.
 enum RehearsalDesk {
@@ -10,5 +11,30 @@ enum RehearsalDesk {
     return Surroundings(
       playbook: try library.playbook(named: PlaybookLibrary.builtIn),
       assessor: Assessor(vocabulary: vocabulary), today: options.today, lastTimes: [])
+  }
+
+  /// A rehearsal about to begin, with a seed of its own where none is given.
+  static func practice(
+    with counterpart: String, difficulty: Difficulty = .usual, seed: UInt64? = nil,
+    _ options: GlobalOptions
+  ) throws -> Practice {
+    let surroundings = try surroundings(options)
+    let persona = try CounterpartLibrary.own.persona(named: counterpart, given: surroundings)
+    do throws(NumberFault) {
+      return try Practice(
+        persona: persona, difficulty: difficulty,
+        // One that is short enough to be typed again.
+        seed: seed ?? UInt64.random(in: 0..<10_000), surroundings: surroundings)
+    } catch {
+      // A file of one's own has been checked; this is a day on which a built-in date is over.
+      throw CommandFailure.noRehearsal(counterpart: persona.id)
+    }
+  }
+}
+
+extension CounterpartLibrary {
+  /// The counterparts that come with the program and those in the user's own folder.
+  static var own: CounterpartLibrary {
+    CounterpartLibrary(folder: Places.own.configuration + "/counterparts")
   }
 }

@@ -13,15 +13,17 @@ struct RehearsalScreenRoom: ~Copyable {
   private var nextSecond: ContinuousClock.Instant?
 
   init(
-    _ practice: Practice, isExam: Bool, past: [Int], terminal: TerminalSession, theme: Theme
+    _ practice: Practice, isExam: Bool, isFromHome: Bool = false, past: [Int],
+    terminal: TerminalSession, theme: Theme
   ) {
     self.terminal = terminal
     self.theme = theme
-    screen = RehearsalScreen(practice, isExam: isExam, past: past, size: terminal.size)
+    screen = RehearsalScreen(
+      practice, isExam: isExam, isFromHome: isFromHome, past: past, size: terminal.size)
   }
 
-  /// The rehearsal as far as it went, along the line that was played last.
-  var practice: Practice { screen.practice }
+  /// The rehearsal as far as it went, with every line that was tried.
+  var branches: Branches { screen.branches }
 
   /// Runs until it is left or the terminal is gone.
   mutating func run() -> ScreenEnd {

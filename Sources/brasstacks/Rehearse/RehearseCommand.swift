@@ -75,25 +75,15 @@ struct RehearseCommand: ParsableCommand {
         return try StandardOutput.write(CounterpartLibrary.own.file(named: show).bytes)
       }
       if trend { return try StandardOutput.write(RehearsalLog.trend(options)) }
-      let surroundings = try RehearsalDesk.surroundings(options)
-      if answer { return try AnsweringRoom.hold(person: person, surroundings) }
-      let practice = try RehearsalRoom.enter(begin(surroundings), isExam: exam, options)
+      if answer {
+        return try AnsweringRoom.hold(person: person, RehearsalDesk.surroundings(options))
+      }
+      let branches = try RehearsalRoom.enter(
+        RehearsalDesk.practice(with: counterpart, difficulty: difficulty, seed: seed, options),
+        isExam: exam, options)
       guard let output else { return }
-      let text = RehearsalText.lines(practice).map { $0 + "\n" }.joined()
+      let text = RehearsalText.lines(branches).map { $0 + "\n" }.joined()
       try ExportFile.write(text, to: output, replacing: false)
-    }
-  }
-
-  private func begin(_ surroundings: Surroundings) throws -> Practice {
-    let persona = try CounterpartLibrary.own.persona(named: counterpart, given: surroundings)
-    do throws(NumberFault) {
-      return try Practice(
-        persona: persona, difficulty: difficulty,
-        // One that is short enough to be typed again.
-        seed: seed ?? UInt64.random(in: 0..<10_000), surroundings: surroundings)
-    } catch {
-      // A file of one's own has been checked; this is a day on which a built-in date is over.
-      throw CommandFailure.noRehearsal(counterpart: persona.id)
     }
   }
 
@@ -121,12 +111,5 @@ extension Difficulty {
       throw ValidationError("It takes 1 (gentle), 2 (usual) or 3 (hard).")
     }
     self = difficulty
-  }
-}
-
-extension CounterpartLibrary {
-  /// The counterparts that come with the program and those in the user's own folder.
-  fileprivate static var own: CounterpartLibrary {
-    CounterpartLibrary(folder: Places.own.configuration + "/counterparts")
   }
 }

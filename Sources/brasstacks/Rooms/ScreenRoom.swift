@@ -14,6 +14,7 @@ struct ScreenRoom: ~Copyable {
   private var theme: Theme
   /// The name by which the theme was chosen; nil where the background decides.
   private var themeName: String?
+  private let options: GlobalOptions
   private let clock = ContinuousClock()
   private var drafts = DraftKeeper()
   private var openedAt: ContinuousClock.Instant?
@@ -21,13 +22,15 @@ struct ScreenRoom: ~Copyable {
   private var ending: ScreenEnd?
 
   init(
-    desk: consuming ConversationDesk, terminal: TerminalSession, wardrobe: Wardrobe, today: Day
+    desk: consuming ConversationDesk, terminal: TerminalSession, wardrobe: Wardrobe,
+    options: GlobalOptions
   ) {
     self.desk = desk
+    self.options = options
     self.terminal = terminal
     self.wardrobe = wardrobe
     theme = .plain
-    program = Program(size: terminal.size, today: today)
+    program = Program(size: terminal.size, today: options.today)
   }
 
   /// Runs until the program is left or the terminal is gone.
@@ -82,6 +85,7 @@ struct ScreenRoom: ~Copyable {
       case .listConversations: return .listed(try desk.conversations())
       case .begin(let person): return .opened(begun(try desk.begin(person: person)))
       case .open(let id): return .opened(begun(try desk.open(id)))
+      case .rehearse: return rehearse()
       case .record(let event):
         try desk.record(event)
         drafts.forget()
@@ -121,6 +125,17 @@ struct ScreenRoom: ~Copyable {
       return nil
     } catch {
       return .failed(error.message)
+    }
+  }
+
+  /// Holds a rehearsal on the same screen, and comes home from it.
+  private mutating func rehearse() -> ScreenEvent? {
+    do {
+      let end = try RehearsalRoom.enterFromHome(terminal, theme: theme, options)
+      if end != .left { ending = end }
+      return nil
+    } catch {
+      return .failed(PlainLine.of(Complaint(error)?.message ?? "\(error)"))
     }
   }
 

@@ -64,7 +64,15 @@ enum Programs {
     var variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for pointer in words + variables { free(pointer) } }
     var process: pid_t = 0
-    guard posix_spawn(&process, path, &actions, nil, &words, &variables) == 0 else {
+    // The tests' threads block signals, and what they start would never hear that it is to end.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    guard posix_spawn(&process, path, &actions, &attributes, &words, &variables) == 0 else {
       throw NotStarted(path: path)
     }
     var status: Int32 = 0

@@ -88,7 +88,7 @@ extension PromptBlock {
 extension PromptBlock {
   private mutating func addQuestion(_ prompt: Prompt, _ meeting: Meeting, _ style: PromptStyle) {
     // After a nebulous answer the follow-up is the question; the rung's own may go first.
-    let own = meeting.ownQuestion
+    let own = meeting.state.ownQuestion
     let followUp = own == nil ? prompt.followUp : nil
     let questionKind: PromptPiece.Kind = followUp == nil ? .question : .aside
     before.append(.text(questionKind, own ?? prompt.question, .question, style.width))

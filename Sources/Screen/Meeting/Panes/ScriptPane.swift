@@ -28,7 +28,8 @@ enum ScriptPane {
     else { return [] }
     return [StyledLine("For the leader", .heading)]
       + cues.prefix(2).flatMap { StyledText($0, .cue).wrapped(to: columns) }
-      + (meeting.folds == 0 ? [] : [StyledLine("Folds   \(meeting.folds) so far", .cue)])
+      + (meeting.state.folds == 0
+        ? [] : [StyledLine("Folds   \(meeting.state.folds) so far", .cue)])
   }
 
   private static func partOne(_ meeting: Meeting, columns: Int) -> [StyledLine] {

@@ -26,7 +26,6 @@ struct RehearsalScene {
     if let row = layout.breadcrumbRow { frame.write(breadcrumb, at: Point(column: 0, row: row)) }
     switch screen.mode {
     case .debrief: drawPage(debrief, title: "Debrief", in: &frame)
-    case .help: drawPage(Self.help, title: "Keys", in: &frame)
     case .comparing: drawLines(in: &frame)
     case .talking, .holding, .rewinding:
       drawPanes(in: &frame)
@@ -62,27 +61,14 @@ struct RehearsalScene {
   }
 
   private var foot: StyledLine {
-    var line = StyledLine(" ")
-    for (key, label) in keys {
-      line.append(key, .key)
-      line.append(" \(label)   ", .keyLabel)
+    let hints = RehearsalKeymap.hints(at: screen.moment).compactMap { binding in
+      binding.hint.map { name in
+        Hint(
+          binding.press,
+          named: binding.command == .leave && screen.isFromHome ? "home" : name)
+      }
     }
-    return line.truncated(to: layout.size.columns)
-  }
-
-  private var keys: [(String, String)] {
-    switch screen.mode {
-    case .talking where practice.isOver: [("Enter", "debrief"), ("F6", "go back to a turn")]
-    case .talking:
-      [("Enter", screen.field.isEmpty ? "count the silence" : "say it"), ("F6", "back to a turn")]
-        + (screen.lines > 1 ? [("F7", "side by side"), ("F8", "other line")] : [])
-        + [("Esc", "debrief"), ("?", "help")]
-    case .holding: [("Enter", "say it anyway"), ("Esc", "mend it")]
-    case .rewinding: [("↑↓", "turn"), ("Enter", "ask it differently"), ("Esc", "stay")]
-    case .comparing, .help: [("any key", "back")]
-    case .debrief:
-      [("Enter", "go on"), ("b", "branch from a turn"), ("↑↓", "scroll"), ("Esc", "leave")]
-    }
+    return FootLine.line(turn: nil, hints: hints, columns: layout.size.columns)
   }
 
   // MARK: - Panes
@@ -269,21 +255,6 @@ struct RehearsalScene {
       frame.draw(view, isFocused: index == screen.branches.current)
     }
   }
-
-  private static let help = [
-    "Type what you would say, and Enter says it.",
-    "",
-    "Enter             on an empty field: the silence so far counts as a move",
-    "F6                back to a turn, to ask it differently; the line you leave is kept",
-    "F7                the two lines side by side",
-    "F8                go on along the other line",
-    "Page keys         scroll the talk",
-    "Esc               the debrief; again: leave",
-    "Ctrl-C            the same",
-    "",
-    "A sentence that gives the answer away waits, its words underlined:",
-    "Enter says it anyway, anything else mends it.",
-  ]
 }
 
 extension RehearsalScreen {
@@ -305,6 +276,7 @@ extension RehearsalScreen {
   public func frame() -> Frame {
     var frame = Frame(size: size)
     RehearsalScene(self).draw(in: &frame)
+    if let actions { frame.draw(ActionListView(actions, size: size)) }
     if let cursor = frame.cursor, !frame.bounds.contains(cursor) { frame.cursor = nil }
     return frame
   }

@@ -5,11 +5,13 @@ public import Rehearsal
 /// A rehearsal on the whole screen, as one pure value: events in; effects and frames out.
 public struct RehearsalScreen: Sendable {
   /// The rehearsal with every line that was tried.
-  private(set) var branches: Branches
+  public private(set) var branches: Branches
   /// The size of the terminal.
   private(set) var size: Size
   /// Whether it is an exam: without help and without the fold guard.
   let isExam: Bool
+  /// Whether leaving leads home, rather than out of the program.
+  let isFromHome: Bool
   /// How many of a hundred questions were open in earlier rehearsals, the latest last.
   let past: [Int]
   /// The leader's words being typed.
@@ -20,6 +22,8 @@ public struct RehearsalScreen: Sendable {
   private(set) var quiet = 0
   /// How many rows the talk is scrolled up.
   private(set) var scroll = 0
+  /// The list of all actions, while it is shown.
+  private(set) var actions: ActionList<RehearsalCommand>?
   private let ear = Ear()
 
   /// What the keys mean.
@@ -34,8 +38,6 @@ public struct RehearsalScreen: Sendable {
     case comparing
     /// The debrief is shown.
     case debrief
-    /// The keys are explained.
-    case help
   }
 
   /// A rehearsal, just begun.
@@ -43,11 +45,15 @@ public struct RehearsalScreen: Sendable {
   /// - Parameters:
   ///   - practice: The rehearsal.
   ///   - isExam: Whether it is an exam.
+  ///   - isFromHome: Whether leaving leads home, rather than out of the program.
   ///   - past: How many of a hundred questions were open in earlier rehearsals, the latest last.
   ///   - size: The size of the terminal.
-  public init(_ practice: Practice, isExam: Bool, past: [Int] = [], size: Size) {
+  public init(
+    _ practice: Practice, isExam: Bool, isFromHome: Bool = false, past: [Int] = [], size: Size
+  ) {
     branches = Branches(practice)
     self.isExam = isExam
+    self.isFromHome = isFromHome
     self.past = past
     self.size = size
   }
@@ -57,8 +63,8 @@ public struct RehearsalScreen: Sendable {
 
   /// Whether seconds are to be counted: a question has been put, and nobody types.
   public var isQuiet: Bool {
-    mode == .talking && field.isEmpty && !practice.turns.isEmpty && !practice.isOver
-      && quiet < Self.longestQuiet
+    mode == .talking && actions == nil && field.isEmpty && !practice.turns.isEmpty
+      && !practice.isOver && quiet < Self.longestQuiet
   }
 
   /// After so long nobody counts any more.
@@ -77,6 +83,10 @@ public struct RehearsalScreen: Sendable {
       return []
     case .input(.key(let press)): return take(press)
     case .input(.paste(let text)):
+      guard actions == nil else {
+        actions?.paste(text)
+        return []
+      }
       guard mode == .talking || mode.isHolding else { return [] }
       mode = .talking
       field.insert(paste: text)
@@ -117,67 +127,99 @@ extension RehearsalScreen.Mode {
 // MARK: - Keys
 
 extension RehearsalScreen {
+  /// When it is, as far as keys go.
+  var moment: RehearsalMoment {
+    RehearsalMoment(
+      stage: actions == nil ? stageBelowList : .listing, isFieldEmpty: field.isEmpty,
+      hasSeveralLines: branches.lines.count > 1)
+  }
+
+  private var stageBelowList: RehearsalStage {
+    switch mode {
+    case .talking: practice.isOver ? .over : .talking
+    case .holding: .holding
+    case .rewinding: .rewinding
+    case .comparing: .comparing
+    case .debrief: .debrief
+    }
+  }
+
   private mutating func take(_ press: KeyPress) -> [RehearsalEffect] {
-    switch press {
-    case .control("z"): return [.suspend]
-    case .control("l"): return [.repaint]
-    case .control("c"): return leave()
-    default: break
+    if let command = RehearsalKeymap.command(for: press, at: moment) { return perform(command) }
+    guard actions == nil else {
+      actions?.take(press)
+      return []
     }
     switch mode {
-    case .talking: return talk(press)
-    case .holding(let move): hold(move, press)
-    case .rewinding(let turn): rewind(turn, press)
-    case .comparing, .help: mode = .talking
-    case .debrief: return closeDebrief(press)
+    case .talking, .holding: type(press)
+    case .rewinding, .comparing: mode = .talking
+    case .debrief: break
     }
     return []
+  }
+
+  private mutating func type(_ press: KeyPress) {
+    mode = .talking
+    let wasEmpty = field.isEmpty
+    _ = field.handle(press)
+    // Who types is not silent.
+    if wasEmpty, !field.isEmpty { quiet = 0 }
+  }
+
+  private mutating func perform(_ command: RehearsalCommand) -> [RehearsalEffect] {
+    switch command {
+    case .countSilence, .say: return send()
+    case .sayAnyway: if case .holding(let move) = mode { play(move) }
+    case .mend, .stay: mode = .talking
+    case .chooseTurn: chooseTurn()
+    case .askDifferently: if case .rewinding(let turn) = mode { rewind(to: turn) }
+    case .compare: mode = .comparing
+    case .playNext: playNext()
+    case .up, .down, .pageUp, .pageDown: move(command)
+    case .debrief: showDebrief()
+    case .goOn: if !practice.isOver { goOn() }
+    case .leave: return [.quit]
+    case .showActions: actions = ActionList(RehearsalKeymap.actions(at: moment))
+    case .closeActions: actions = nil
+    case .runAction: return runAction()
+    case .suspend: return [.suspend]
+    case .repaint: return [.repaint]
+    }
+    return []
+  }
+
+  private mutating func runAction() -> [RehearsalEffect] {
+    let chosen = actions?.chosen
+    actions = nil
+    return chosen.map { perform($0) } ?? []
+  }
+
+  private mutating func move(_ command: RehearsalCommand) {
+    let isUp = command == .up || command == .pageUp
+    let isPage = command == .pageUp || command == .pageDown
+    if actions != nil {
+      actions?.move(by: (isUp ? -1 : 1) * (isPage ? max(1, size.rows / 2) : 1))
+    } else if case .rewinding(let turn) = mode {
+      mode = .rewinding(min(max(0, isUp ? turn - 1 : turn + 1), practice.turns.count - 1))
+    } else {
+      // The talk stands at its end, the debrief at its beginning.
+      scroll(by: isUp == (mode == .debrief) ? -5 : 5)
+    }
   }
 
   /// Leaving shows the debrief first.
-  private mutating func leave() -> [RehearsalEffect] {
-    if mode == .debrief { return [.quit] }
+  private mutating func showDebrief() {
+    actions = nil
     mode = .debrief
     scroll = 0
-    return []
   }
 
-  private mutating func closeDebrief(_ press: KeyPress) -> [RehearsalEffect] {
-    switch press.key {
-    case .escape, .character("q"): return [.quit]
-    case .pageUp, .up: scroll(by: -5)
-    case .pageDown, .down: scroll(by: 5)
-    case .character("b"): chooseTurn()
-    case .enter where !practice.isOver:
-      mode = .talking
-      scroll = 0
-    default: break
-    }
-    return []
-  }
-
-  private mutating func talk(_ press: KeyPress) -> [RehearsalEffect] {
-    switch press.key {
-    case .enter where press.modifiers.isEmpty: return send()
-    case .escape: return leave()
-    case .function(1): mode = .help
-    case .character("?") where field.isEmpty: mode = .help
-    case .function(6): chooseTurn()
-    case .function(7): if branches.lines.count > 1 { mode = .comparing }
-    case .function(8): playNext()
-    case .pageUp: scroll(by: 5)
-    case .pageDown: scroll(by: -5)
-    default:
-      let wasEmpty = field.isEmpty
-      _ = field.handle(press)
-      // Who types is not silent.
-      if wasEmpty, !field.isEmpty { quiet = 0 }
-    }
-    return []
+  private mutating func goOn() {
+    mode = .talking
+    scroll = 0
   }
 
   private mutating func send() -> [RehearsalEffect] {
-    guard !practice.isOver else { return leave() }
     guard !field.isEmpty else {
       // A silence is a move once it is one.
       if quiet >= Counterpart.shortestSilence { play(.waits(seconds: quiet)) }
@@ -190,15 +232,6 @@ extension RehearsalScreen {
       play(move)
     }
     return []
-  }
-
-  private mutating func hold(_ move: Move, _ press: KeyPress) {
-    mode = .talking
-    if press.key == .enter {
-      play(move)
-    } else if press.key != .escape {
-      _ = field.handle(press)
-    }
   }
 
   private mutating func play(_ move: Move) {
@@ -216,19 +249,13 @@ extension RehearsalScreen {
     mode = .rewinding(practice.turns.count - 1)
   }
 
-  private mutating func rewind(_ turn: Int, _ press: KeyPress) {
-    switch press.key {
-    case .up: mode = .rewinding(max(0, turn - 1))
-    case .down: mode = .rewinding(min(practice.turns.count - 1, turn + 1))
-    case .enter:
-      let words = practice.turns[turn].remark?.words ?? ""
-      branches.rewind(to: turn)
-      field = TextField(words)
-      quiet = 0
-      scroll = 0
-      mode = .talking
-    default: mode = .talking
-    }
+  private mutating func rewind(to turn: Int) {
+    let words = practice.turns[turn].remark?.words ?? ""
+    branches.rewind(to: turn)
+    field = TextField(words)
+    quiet = 0
+    scroll = 0
+    mode = .talking
   }
 
   private mutating func playNext() {

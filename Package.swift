@@ -71,7 +71,8 @@ let package = Package(
         .embedInCode("../../Themes/high-contrast-light.yaml"),
         .embedInCode("../../Themes/projector.yaml"),
       ]),
-    .target(name: "Settings", dependencies: [.product(name: "Yams", package: "Yams")]),
+    .target(
+      name: "Settings", dependencies: ["Canvas", .product(name: "Yams", package: "Yams")]),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "Terminal", dependencies: ["Canvas", "CNcurses", "Theming"]),
 

@@ -1,18 +1,17 @@
 public import Conversation
-import Foundation
 
 /// The playbooks that can be had: those that come with the program, and the user's own.
 public struct PlaybookLibrary: Sendable {
   /// The name of the built-in conversation.
   public static let builtIn = "off-track"
 
-  private let folder: String?
+  private let folder: YAMLFolder
 
   /// A library with the playbooks of a folder beside the built-in ones.
   ///
   /// - Parameter folder: the folder of the user's own playbooks; it need not exist.
   public init(folder: String? = nil) {
-    self.folder = folder
+    self.folder = YAMLFolder(path: folder)
   }
 
   /// Every playbook by id, the built-in ones first; a file that has problems is listed with them.
@@ -21,7 +20,7 @@ public struct PlaybookLibrary: Sendable {
     var owners = Dictionary(
       listings.compactMap { listing in listing.id.map { ($0, listing.shelf) } },
       uniquingKeysWith: { first, _ in first })
-    for path in ownPaths() {
+    for path in folder.files {
       var listing = Listing(path: path)
       if let id = listing.id {
         if let owner = owners[id] { listing.refuse(id, takenBy: owner) }
@@ -38,7 +37,7 @@ public struct PlaybookLibrary: Sendable {
   /// - Returns: The playbook.
   /// - Throws: ``PlaybookError`` when there is none, or when it has problems.
   public func playbook(named name: String) throws(PlaybookError) -> Playbook {
-    guard !Self.isPath(name) else { return try Self.file(at: name).playbook() }
+    guard !YAMLFolder.isPath(name) else { return try Self.file(at: name).playbook() }
     let listings = list()
     if let clash = listings.first(where: { $0.refusedID == name }) { return try clash.result.get() }
     guard let found = listings.first(where: { $0.id == name || $0.fileID == name }) else {
@@ -53,7 +52,7 @@ public struct PlaybookLibrary: Sendable {
   /// - Returns: The file.
   /// - Throws: ``PlaybookError`` when there is none; problems in it do not matter here.
   public func source(named name: String) throws(PlaybookError) -> PlaybookFile {
-    if Self.isPath(name) { return try Self.file(at: name) }
+    if YAMLFolder.isPath(name) { return try Self.file(at: name) }
     if let shipped = Self.shipped.first(where: { $0.name == "\(name).yaml" }) { return shipped }
     for listing in list() where listing.id == name {
       if case .file(let path) = listing.shelf { return try Self.file(at: path) }
@@ -64,17 +63,5 @@ public struct PlaybookLibrary: Sendable {
   /// The built-in playbooks as files.
   static var shipped: [PlaybookFile] {
     [PlaybookFile(name: "off-track.yaml", bytes: PackageResources.off_track_yaml)]
-  }
-
-  private static func isPath(_ name: String) -> Bool {
-    name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml")
-  }
-
-  private func ownPaths() -> [String] {
-    guard let folder, let names = try? FileManager.default.contentsOfDirectory(atPath: folder)
-    else { return [] }
-    return names.filter { ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) && !$0.hasPrefix(".") }
-      .sorted()
-      .map { "\(folder)/\($0)" }
   }
 }

@@ -1,3 +1,4 @@
+import Canvas
 import Yams
 
 /// Something that is wrong with `config.yaml`; everything else in it counts all the same.
@@ -22,7 +23,7 @@ public enum SettingsProblem: Hashable, Sendable {
   /// - Parameter file: The file's path.
   /// - Returns: A line without control characters.
   public func message(in file: String) -> String {
-    let place = Self.shown(file) + (line.map { ", line \($0)" } ?? "")
+    let place = Quotation.of(file) + (line.map { ", line \($0)" } ?? "")
     return "\(place): \(whatAndRemedy)"
   }
 
@@ -40,25 +41,15 @@ public enum SettingsProblem: Hashable, Sendable {
     case .unreadable: "it cannot be read. Check who may read it (ls -l)."
     case .tooLarge: "it is too large for settings. Check that it is the right file."
     case .notYAML(_, let problem):
-      "this is not valid YAML: \(Self.shown(problem)). Mend that line; until then nothing in the "
+      "this is not valid YAML: \(Quotation.of(problem)). Mend that line; until then nothing in the "
         + "file counts."
     case .noKeys: "there are no settings here. Write lines such as: theme: projector"
     case .unknownKey(_, let key):
-      "there is no setting “\(Self.shown(key))”. There are: "
+      "there is no setting “\(Quotation.of(key))”. There are: "
         + SettingsKey.allCases.map(\.rawValue).joined(separator: ", ") + "."
     case .noText(_, let key): "\(key) needs a text, as in \(key): projector"
     case .noChoice(_, let key): "\(key) is either on or off, as in \(key): off"
     }
-  }
-
-  private static func shown(_ text: String) -> String {
-    let clean = text.unicodeScalars.map { scalar in
-      switch scalar.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator: " "
-      default: String(scalar)
-      }
-    }.joined()
-    return clean.count <= 200 ? clean : clean.prefix(199) + "…"
   }
 }
 

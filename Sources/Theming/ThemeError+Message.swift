@@ -1,24 +1,26 @@
+import Canvas
+
 extension ThemeError {
   /// What happened, where, and what to do about it.
   public var message: String {
     switch self {
     case .unknownTheme(let name, let known):
-      "There is no theme “\(Self.shown(name))”. Known themes: \(known.joined(separator: ", ")). "
+      "There is no theme “\(Quotation.of(name))”. Known themes: \(known.joined(separator: ", ")). "
         + "Choose one of them, or give the path of a base16 file that ends in .yaml."
     case .unreadable(let file):
-      "\(Self.shown(file)): this theme cannot be read. "
+      "\(Quotation.of(file)): this theme cannot be read. "
         + "Check that the file exists and that you may read it."
     case .tooLarge(let file):
-      "\(Self.shown(file)): this file is too large for a colour scheme. "
+      "\(Quotation.of(file)): this file is too large for a colour scheme. "
         + "Give the path of a base16 scheme."
     case .notYAML(let file, let line, let problem):
-      "\(Self.place(file, line)): this is not valid YAML: \(Self.shown(problem)). "
+      "\(Self.place(file, line)): this is not valid YAML: \(Quotation.of(problem)). "
         + "Mend that line, or start from a published base16 scheme."
     case .notAScheme(let file, let line):
       "\(Self.place(file, line)): this is not a colour scheme. "
         + "A base16 scheme has the keys name and palette."
     case .otherSystem(let file, let line, let system):
-      "\(Self.place(file, line)): this scheme is made for “\(Self.shown(system))”. "
+      "\(Self.place(file, line)): this scheme is made for “\(Quotation.of(system))”. "
         + "Only base16 and base24 schemes can be used."
     case .missing(let file, let line, let key):
       "\(Self.place(file, line)): the key \(key) is missing. "
@@ -27,23 +29,12 @@ extension ThemeError {
       "\(Self.place(file, line)): the palette lacks \(slots.map(\.name).joined(separator: ", ")). "
         + "Add a line for each, such as: \(slots.first?.name ?? "base00"): \"1c1b19\""
     case .badColor(let file, let line, let slot, let found):
-      "\(Self.place(file, line)): \(slot.name) is “\(Self.shown(found))”, which is not a "
+      "\(Self.place(file, line)): \(slot.name) is “\(Quotation.of(found))”, which is not a "
         + "colour. Write six digits of 0 to 9 and a to f, such as \"1c1b19\"."
     }
   }
 
   private static func place(_ file: String, _ line: Int?) -> String {
-    line.map { "\(shown(file)), line \($0)" } ?? shown(file)
-  }
-
-  /// A text from a file as a message may hold it: on one line, short, without control characters.
-  private static func shown(_ text: String) -> String {
-    let clean = text.unicodeScalars.map { scalar in
-      switch scalar.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator: " "
-      default: String(scalar)
-      }
-    }.joined()
-    return clean.count <= 200 ? clean : clean.prefix(199) + "…"
+    line.map { "\(Quotation.of(file)), line \($0)" } ?? Quotation.of(file)
   }
 }

@@ -14,6 +14,8 @@ struct FeatureReader {
   let evidence: Evidence
   let rung: UInt64
   let family: UInt64
+  /// The tokens whose words are weighed.
+  private let weighed: Range<Int>
 
   /// No answer needs more than its first words to be weighed.
   static let longest = 64
@@ -24,6 +26,7 @@ struct FeatureReader {
 
   init(_ evidence: Evidence) {
     self.evidence = evidence
+    weighed = FeatureReader.weighed(evidence.tokens)
     rung = FeatureReader.number(of: evidence.rung)
     switch evidence.rung {
     case .action, .firstStep, .courseCorrection: family = 101
@@ -47,7 +50,7 @@ struct FeatureReader {
   /// No answer has more features of its words and phrases than this.
   private var mostFeatures: Int {
     var most = 4
-    for token in evidence.tokens[FeatureReader.weighed(evidence.tokens)] {
+    for token in evidence.tokens[weighed] {
       most += 9 + (min(token.end - token.start, FeatureReader.mostLetters) + 1)
     }
     for phrase in evidence.reading.phrases.prefix(FeatureReader.mostPhrases) {
@@ -99,11 +102,10 @@ struct FeatureReader {
 
   private func readWords(_ features: inout OutputSpan<Feature>) {
     let tokens = evidence.tokens
-    let range = FeatureReader.weighed(tokens)
     var before = FeatureReader.edge
     var kindBefore = FeatureReader.edge
     addAtRung(62, 1, as: .phrase, to: &features)
-    for index in range where !FeatureReader.isQuotationMark(tokens[index]) {
+    for index in weighed where !FeatureReader.isQuotationMark(tokens[index]) {
       let isName = evidence.reading.isName(index)
       let here = FeatureReader.word(tokens[index], isName)
       let kind = FeatureReader.kind(tokens[index], isName, here)
@@ -119,7 +121,7 @@ struct FeatureReader {
       before = here
       kindBefore = kind
     }
-    let last = range.upperBound - 1
+    let last = weighed.upperBound - 1
     add(3, before, FeatureReader.edge, family, at: last, count: 2, as: .wording, to: &features)
     add(10, kindBefore, FeatureReader.edge, family, at: last, as: .wording, to: &features)
   }

@@ -75,7 +75,7 @@ extension ConversationState {
 
 extension String {
   /// Without control characters but line ends, and without white space at either end.
-  var cleaned: String {
+  package var cleaned: String {
     var scalars = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       let isControl = scalar.properties.generalCategory == .control && scalar != "\n"

@@ -1,4 +1,3 @@
-import Foundation
 public import Conversation
 public import Rehearsal
 
@@ -7,18 +6,18 @@ public struct CounterpartLibrary: Sendable {
   /// The counterpart of a first rehearsal.
   public static let first = "hard-worker"
 
-  private let folder: String?
+  private let folder: YAMLFolder
 
   /// A library with the counterparts of a folder beside the built-in ones.
   ///
   /// - Parameter folder: The folder of the user's own counterparts; it need not exist.
   public init(folder: String? = nil) {
-    self.folder = folder
+    self.folder = YAMLFolder(path: folder)
   }
 
   /// Every file, the built-in ones first, each with the persona in it or what is wrong with it.
   public func list() -> [(file: String, result: Result<Persona, CounterpartError>)] {
-    let own = ownPaths().map { path in
+    let own = folder.files.map { path in
       (
         path,
         Result { () throws(CounterpartError) in try Self.file(at: path).persona() }
@@ -51,11 +50,11 @@ public struct CounterpartLibrary: Sendable {
   /// - Returns: The file.
   /// - Throws: ``CounterpartError`` when there is none; problems in it do not matter here.
   public func file(named name: String) throws(CounterpartError) -> CounterpartFile {
-    if name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+    if YAMLFolder.isPath(name) {
       return try Self.file(at: name)
     }
     if let shipped = Self.builtIn.first(where: { $0.name == "\(name).yaml" }) { return shipped }
-    for path in ownPaths() {
+    for path in folder.files {
       let file = try Self.file(at: path)
       let isCalledSo = path.hasSuffix("/\(name).yaml") || path.hasSuffix("/\(name).yml")
       if isCalledSo || (try? file.persona())?.id == name { return file }
@@ -94,13 +93,5 @@ public struct CounterpartLibrary: Sendable {
     } catch {
       throw CounterpartError(error)
     }
-  }
-
-  private func ownPaths() -> [String] {
-    guard let folder, let names = try? FileManager.default.contentsOfDirectory(atPath: folder)
-    else { return [] }
-    return names.filter { ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) && !$0.hasPrefix(".") }
-      .sorted()
-      .map { "\(folder)/\($0)" }
   }
 }

@@ -120,12 +120,5 @@ public struct Practice: Sendable {
 
 extension String {
   /// What was typed as somebody says it: without control characters and the spaces around it.
-  fileprivate var spoken: String {
-    var scalars = String.UnicodeScalarView()
-    for scalar in unicodeScalars {
-      scalars.append(scalar.properties.generalCategory == .control ? " " : scalar)
-    }
-    let words = String(scalars).drop(while: \.isWhitespace)
-    return String(words.reversed().drop(while: \.isWhitespace).reversed())
-  }
+  fileprivate var spoken: String { cleaned.replacing("\n", with: " ") }
 }

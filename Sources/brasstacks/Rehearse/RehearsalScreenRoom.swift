@@ -75,9 +75,6 @@ struct RehearsalScreenRoom: ~Copyable {
   }
 
   private var timeout: Int? {
-    nextSecond.map { due in
-      let (seconds, attoseconds) = max(.zero, due - clock.now).components
-      return Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000) + 1
-    }
+    nextSecond.map { ($0 - clock.now).millisecondsToWait }
   }
 }

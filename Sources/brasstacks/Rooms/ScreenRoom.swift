@@ -154,10 +154,7 @@ struct ScreenRoom: ~Copyable {
   private var timeout: Int? {
     let now = clock.now
     let minute = openedAt.map { $0 + .seconds(60 * (minutes + 1)) - now }
-    return [drafts.wait(from: now), minute].compactMap { $0 }.min().map { wait in
-      let (seconds, attoseconds) = max(.zero, wait).components
-      return Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000) + 1
-    }
+    return [drafts.wait(from: now), minute].compactMap { $0 }.min()?.millisecondsToWait
   }
 
   private mutating func countMinutes() {

@@ -84,7 +84,8 @@ struct GapShape {
     return nil
   }
 
-  private static let formerWords: Set<UInt64> = FoldedHash.set("previous previously ago used")
+  private static let formerWords: Set<UInt64> = FoldedHash.set(
+    "previous previously ago used because")
   private static let formerUnits: Set<UInt64> = FoldedHash.set(
     "year month season spring summer autumn winter quarter term time")
 
@@ -93,7 +94,7 @@ struct GapShape {
     return tokens.indices.contains { index in
       let token = tokens[index]
       guard token.kind == .word else { return false }
-      if formerWords.contains(token.hash) || token.is("because") { return true }
+      if formerWords.contains(token.hash) { return true }
       let next = tokens[(index + 1)...].first
       if token.is("last"), let next, next.kind == .word, formerUnits.contains(next.hash) {
         return true

@@ -32,6 +32,12 @@ public struct TextField: Hashable, Sendable {
     cursor = kept.count
   }
 
+  /// A field as somebody left it: its text, and the character that the cursor stands before.
+  public init(_ text: String, cursor: Int) {
+    self.init(text)
+    self.cursor = min(max(0, cursor), characters.count)
+  }
+
   /// The text.
   public var text: String { String(characters) }
 

@@ -45,7 +45,7 @@ struct PaneView: Sendable {
 }
 
 /// How much of the gap is covered.
-struct Coverage: Hashable, Sendable {
+struct Coverage: Codable, Hashable, Sendable {
   /// What is covered, in some small unit.
   let covered: Int
   /// What is missing, in the same unit.

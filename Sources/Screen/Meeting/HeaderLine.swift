@@ -1,62 +1,52 @@
 import Canvas
-import Conversation
-import Language
 
 /// The first line of a conversation: who, which number, where it stands, and how long it has taken.
 enum HeaderLine {
   /// The line in so many columns.
-  static func line(_ meeting: Meeting, breadth: MeetingLayout.Breadth, columns: Int) -> StyledLine {
-    let minutes = meeting.minutes > 0 ? ["\(meeting.minutes) min"] : []
-    let right = (meeting.standing + minutes).joined(separator: " · ")
+  static func line(_ room: RoomMeeting, breadth: MeetingLayout.Breadth, columns: Int) -> StyledLine {
+    let right = (room.standing + (room.time.words.map { [$0] } ?? [])).joined(separator: " · ")
+    return line(left(room, breadth: breadth), right: right, columns: columns)
+  }
+
+  /// A line with something at its right end.
+  static func line(_ left: StyledLine, right: String, columns: Int) -> StyledLine {
     let room = max(0, columns - right.displayWidth - 5)
-    let left = Self.left(meeting, breadth: breadth).truncated(to: room)
-    return StyledLine(" ") + left.padded(to: room) + StyledLine("   " + right, .quiet)
+    return StyledLine(" ") + left.truncated(to: room).padded(to: room)
+      + StyledLine("   " + right, .quiet)
   }
 
-  private static func left(_ meeting: Meeting, breadth: MeetingLayout.Breadth) -> StyledLine {
+  private static func left(_ room: RoomMeeting, breadth: MeetingLayout.Breadth) -> StyledLine {
     switch breadth {
-    case .three: StyledLine("Brass Tacks   ", .heading) + subject(meeting, isLong: true)
-    case .two: subject(meeting, isLong: false)
-    case .one, .card: short(meeting)
+    case .three:
+      StyledLine("Brass Tacks   ", .heading) + subject(room.subject, isLong: true)
+    case .two: subject(room.subject, isLong: false)
+    case .one, .card: short(room.subject)
     }
   }
 
-  private static func subject(_ meeting: Meeting, isLong: Bool) -> StyledLine {
-    guard let table = meeting.state.phase.table else {
-      return StyledLine(meeting.draftSubject, .header)
+  private static func subject(_ subject: RoomSubject, isLong: Bool) -> StyledLine {
+    switch subject {
+    case .draft(let words): return StyledLine(words, .header)
+    case .number(let number):
+      let due = isLong ? " by \(number.due)" : ""
+      return StyledLine(
+        "\(number.person) · \(number.name) \(number.numbers)\(due) · ", .header)
+        + StyledLine(number.track, number.isOnTrack ? .onTrack : .offTrack)
     }
-    let measurable = table.measurable
-    let due = isLong ? " by \(measurable.due.short)" : ""
-    return StyledLine(
-      "\(table.person) · \(measurable.name) \(measurable.numbers)\(due) · ", .header)
-      + StyledLine(measurable.track, measurable.isOnTrack ? .onTrack : .offTrack)
   }
 
-  private static func short(_ meeting: Meeting) -> StyledLine {
-    guard let table = meeting.state.phase.table else {
-      return StyledLine(meeting.draftSubject, .header)
+  private static func short(_ subject: RoomSubject) -> StyledLine {
+    switch subject {
+    case .draft(let words): StyledLine(words, .header)
+    case .number(let number): StyledLine("\(number.firstName) · \(number.numbers)", .header)
     }
-    return StyledLine("\(table.firstName) · \(table.measurable.numbers)", .header)
   }
 }
 
-extension Meeting {
-  /// Who and which number, as far as they have been filled in.
-  fileprivate var draftSubject: String {
-    guard case .table(let draft) = state.phase, let person = draft.person else {
-      return "A new conversation"
-    }
-    return draft.measurableName.map { "\(person) · \($0)" } ?? person
-  }
-
-  /// That it rests or can only be looked at.
-  fileprivate var standing: [String] {
-    let rest: [String] =
-      switch state.running {
-      case .running: []
-      case .paused: ["paused"]
-      case .adjourned(let day): ["goes on \(day.inWeek)"]
-      }
-    return (isReadOnly ? ["looking only"] : []) + rest
+extension RoomTime {
+  /// The minutes, with those that were planned; nil while there is nothing to say.
+  var words: String? {
+    guard let budget else { return minutes > 0 ? "\(minutes) min" : nil }
+    return "\(minutes) of \(budget) min"
   }
 }

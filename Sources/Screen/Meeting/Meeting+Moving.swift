@@ -10,8 +10,10 @@ extension Meeting {
     if pane != .ladder { tab = pane }
   }
 
-  /// The pane beside the ladder where only two fit: the one looked at, or the one of use here.
-  var tabInSight: Pane { tab ?? (state.phase.climb == nil ? .script : .checklist) }
+  /// Where the eye is.
+  var sight: Sight {
+    Sight(focus: focus, tab: tab, scroll: scroll, isAtQuestion: isAtQuestion)
+  }
 
   /// Scrolls a pane, as far as there is something to see.
   mutating func scroll(_ pane: Pane, by rows: Int, limit scene: MeetingScene) {

@@ -95,6 +95,12 @@ struct Meeting: Sendable {
       false
     }
   }
+
+  /// What the room should know; what the leader's own words brought up is not for the room.
+  var noticeToAll: String? { wording == nil && adjourning == nil ? notice : nil }
+
+  /// How long it has taken.
+  var time: RoomTime { RoomTime(minutes: minutes) }
 }
 
 // MARK: - The field

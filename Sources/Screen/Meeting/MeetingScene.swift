@@ -1,10 +1,9 @@
-import Assessment
 import Canvas
-import Conversation
 
 /// A conversation's screen: what stands where.
 ///
-/// Drawing reads it, and so does the mouse, so that a click finds what was drawn.
+/// It is drawn from what everybody sees, and, where there is only one screen, from what the leader
+/// adds to it. Drawing reads it, and so does the mouse, so that a click finds what was drawn.
 struct MeetingScene {
   /// Where the parts go.
   let layout: MeetingLayout
@@ -14,12 +13,26 @@ struct MeetingScene {
   private(set) var field: Rect?
   /// Where the choices are drawn, in their order.
   private(set) var choices: [Rect] = []
-  private let meeting: Meeting
+  private let room: RoomMeeting
+  private let aside: LeaderAside?
+  private let sight: Sight
+  private let hints: [Hint]
 
-  init(_ meeting: Meeting, size: Size) {
-    self.meeting = meeting
+  /// A screen of this size.
+  ///
+  /// - Parameters:
+  ///   - room: What everybody sees.
+  ///   - aside: What the leader adds; nil on the room's own screen.
+  ///   - sight: Where the eye is.
+  ///   - hints: The keys of the moment.
+  ///   - size: How large the screen is.
+  init(_ room: RoomMeeting, aside: LeaderAside?, sight: Sight, hints: [Hint], size: Size) {
+    self.room = room
+    self.aside = aside
+    self.sight = sight
+    self.hints = hints
     layout = MeetingLayout(size: size)
-    for (pane, area) in layout.areas(focus: meeting.focus, tab: meeting.tabInSight) {
+    for (pane, area) in layout.areas(focus: sight.focus, tab: sight.tab(in: room)) {
       let view = PaneView(pane: pane, area: area, isFramed: layout.breadth != .card)
       switch pane {
       case .script: panes.append(script(view))
@@ -44,9 +57,9 @@ extension MeetingScene {
   private func script(_ view: PaneView) -> PaneView {
     var view = view
     view.title = title(of: .script)
-    view.lines = ScriptPane.lines(meeting, columns: max(1, view.inner.size.columns))
+    view.lines = ScriptPane.lines(room.script, columns: max(1, view.inner.size.columns))
     view.footer = note(columns: max(1, view.inner.size.columns))
-    view.offset = meeting.scroll[.script] ?? 0
+    view.offset = sight.scroll[.script] ?? 0
     return view
   }
 
@@ -54,20 +67,19 @@ extension MeetingScene {
     var view = view
     let columns = max(1, view.inner.size.columns)
     view.title = title(of: .checklist)
-    view.lines = ChecklistPane.lines(meeting, columns: columns)
-    let note = layout.breadth == .two && meeting.showsNote ? note(columns: columns) : []
-    view.footer = note + ChecklistPane.footer(meeting, columns: columns)
-    view.coverage = ChecklistPane.coverage(meeting)
+    view.lines = ChecklistPane.lines(room.checklist, columns: columns)
+    let note = layout.breadth == .two && aside?.note?.isAskedFor == true ? note(columns: columns) : []
+    view.footer = note + ChecklistPane.footer(room.checklist, columns: columns)
+    view.coverage = room.checklist.coverage?.bar
     // On the ladder what is being worked on is at the end; afterwards the list is read from its start.
-    let isAtEnd = meeting.focus != .checklist && meeting.isOnLadder
+    let isAtEnd = sight.focus != .checklist && room.checklist.isGrowing
     view.start = isAtEnd ? max(0, view.lines.count - view.rows) : 0
-    view.offset = meeting.scroll[.checklist] ?? 0
+    view.offset = sight.scroll[.checklist] ?? 0
     return view
   }
 
   private func note(columns: Int) -> [StyledLine] {
-    let lines = ScriptPane.note(meeting, columns: columns)
-    return lines.isEmpty ? [] : [StyledLine()] + lines
+    aside?.note.map { [StyledLine()] + $0.lines(columns: columns) } ?? []
   }
 
   private func title(of pane: Pane) -> StyledLine {
@@ -76,35 +88,25 @@ extension MeetingScene {
     case .two where pane != .ladder:
       let names = [Pane.checklist, .script].map { name in
         StyledLine(
-          (meeting.focus == name ? "▸ " : "") + shortTitle(name),
+          (sight.focus == name ? "▸ " : "") + shortTitle(name),
           name == pane ? .heading : .quiet)
       }
       return names[0] + StyledLine(" │ ", .quiet) + names[1]
     case .two, .three, .one, .card:
-      return StyledLine((meeting.focus == pane ? "▸ " : "") + own, .heading)
+      return StyledLine((sight.focus == pane ? "▸ " : "") + own, .heading)
     }
   }
 
   private func paneTitle(_ pane: Pane) -> String {
     switch pane {
-    case .script: ScriptPane.title(meeting)
+    case .script: ScriptPane.title(room.script)
     case .checklist: "Checklist"
-    case .ladder: layout.breadth == .one ? ladderTitle : partTitle
+    case .ladder: layout.breadth == .one ? room.ladder.shortTitle : room.ladder.title
     }
   }
 
   private func shortTitle(_ pane: Pane) -> String {
-    pane == .checklist ? "Checklist" : meeting.isInPartOne ? "Part 1" : "Script"
-  }
-
-  private var ladderTitle: String {
-    if case .ended(let ending) = meeting.state.phase { return ending.title }
-    return LadderRows(meeting).current?.label ?? partTitle
-  }
-
-  private var partTitle: String {
-    meeting.isInPartOne
-      ? meeting.playbook.parts.first?.title ?? "The number" : "Question ladder"
+    pane == .checklist ? "Checklist" : ScriptPane.shortTitle(room.script)
   }
 }
 
@@ -114,18 +116,15 @@ extension MeetingScene {
   private mutating func addLadder(_ view: PaneView) {
     var view = view
     let columns = max(1, view.inner.size.columns)
-    let isWide = layout.breadth == .three
-    let isSingle = layout.breadth == .one || layout.breadth == .card
-    let style = PromptStyle(
-      columns: columns, indent: isWide ? 2 : 0, isBoxed: !isSingle, showsRung: !isSingle,
-      isCard: layout.breadth == .card)
-    let rows = LadderRows(meeting)
+    let style = promptStyle(columns: columns)
+    let rows = room.ladder
     let labels = RungRow.labelColumns(of: rows.above + rows.below)
-    var block = PromptBlock(meeting, style: style, current: rows.current)
-    if noteIsInLadder { block.addNote(meeting, columns: style.width) }
+    var block = PromptBlock(rows, aside: aside, style: style)
+    if noteIsInLadder, let note = aside?.note { block.add(note, columns: style.width) }
     block.fit(rows: view.rows)
-    let above = isSingle ? [] : rows.above.flatMap { $0.lines(columns: columns, labels: labels) }
-    let below = isSingle ? [] : rows.below.flatMap { $0.lines(columns: columns, labels: labels) }
+    let isAlone = !style.showsRung
+    let above = isAlone ? [] : rows.above.flatMap { $0.lines(columns: columns, labels: labels) }
+    let below = isAlone ? [] : rows.below.flatMap { $0.lines(columns: columns, labels: labels) }
     let set = block.set(style)
 
     view.title = title(of: .ladder)
@@ -133,9 +132,16 @@ extension MeetingScene {
     let spare = max(0, view.rows - set.lines.count)
     let seenBelow = min(below.count, max(spare - above.count, spare / 3))
     view.start = max(0, above.count - max(0, spare - seenBelow))
-    view.offset = meeting.scroll[.ladder] ?? 0
+    view.offset = sight.scroll[.ladder] ?? 0
     panes.append(view)
     place(set, at: above.count, in: view, style: style)
+  }
+
+  private func promptStyle(columns: Int) -> PromptStyle {
+    let isSingle = layout.breadth == .one || layout.breadth == .card
+    return PromptStyle(
+      columns: columns, indent: layout.breadth == .three ? 2 : 0, isBoxed: !isSingle,
+      showsRung: !isSingle, isCard: layout.breadth == .card)
   }
 
   private mutating func place(
@@ -166,14 +172,14 @@ extension MeetingScene {
   func draw(in frame: inout Frame) {
     if let row = layout.headerRow {
       frame.write(
-        HeaderLine.line(meeting, breadth: layout.breadth, columns: layout.size.columns),
+        HeaderLine.line(room, breadth: layout.breadth, columns: layout.size.columns),
         at: Point(column: 0, row: row))
     }
     if let row = layout.breadcrumbRow {
-      let line = Breadcrumb.line(meeting).truncated(to: layout.size.columns)
+      let line = Breadcrumb.line(room, focus: sight.focus).truncated(to: layout.size.columns)
       frame.write(line, at: Point(column: 0, row: row))
     }
-    for view in panes { frame.draw(view, isFocused: view.pane == meeting.focus) }
+    for view in panes { frame.draw(view, isFocused: view.pane == sight.focus) }
     drawField(in: &frame)
     placeCursor(in: &frame)
     if let row = layout.footRow { frame.write(foot, at: Point(column: 0, row: row)) }
@@ -181,62 +187,42 @@ extension MeetingScene {
 
   private func drawField(in frame: inout Frame) {
     guard let field else { return }
-    let isTyping = [.typing, .naming, .wording].contains(meeting.stage)
-    if let adjourning = meeting.adjourning {
-      frame.draw(adjourning, in: field, showsCursor: isTyping)
-    } else if let own = meeting.wording {
-      let marks = own.hearing.map { [($0.words, Role.notice)] } ?? []
-      frame.draw(own.field, in: field, role: .question, marks: marks, showsCursor: isTyping)
-    } else {
-      let marks = meeting.reading?.findings.map { ($0.range, Role.heldPhrase) } ?? []
-      frame.draw(meeting.field, in: field, marks: marks, showsCursor: isTyping)
+    if let input = aside?.input {
+      frame.draw(
+        input.field, in: field, role: input.role, marks: input.marks.map { ($0, .notice) })
+    } else if let words = room.ladder.question.field {
+      frame.draw(
+        TextField(words), in: field, marks: words.marks.map { ($0, .heldPhrase) },
+        showsCursor: sight.isAtQuestion)
     }
   }
 
   private func placeCursor(in frame: inout Frame) {
     guard frame.cursor == nil else { return }
-    if meeting.stage == .choosing, choices.indices.contains(meeting.selected),
-      choices[meeting.selected].origin.row >= 0
-    {
-      frame.cursor = choices[meeting.selected].origin
+    if let choice = markedChoice, choice.origin.row >= 0 {
+      frame.cursor = choice.origin
     } else {
-      frame.cursor = panes.first { $0.pane == meeting.focus }?.inner.origin
+      frame.cursor = panes.first { $0.pane == sight.focus }?.inner.origin
     }
+  }
+
+  private var markedChoice: Rect? {
+    guard aside?.input == nil, sight.isAtQuestion, case .asked(let prompt) = room.ladder.question,
+      choices.indices.contains(prompt.selected)
+    else { return nil }
+    return choices[prompt.selected]
   }
 
   private var foot: StyledLine {
-    let isFieldEmpty =
-      meeting.field.isEmpty && meeting.adjourning == nil && meeting.wording == nil
-    let hints = Keymap.hints(in: meeting.stage, isFieldEmpty: isFieldEmpty).filter { binding in
-      // Alone, the leader has the note in sight anyway.
-      binding.command != .note || !meeting.isLeaderAlone
-    }.map { binding in
-      Hint(binding, named: isFieldEmpty ? meeting.hintOfEmptyField(binding.command) : nil)
-    }
-    return FootLine.line(turn: meeting.turnWords, hints: hints, columns: layout.size.columns)
+    let turn = aside?.input == nil ? room.turn : aside?.input?.turn
+    return FootLine.line(turn: turn, hints: hints, columns: layout.size.columns)
   }
 }
 
-extension Meeting {
-  /// Whether actions are being worked out.
-  fileprivate var isOnLadder: Bool {
-    if case .ladder = state.phase { true } else { false }
-  }
-
-  /// What Enter is called on an empty field that can be answered so.
-  fileprivate func hintOfEmptyField(_ command: Command) -> String? {
-    command == .answer ? choiceOfEmptyField?.hint : nil
-  }
-
-  /// Whose turn it is to type.
-  fileprivate var turnWords: String? {
-    guard let prompt, !isReadOnly, state.running == .running, adjourning == nil else { return nil }
-    if wording != nil { return "The leader types" }
-    let verb = prompt.takesWords ? "types" : "chooses"
-    switch prompt.turn {
-    case .leader: return "The leader \(verb)"
-    case .person: return "\(state.phase.table?.firstName ?? "The person") \(verb)"
-    }
+extension RoomQuestion {
+  /// The words being typed.
+  var field: RoomField? {
+    if case .asked(let prompt) = self { prompt.field } else { nil }
   }
 }
 

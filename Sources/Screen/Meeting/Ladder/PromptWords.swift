@@ -57,17 +57,6 @@ extension Meeting {
     }
   }
 
-  /// Whether the script has to be said or written now, and no pane beside the question shows it.
-  func isScriptOutOfSight(in style: PromptStyle) -> Bool {
-    guard case .script(_, let stage, _) = state.phase, !style.showsRung else { return false }
-    switch stage {
-    case .toSay: return true
-    // Once something is missing, what is missing is shown instead.
-    case .toWrite(let missing): return missing.isEmpty
-    case .onPaperToSee: return false
-    }
-  }
-
   /// What stands in place of the question while the conversation rests.
   var restWords: String {
     switch state.running {

@@ -1,9 +1,9 @@
 import Canvas
 
 /// A row of the ladder.
-struct RungRow: Hashable, Sendable {
+struct RungRow: Codable, Hashable, Sendable {
   /// Whether it has been climbed.
-  enum Mark: Hashable, Sendable {
+  enum Mark: Codable, Hashable, Sendable {
     /// Climbed, asked now, or still to come.
     case done, current, toCome
   }

@@ -1,5 +1,4 @@
 import Canvas
-import Conversation
 
 /// The question as lines, with the places of what is not just lines.
 struct SetPrompt: Sendable {
@@ -45,10 +44,9 @@ extension PromptBlock {
   func set(_ style: PromptStyle) -> SetPrompt { SetPrompt(self, style: style) }
 
   /// Adds the leader's note, where no pane beside the ladder shows it.
-  mutating func addNote(_ meeting: Meeting, columns: Int) {
-    let lines = ScriptPane.note(meeting, columns: columns)
-    guard !lines.isEmpty else { return }
+  mutating func add(_ note: LeaderNote, columns: Int) {
     // Alone, the leader has not asked for the note, so that it may go before anything else.
-    after += [.gap, PromptPiece(kind: meeting.showsNote ? .note : .aside, lines: lines)]
+    let kind: PromptPiece.Kind = note.isAskedFor ? .note : .aside
+    after += [.gap, PromptPiece(kind: kind, lines: note.lines(columns: columns))]
   }
 }

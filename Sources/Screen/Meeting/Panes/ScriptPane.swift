@@ -1,39 +1,27 @@
 import Canvas
-import Conversation
-import Language
 
 /// The left pane: the words that Part 2 begins with, and last time.
 enum ScriptPane {
   /// Its title.
-  static func title(_ meeting: Meeting) -> String {
-    meeting.isInPartOne ? "Part 1" : "Opening script"
+  static func title(_ script: RoomScript) -> String {
+    script.isToCome ? "Part 1" : "Opening script"
+  }
+
+  /// Its title in a word.
+  static func shortTitle(_ script: RoomScript) -> String {
+    script.isToCome ? "Part 1" : "Script"
   }
 
   /// Its lines in so many columns.
-  static func lines(_ meeting: Meeting, columns: Int) -> [StyledLine] {
-    guard !meeting.isInPartOne else { return partOne(meeting, columns: columns) }
-    let script = StyledText("“\(meeting.playbook.script.text)”", .script).wrapped(to: columns)
-    let marks = meeting.state.phase.scriptMarks
-    let person = meeting.state.phase.table?.firstName ?? "the person"
-    return script + [StyledLine()]
-      + tick("said aloud", isDone: marks.isSaid, columns: columns)
-      + tick("written down by \(person)", isDone: marks.isWritten, columns: columns)
-      + lastTime(meeting, columns: columns)
+  static func lines(_ script: RoomScript, columns: Int) -> [StyledLine] {
+    guard !script.isToCome else { return partOne(script.partOne, columns: columns) }
+    return StyledText("“\(script.words)”", .script).wrapped(to: columns) + [StyledLine()]
+      + tick("said aloud", isDone: script.isSaid, columns: columns)
+      + tick("written down by \(script.writer)", isDone: script.isWritten, columns: columns)
+      + (script.lastTime.map { lines($0, columns: columns) } ?? [])
   }
 
-  /// The leader's note, where it is shown.
-  static func note(_ meeting: Meeting, columns: Int) -> [StyledLine] {
-    guard meeting.showsNote || meeting.isLeaderAlone, let cues = meeting.prompt?.cues,
-      !cues.isEmpty
-    else { return [] }
-    return [StyledLine("For the leader", .heading)]
-      + cues.prefix(2).flatMap { StyledText($0, .cue).wrapped(to: columns) }
-      + (meeting.state.folds == 0
-        ? [] : [StyledLine("Folds   \(meeting.state.folds) so far", .cue)])
-  }
-
-  private static func partOne(_ meeting: Meeting, columns: Int) -> [StyledLine] {
-    let title = meeting.playbook.parts.first?.title ?? "The number"
+  private static func partOne(_ title: String, columns: Int) -> [StyledLine] {
     let words = [
       title + ".", "",
       "Whose number it is and what it says, whether it is theirs, and whether you are ready.", "",
@@ -50,18 +38,13 @@ enum ScriptPane {
       .wrapped(to: columns, hangingIndent: 4)
   }
 
-  private static func lastTime(_ meeting: Meeting, columns: Int) -> [StyledLine] {
-    guard let (lastTime, outcomes) = meeting.state.phase.review, !lastTime.commitments.isEmpty
-    else { return [] }
-    var lines = [
-      StyledLine(), StyledLine("Last time (\(lastTime.day.short))", .heading),
-    ]
-    for (index, commitment) in lastTime.commitments.enumerated() {
-      let outcome = outcomes.indices.contains(index) ? outcomes[index] : nil
-      lines += tick(commitment, isDone: outcome?.isDone ?? false, columns: columns)
-      if let outcome {
-        lines += StyledText("    " + outcome.words, .quiet)
-          .wrapped(to: columns, hangingIndent: 4)
+  /// Last time, word for word.
+  static func lines(_ lastTime: RoomLastTime, columns: Int) -> [StyledLine] {
+    var lines = [StyledLine(), StyledLine("Last time (\(lastTime.day))", .heading)]
+    for promise in lastTime.commitments {
+      lines += tick(promise.words, isDone: promise.isDone, columns: columns)
+      if let outcome = promise.outcome {
+        lines += StyledText("    " + outcome, .quiet).wrapped(to: columns, hangingIndent: 4)
       }
     }
     if let rule = lastTime.rule {
@@ -69,57 +52,5 @@ enum ScriptPane {
       lines += StyledText("“\(rule)”").wrapped(to: columns)
     }
     return lines
-  }
-}
-
-extension Meeting {
-  /// Whether the opening script is still to come, or will not come.
-  var isInPartOne: Bool {
-    switch state.phase {
-    case .table, .baseline, .agreeing, .readiness, .ready: true
-    case .ended(.onTrack), .ended(.targetAgreed), .ended(.notHeld): true
-    case .script, .lastTime, .ladder, .readBack, .signing, .correcting, .closing,
-      .ended(.signed):
-      false
-    }
-  }
-}
-
-extension Phase {
-  /// Whether the script has been said and written.
-  fileprivate var scriptMarks: (isSaid: Bool, isWritten: Bool) {
-    switch self {
-    case .table, .baseline, .agreeing, .readiness, .ready: (false, false)
-    case .script(_, .toSay, _): (false, false)
-    case .script(_, .toWrite, _), .script(_, .onPaperToSee, _): (true, false)
-    case .lastTime, .ladder, .readBack, .signing, .correcting, .closing, .ended: (true, true)
-    }
-  }
-
-  /// Last time, and what became of it so far.
-  fileprivate var review: (LastTime, [CommitmentOutcome])? {
-    switch self {
-    case .script(_, _, let lastTime): lastTime.map { ($0, []) }
-    case .lastTime(_, _, let review): (review.lastTime, review.outcomes)
-    case .ladder, .readBack, .signing, .correcting, .closing, .ended:
-      climb?.groundwork.lastTime.map { ($0.lastTime, $0.outcomes) }
-    case .table, .baseline, .agreeing, .readiness, .ready: nil
-    }
-  }
-}
-
-extension CommitmentOutcome {
-  fileprivate var isDone: Bool {
-    switch self {
-    case .done: true
-    case .notDone: false
-    }
-  }
-
-  fileprivate var words: String {
-    switch self {
-    case .done(let proof): proof
-    case .notDone(let obstacle): obstacle
-    }
   }
 }

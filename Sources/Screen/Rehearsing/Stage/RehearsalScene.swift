@@ -109,7 +109,8 @@ struct RehearsalScene {
   private func fillChecklist(_ view: inout PaneView) {
     let columns = max(1, view.inner.size.columns)
     view.title = StyledLine("Checklist", .heading)
-    view.lines = ChecklistPane.lines(meeting, columns: columns)
+    let checklist = RoomChecklist(meeting)
+    view.lines = ChecklistPane.lines(checklist, columns: columns)
     let handed = practice.turns.compactMap(\.handedOver)
     if !handed.isEmpty {
       view.lines += [StyledLine(), StyledLine("Yours, not on the list", .heading)]
@@ -117,8 +118,8 @@ struct RehearsalScene {
         StyledText("· \(PlainLine.of($0))", .quiet).wrapped(to: columns, hangingIndent: 2)
       }
     }
-    view.footer = ChecklistPane.footer(meeting, columns: columns)
-    view.coverage = ChecklistPane.coverage(meeting)
+    view.footer = ChecklistPane.footer(checklist, columns: columns)
+    view.coverage = checklist.coverage?.bar
     view.start = max(0, view.lines.count - view.rows)
   }
 

@@ -1,0 +1,51 @@
+import Assessment
+import Conversation
+import Language
+
+extension RoomEnding {
+  /// What is left to say when a conversation is over.
+  init(_ ending: Ending, of meeting: Meeting) {
+    switch ending {
+    case .signed(let outcome):
+      let distance = outcome.checkIn.distance(from: meeting.today).map { ", \($0)" } ?? ""
+      self.init(
+        headline: "Signed by \(outcome.signed.name).",
+        checkIn: "Next check-in: \(outcome.checkIn.full)\(distance)",
+        rule: outcome.rule.words,
+        export: "brasstacks log export \(meeting.id) --format markdown")
+    case .onTrack(let table):
+      self.init(
+        headline:
+          "\(table.person) is on track: \(table.measurable.name) \(table.measurable.numbers).",
+        more: ["There is nothing to drill today."])
+    case .targetAgreed(let table):
+      self.init(
+        headline: "A target is agreed: \(table.measurable.name) \(table.measurable.goal) by "
+          + "\(table.measurable.due.full).",
+        more: [
+          "It is \(table.firstName)’s own now. The conversation about reaching it is for another "
+            + "day."
+        ])
+    case .notHeld(let table):
+      self.init(
+        headline: "The conversation is not held today.",
+        more: [
+          "\(table.firstName)’s number stays where it is until it is talked about.",
+          "A hard conversation gets easier once it has been practised. Say the opening script "
+            + "aloud beforehand, and put the questions to somebody you trust.",
+        ])
+    }
+  }
+}
+
+extension Ending {
+  /// How it ended, in a word or two.
+  var title: String {
+    switch self {
+    case .onTrack: "On track"
+    case .targetAgreed: "Target agreed"
+    case .notHeld: "Not today"
+    case .signed: "Signed"
+    }
+  }
+}

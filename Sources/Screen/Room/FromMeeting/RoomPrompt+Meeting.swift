@@ -1,0 +1,82 @@
+import Assessment
+import Canvas
+import Conversation
+import Ladder
+import Language
+
+extension RoomPrompt {
+  /// The question of the moment with everything that belongs to it.
+  init(_ prompt: Prompt, of meeting: Meeting) {
+    let phase = meeting.state.phase
+    let own = meeting.state.ownQuestion
+    self.init(question: own ?? prompt.question)
+    // After a nebulous answer the follow-up is the question; the rung's own may go first.
+    followUp = own == nil ? prompt.followUp : nil
+    subjects = phase.subject.filter { !prompt.question.contains($0) }
+    script = phase.scriptToDo.map { _ in meeting.playbook.script.text }
+    shown = prompt.shown.map { RoomShownAnswer($0) }
+    stillOpen = phase.stillOpen(of: meeting.playbook)
+    isReadOnly = meeting.isReadOnly
+    guard !isReadOnly else { return }
+    addTyped(meeting, takesWords: prompt.takesWords)
+    notice = meeting.noticeToAll
+    choices = meeting.rows.map { RoomChoice(letter: String($0.letter), label: $0.label) }
+    selected = meeting.selected
+  }
+
+  private mutating func addTyped(_ meeting: Meeting, takesWords: Bool) {
+    if takesWords { field = RoomField(meeting) }
+    chips = meeting.reading.map(RoomChip.chips) ?? []
+    inFull = [meeting.resolvedBeingTyped, meeting.dateBeingTyped].compactMap(\.self)
+    startsAnew = meeting.startsAnew
+    if let choice = meeting.choiceOfEmptyField {
+      hint = meeting.field.isEmpty ? choice.onEmptyField : "Enter gives these words"
+    }
+  }
+}
+
+extension RoomField {
+  fileprivate init(_ meeting: Meeting) {
+    words = meeting.field.text
+    cursor = meeting.field.cursor
+    marks = meeting.reading?.findings.map(\.range) ?? []
+  }
+}
+
+extension RoomChip {
+  /// What a reading found of what its rung needs.
+  static func chips(of reading: Judgement) -> [RoomChip] {
+    reading.facetsOfRung.map { facet in
+      RoomChip(
+        name: facet.roomName(at: reading.rung),
+        isHeld: reading.findings.contains { $0.facet == facet })
+    }
+  }
+}
+
+extension RoomShownAnswer {
+  fileprivate init(_ shown: ShownAnswer) {
+    introduction = shown.introduction
+    isQuoted = shown.reason != nil
+    guard isQuoted else {
+      words = [shown.words, shown.date].compactMap(\.self).joined(separator: ", ")
+      inFull = []
+      return
+    }
+    words = shown.words
+    inFull = [shown.resolved, shown.date].compactMap(\.self)
+  }
+}
+
+extension Phase {
+  /// Whether the script has to be said or written now; nil where neither.
+  fileprivate var scriptToDo: Void? {
+    guard case .script(_, let stage, _) = self else { return nil }
+    return switch stage {
+    case .toSay: ()
+    // Once something is missing, what is missing is shown instead.
+    case .toWrite(let missing): missing.isEmpty ? () : nil
+    case .onPaperToSee: nil
+    }
+  }
+}

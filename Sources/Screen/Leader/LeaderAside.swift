@@ -69,7 +69,8 @@ extension LeaderInput {
         inFull = day.full + distance
       }
     } else if let own = meeting.wording {
-      self.init(title: "Your own question", turn: "The leader types", field: own.field, role: .question)
+      self.init(
+        title: "Your own question", turn: "The leader types", field: own.field, role: .question)
       marks = own.hearing.map { [$0.words] } ?? []
     } else {
       return nil

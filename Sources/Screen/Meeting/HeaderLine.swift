@@ -3,7 +3,8 @@ import Canvas
 /// The first line of a conversation: who, which number, where it stands, and how long it has taken.
 enum HeaderLine {
   /// The line in so many columns.
-  static func line(_ room: RoomMeeting, breadth: MeetingLayout.Breadth, columns: Int) -> StyledLine {
+  static func line(_ room: RoomMeeting, breadth: MeetingLayout.Breadth, columns: Int) -> StyledLine
+  {
     let right = (room.standing + (room.time.words.map { [$0] } ?? [])).joined(separator: " · ")
     return line(left(room, breadth: breadth), right: right, columns: columns)
   }

@@ -68,7 +68,8 @@ extension MeetingScene {
     let columns = max(1, view.inner.size.columns)
     view.title = title(of: .checklist)
     view.lines = ChecklistPane.lines(room.checklist, columns: columns)
-    let note = layout.breadth == .two && aside?.note?.isAskedFor == true ? note(columns: columns) : []
+    let note =
+      layout.breadth == .two && aside?.note?.isAskedFor == true ? note(columns: columns) : []
     view.footer = note + ChecklistPane.footer(room.checklist, columns: columns)
     view.coverage = room.checklist.coverage?.bar
     // On the ladder what is being worked on is at the end; afterwards the list is read from its start.

@@ -7,7 +7,8 @@ extension RoomChecklist {
   /// The checklist of a conversation.
   init(_ meeting: Meeting) {
     let climb = meeting.state.phase.climb
-    commitments = climb.map { climb in climb.commitments.map { RoomCommitment($0, of: climb) } } ?? []
+    commitments =
+      climb.map { climb in climb.commitments.map { RoomCommitment($0, of: climb) } } ?? []
     coverage = climb.flatMap(RoomCoverage.init)
     progress = climb?.progress ?? "checklist empty"
     isBegun = climb != nil

@@ -76,11 +76,13 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "Terminal", dependencies: ["Canvas", "CNcurses", "Theming"]),
 
+    .target(name: "Presenting", dependencies: ["Screen"]),
+
     .executableTarget(
       name: "brasstacks",
       dependencies: [
         "Assessment", "Canvas", "Conversation", "Handout", "Journal", "Ladder", "Language",
-        "Playbooks", "Rehearsal", "Screen", "Settings", "Terminal", "Theming",
+        "Playbooks", "Presenting", "Rehearsal", "Screen", "Settings", "Terminal", "Theming",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

@@ -9,6 +9,12 @@ extension Program {
     case .answer, .choose, .goBack, .pause, .resume, .adjourn, .adjournToDay, .keepGoing, .note,
       .newLine, .undo, .redo, .recall, .wordQuestion, .putQuestion, .dropQuestion:
       return performInMeeting(command)
+    case .nextFollowUp: return putNextFollowUp()
+    case .bigCard: toggleCard()
+    case .nextCard: turnCard(by: 1)
+    case .previousCard: turnCard(by: -1)
+    case .curtain: isCurtainDown.toggle()
+    case .leaderView: prefersLeaderView = !isRoomElsewhere
     case .toField, .leaveField, .nextPane, .previousPane, .up, .down, .pageUp, .pageDown:
       return performMove(command)
     case .open:
@@ -46,6 +52,9 @@ extension Program {
   private mutating func goHome() -> [Effect] {
     meeting = nil
     actions = nil
+    card = nil
+    viewers = 0
+    prefersLeaderView = nil
     forgetWaiting()
     return [.close, .listConversations]
   }
@@ -89,8 +98,8 @@ extension Program {
     case .recall: return self.meeting?.recall() ?? []
     case .toField, .leaveField, .nextPane, .previousPane, .up, .down, .pageUp, .pageDown, .open,
       .begin, .rehearse, .goHome, .showActions, .runAction, .closeActions, .chooseTheme, .keepTheme,
-      .closeThemes,
-      .leave, .suspend, .repaint, .quit:
+      .nextFollowUp, .bigCard, .nextCard, .previousCard, .curtain, .leaderView,
+      .closeThemes, .leave, .suspend, .repaint, .quit:
       break
     }
     return []
@@ -150,6 +159,7 @@ extension Program {
     case .answer, .choose, .newLine, .undo, .redo, .recall, .goBack, .note, .wordQuestion,
       .putQuestion, .dropQuestion, .pause, .resume, .adjourn, .adjournToDay, .keepGoing, .open,
       .begin, .rehearse, .goHome, .showActions, .runAction,
+      .nextFollowUp, .bigCard, .nextCard, .previousCard, .curtain, .leaderView,
       .closeActions, .chooseTheme, .keepTheme, .closeThemes, .leave, .suspend, .repaint, .quit:
       break
     }
@@ -163,7 +173,7 @@ extension Program {
       self.meeting?.selected = min(max(0, meeting.selected + command.rows(page: 1)), last)
     } else {
       let rows = command.rows(page: max(1, size.rows - 6))
-      let scene = MeetingScene(meeting, size: size)
+      let scene = scene(of: meeting)
       self.meeting?.scroll(meeting.focus, by: rows, limit: scene)
     }
   }
@@ -181,6 +191,7 @@ extension Command {
       .putQuestion, .dropQuestion, .pause, .resume, .adjourn, .adjournToDay, .keepGoing, .toField,
       .leaveField, .nextPane, .previousPane, .open,
       .begin, .rehearse, .goHome, .showActions, .runAction, .closeActions, .chooseTheme, .keepTheme,
+      .nextFollowUp, .bigCard, .nextCard, .previousCard, .curtain, .leaderView,
       .closeThemes, .leave, .suspend, .repaint, .quit:
       0
     }

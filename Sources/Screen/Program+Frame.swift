@@ -4,10 +4,16 @@ extension Program {
   /// What the screen shows.
   public func frame() -> Frame {
     var frame = Frame(size: size)
-    if let meeting {
-      frame.draw(MeetingScene(meeting, size: size))
-    } else {
-      frame.draw(HomeView(home, today: today, size: size))
+    switch stageBelowList {
+    case .curtained: frame.draw(CurtainView(size: size))
+    case .card: frame.draw(CardView(cardWords ?? "", hints: hints(in: .card), size: size))
+    case .home, .typing, .choosing, .browsing, .naming, .wording, .resting, .looking, .ended,
+      .listing, .dressing:
+      if let meeting {
+        scene(of: meeting).draw(in: &frame)
+      } else {
+        frame.draw(HomeView(home, today: today, size: size))
+      }
     }
     if let themes {
       frame.draw(ThemeListView(themes, size: size))
@@ -18,4 +24,21 @@ extension Program {
     if let cursor = frame.cursor, !frame.bounds.contains(cursor) { frame.cursor = nil }
     return frame
   }
+
+  /// The screen of a conversation: the room's, or the leader's own where the room has another.
+  func scene(of meeting: Meeting) -> any Scene {
+    guard isRoomElsewhere, meeting.hasLeaderView else { return MeetingScene(meeting, size: size) }
+    return LeaderScene(
+      LeaderView(meeting, roomShows: roomShows), room: RoomMeeting(meeting), sight: meeting.sight,
+      hints: meeting.hints(isLeaderView: true), size: size)
+  }
+
+  private func hints(in stage: Stage) -> [Hint] {
+    Keymap.hints(in: stage, isFieldEmpty: true).map { Hint($0) }
+  }
+}
+
+extension Meeting {
+  /// Whether the leader has a view of their own now: alone with Part 1 they need none.
+  fileprivate var hasLeaderView: Bool { prompt != nil && !isLeaderAlone }
 }

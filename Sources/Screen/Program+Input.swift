@@ -23,7 +23,7 @@ extension Program {
       return []
     case .choosing:
       return takeChoice(press)
-    case .home, .browsing, .resting, .looking, .ended, .dressing:
+    case .home, .browsing, .resting, .looking, .ended, .dressing, .card, .curtained:
       return []
     }
   }
@@ -34,7 +34,8 @@ extension Program {
     case .typing: return meeting?.paste(text) ?? []
     case .naming: meeting?.adjourning?.insert(paste: text)
     case .wording: meeting?.word { $0.insert(paste: text) }
-    case .home, .choosing, .browsing, .resting, .looking, .ended, .dressing: break
+    case .home, .choosing, .browsing, .resting, .looking, .ended, .dressing, .card, .curtained:
+      break
     }
     return []
   }
@@ -45,7 +46,9 @@ extension Program {
     case .typing: meeting?.field.isEmpty ?? true
     case .naming: meeting?.adjourning?.isEmpty ?? true
     case .wording: meeting?.wording?.field.isEmpty ?? true
-    case .listing, .dressing, .home, .choosing, .browsing, .resting, .looking, .ended: true
+    case .listing, .dressing, .home, .choosing, .browsing, .resting, .looking, .ended, .card,
+      .curtained:
+      true
     }
   }
 
@@ -61,7 +64,7 @@ extension Program {
 
   private var fieldColumns: Int {
     guard let meeting else { return .max }
-    return MeetingScene(meeting, size: size).field?.size.columns ?? .max
+    return scene(of: meeting).field?.size.columns ?? .max
   }
 }
 
@@ -87,8 +90,9 @@ extension Program {
       }
     }
     guard themes == nil else { return takeMouseOnThemes(action, at: point) }
+    guard stage != .curtained, stage != .card else { return [] }
     guard let meeting else { return takeMouseAtHome(action, at: point) }
-    let scene = MeetingScene(meeting, size: size)
+    let scene = scene(of: meeting)
     guard let pane = scene.panes.first(where: { $0.area.contains(point) })?.pane else { return [] }
     switch action {
     case .wheelUp: self.meeting?.scroll(pane, by: -2, limit: scene)
@@ -98,7 +102,7 @@ extension Program {
     return []
   }
 
-  private mutating func click(_ pane: Pane, at point: Point, in scene: MeetingScene) -> [Effect] {
+  private mutating func click(_ pane: Pane, at point: Point, in scene: any Scene) -> [Effect] {
     meeting?.focus(pane)
     if let index = scene.choices.firstIndex(where: { $0.contains(point) }),
       meeting?.stage == .choosing

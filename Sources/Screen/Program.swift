@@ -19,15 +19,31 @@ public struct Program: Sendable {
   var actions: ActionList<Command>?
   /// The list of themes, while it is shown.
   var themes: ThemeList?
+  /// Whether the curtain is down on the room's screen.
+  var isCurtainDown = false
+  /// The card that fills the room's screen.
+  var card: CardSubject?
+  /// How many other programs show the room's screen.
+  var viewers = 0
+  /// Whether the leader wants their own view, where they have said so.
+  var prefersLeaderView: Bool?
+  /// What the clock is for.
+  let timing: Timing
   /// Whether a conversation has been asked for and is not there yet.
   var isOpening = false
   /// What was typed while the journal was busy, to be taken up after it.
   private var waiting: [InputEvent] = []
 
   /// The program on a screen of this size, on this day, at home.
-  public init(size: Size, today: Day) {
+  ///
+  /// - Parameters:
+  ///   - size: How large the screen is.
+  ///   - today: The day it is.
+  ///   - timing: What the clock is for.
+  public init(size: Size, today: Day, timing: Timing = Timing()) {
     self.size = size
     self.today = today
+    self.timing = timing
   }
 
   /// Begins: at home, or with a conversation.
@@ -58,7 +74,16 @@ public struct Program: Sendable {
       self.size = size
       return []
     case .minutesElapsed(let minutes):
-      meeting?.minutes = minutes
+      let time = time(minutes: minutes)
+      meeting?.show(time)
+      return []
+    case .secondElapsed:
+      meeting?.quiet += 1
+      return []
+    case .watched(let viewers):
+      self.viewers = viewers
+      // What was wished for one arrangement of screens is not meant for another.
+      prefersLeaderView = nil
       return []
     case .listed(let list):
       home.show(list)
@@ -66,6 +91,8 @@ public struct Program: Sendable {
     case .opened(let opened):
       isOpening = false
       meeting = Meeting(opened)
+      let time = time(minutes: 0)
+      meeting?.show(time)
       actions = nil
       home.notice = nil
       return takeWaiting()
@@ -88,7 +115,19 @@ public struct Program: Sendable {
   }
 
   /// What the keys mean once the list of actions is closed.
-  var stageBelowList: Stage { meeting?.stage ?? .home }
+  var stageBelowList: Stage {
+    if !isRoomElsewhere {
+      if isCurtainDown { return .curtained }
+      if meeting != nil, card != nil { return .card }
+    }
+    return meeting?.stage ?? .home
+  }
+
+  /// How long the open conversation has taken, this sitting and those before; as far as wanted.
+  private func time(minutes: Int) -> RoomTime {
+    guard timing.timers != .off else { return RoomTime() }
+    return RoomTime(minutes: (meeting?.minutesBefore ?? 0) + minutes, budget: timing.budget)
+  }
 
   private mutating func fail(_ sentence: String) -> [Effect] {
     if themes != nil {

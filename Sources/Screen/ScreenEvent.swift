@@ -7,8 +7,12 @@ public enum ScreenEvent: Sendable {
   case input(InputEvent)
   /// The terminal has this size now.
   case resized(Size)
-  /// So many minutes of this conversation have gone by.
+  /// So many minutes of this sitting have gone by.
   case minutesElapsed(Int)
+  /// A second has gone by in which nobody said anything.
+  case secondElapsed
+  /// So many other programs show the room's screen now.
+  case watched(by: Int)
   /// What the journal holds, as asked for by ``Effect/listConversations``.
   case listed(ConversationList)
   /// A conversation was opened, as asked for by ``Effect/begin(person:)`` or ``Effect/open(_:)``.
@@ -106,16 +110,19 @@ public struct OpenedConversation: Sendable {
   public let draft: String
   /// Whether it can only be looked at, since it is open elsewhere.
   public let isReadOnly: Bool
+  /// How many minutes it took in earlier sittings.
+  public let minutesBefore: Int
 
   /// An opened conversation.
   public init(
     id: ConversationEntry.ID, state: ConversationState, surroundings: Surroundings, draft: String,
-    isReadOnly: Bool
+    isReadOnly: Bool, minutesBefore: Int = 0
   ) {
     self.id = id
     self.state = state
     self.surroundings = surroundings
     self.draft = draft
     self.isReadOnly = isReadOnly
+    self.minutesBefore = minutesBefore
   }
 }

@@ -9,6 +9,11 @@ public struct Settings: Hashable, Sendable {
   /// Whether nothing but ASCII is painted, on any terminal.
   public var usesASCII = false
 
+  /// What is shown of the time.
+  public var timers = TimerSetting.on
+  /// How many minutes a conversation is to take; nil where that is open.
+  public var budget: Int?
+
   /// Everything as it comes.
   public init() {}
 }
@@ -19,4 +24,16 @@ enum SettingsKey: String, CaseIterable {
   case mouse
   case synchronizedOutput = "synchronized-output"
   case ascii
+  case timers
+  case budget
+}
+
+/// What is shown of the time, as it is written in `config.yaml`.
+public enum TimerSetting: String, CaseIterable, Hashable, Sendable {
+  /// The minutes, and a quiet bar after each question.
+  case on
+  /// The minutes only.
+  case minutes
+  /// Nothing.
+  case off
 }

@@ -59,6 +59,25 @@ public struct SettingsFile: Hashable, Sendable {
     case .mouse: settings.usesMouse = choice(value, name) ?? true
     case .synchronizedOutput: settings.usesSynchronizedOutput = choice(value, name) ?? true
     case .ascii: settings.usesASCII = choice(value, name) ?? false
+    case .timers: readTimers(value)
+    case .budget: readBudget(value)
+    }
+  }
+
+  private mutating func readTimers(_ value: Node) {
+    let word = value.scalar?.string.lowercased() ?? ""
+    if let timers = TimerSetting(rawValue: word) {
+      settings.timers = timers
+    } else {
+      problems.append(.noTimers(line: value.mark?.line))
+    }
+  }
+
+  private mutating func readBudget(_ value: Node) {
+    if let minutes = value.scalar.flatMap({ Int($0.string) }), (1...600).contains(minutes) {
+      settings.budget = minutes
+    } else {
+      problems.append(.noMinutes(line: value.mark?.line))
     }
   }
 

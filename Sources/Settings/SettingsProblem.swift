@@ -17,6 +17,10 @@ public enum SettingsProblem: Hashable, Sendable {
   case noText(line: Int?, key: String)
   /// The value is neither on nor off.
   case noChoice(line: Int?, key: String)
+  /// The value is none of those that the timers have.
+  case noTimers(line: Int?)
+  /// The value is no number of minutes.
+  case noMinutes(line: Int?)
 
   /// What is wrong, where, and what to do about it.
   ///
@@ -31,7 +35,7 @@ public enum SettingsProblem: Hashable, Sendable {
     switch self {
     case .unreadable, .tooLarge: nil
     case .notYAML(let line, _), .noKeys(let line), .unknownKey(let line, _), .noText(let line, _),
-      .noChoice(let line, _):
+      .noChoice(let line, _), .noTimers(let line), .noMinutes(let line):
       line
     }
   }
@@ -48,6 +52,8 @@ public enum SettingsProblem: Hashable, Sendable {
       "there is no setting “\(Quotation.of(key))”. There are: "
         + SettingsKey.allCases.map(\.rawValue).joined(separator: ", ") + "."
     case .noText(_, let key): "\(key) needs a text, as in \(key): projector"
+    case .noTimers: "timers are on, minutes or off, as in timers: minutes"
+    case .noMinutes: "budget is a number of minutes from 1 to 600, as in budget: 45"
     case .noChoice(_, let key): "\(key) is either on or off, as in \(key): off"
     }
   }

@@ -12,6 +12,8 @@ public enum TerminalEvent: Hashable, Sendable {
   case terminated
   /// The program was stopped and runs again; the screen has been painted anew.
   case resumed
+  /// One of the other files that were waited for is ready.
+  case stirred
   /// Nothing came within the time given.
   case timedOut
 }

@@ -11,11 +11,13 @@ struct BrassTacksCommand: ParsableCommand {
       brasstacks                            what is open, and what has been
       brasstacks meet --person "Dana Reyes" start a conversation, or go on with one
       brasstacks rehearse                   practise alone, against somebody who dodges
+      brasstacks present                    the room's view of it, on a second screen
       brasstacks log                        every conversation, to read and to export
       """,
     version: "0.1.0",
     subcommands: [
-      MeetCommand.self, RehearseCommand.self, LogCommand.self, AssessCommand.self,
+      MeetCommand.self, RehearseCommand.self, PresentCommand.self, LogCommand.self,
+      AssessCommand.self,
       ListenCommand.self, PlaybookCommand.self, ThemeCommand.self, DoctorCommand.self,
     ])
 

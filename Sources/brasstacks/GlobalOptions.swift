@@ -29,6 +29,9 @@ struct GlobalOptions: ParsableArguments {
   /// When something happens now.
   var now: Stamp { Stamp(day: today, instant: Date()) }
 
+  /// Where the journal is.
+  var journalPath: String { journal ?? Places.own.journal }
+
   /// Opens the journal: the one given, or else the one in its usual place.
   func openJournal() throws(JournalError) -> JournalStore {
     if let journal { return try JournalStore(path: journal) }

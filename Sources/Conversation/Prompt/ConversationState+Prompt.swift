@@ -30,15 +30,34 @@ extension ConversationState {
 
   /// The next question after the last nebulous answer, its wordings taking turns.
   private func followUp(from playbook: Playbook, values: [Placeholder: String]) -> String? {
-    guard let last = phase.tries.last, let aim = Aim(of: last) else { return nil }
+    let (wordings, turn) = followUps(from: playbook, values: values)
+    return wordings.isEmpty ? nil : wordings[turn]
+  }
+
+  /// The other wordings of the follow-up that stands, the one whose turn is next first.
+  ///
+  /// - Parameter playbook: The playbook of this conversation.
+  /// - Returns: The wordings; none before anything had to be followed up.
+  public func followUpsToCome(from playbook: Playbook) -> [String] {
+    let (wordings, turn) = followUps(from: playbook, values: phase.values)
+    return wordings.isEmpty ? [] : Array(wordings[(turn + 1)...] + wordings[..<turn])
+  }
+
+  /// All wordings of the follow-up that stands, and the one whose turn it is.
+  private func followUps(
+    from playbook: Playbook, values: [Placeholder: String]
+  ) -> (wordings: [String], turn: Int) {
+    guard let last = phase.tries.last, let aim = Aim(of: last) else { return ([], 0) }
     let said = last.phrase
     var values = values
     values[.said] = said
     values[.isOrAre] = said.map { $0.isSeveral ? "are" : "is" }
     let wordings = playbook.followUps.templates(for: aim, at: last.rung)
       .compactMap { $0.filled(with: values) }
-    guard !wordings.isEmpty else { return nil }
-    return wordings[max(0, aims[aim, default: 1] - 1) % wordings.count]
+    guard !wordings.isEmpty else { return ([], 0) }
+    // The leader may have gone on to another of them.
+    if let asked = ownQuestion.flatMap({ wordings.firstIndex(of: $0) }) { return (wordings, asked) }
+    return (wordings, max(0, aims[aim, default: 1] - 1) % wordings.count)
   }
 }
 

@@ -3,7 +3,9 @@ enum Command: CaseIterable, Hashable, Sendable {
   // Of the question.
   case answer, choose, newLine, undo, redo, recall
   case goBack, note
-  case wordQuestion, putQuestion, dropQuestion
+  case wordQuestion, putQuestion, dropQuestion, nextFollowUp
+  // Of what the room sees.
+  case bigCard, nextCard, previousCard, curtain, leaderView
   // Of the conversation.
   case pause, resume, adjourn, adjournToDay, keepGoing
   // Moving about.
@@ -34,6 +36,12 @@ extension Command {
     case .wordQuestion: "Own question"
     case .putQuestion: "Ask it"
     case .dropQuestion: "Do not ask it"
+    case .nextFollowUp: "Next follow-up"
+    case .bigCard: "Big card"
+    case .nextCard: "Next card"
+    case .previousCard: "Card before"
+    case .curtain: "Curtain"
+    case .leaderView: "Leader view"
     case .pause: "Pause"
     case .resume: "Go on"
     case .adjourn: "Adjourn"
@@ -78,6 +86,12 @@ extension Command {
     case .wordQuestion: "ask in your own words instead"
     case .putQuestion: "put your own question"
     case .dropQuestion: "the playbook's question stands"
+    case .nextFollowUp: "ask the same in other words"
+    case .bigCard: "the question alone, in large letters"
+    case .nextCard: "the script or a commitment, in large letters"
+    case .previousCard: "back to the card before"
+    case .curtain: "blank the room's screen, or show it again"
+    case .leaderView: "notes beside what the room sees, or not"
     case .pause: "rest for a moment"
     case .resume: "take the conversation up again"
     case .adjourn: "stop for now, go on at a later day"

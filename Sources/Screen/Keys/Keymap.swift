@@ -31,7 +31,7 @@ struct KeyBinding: Sendable {
 enum Keymap {
   /// The bindings, in the order in which hints and the list show them.
   static let bindings: [KeyBinding] =
-    question + conversation + moving + leader + home + list + themes + program
+    question + conversation + moving + leader + showing + home + list + themes + program
 
   /// What a key does.
   ///
@@ -93,10 +93,29 @@ extension Keymap {
 
   private static let leader = [
     KeyBinding(KeyPress(.function(3)), .note, talking, hint: "note"),
-    KeyBinding(KeyPress(.function(4)), .wordQuestion, talking),
+    KeyBinding(KeyPress(.function(4)), .wordQuestion, talking, hint: "own question"),
     KeyBinding(letter("o"), .wordQuestion, [.browsing]),
     KeyBinding(KeyPress(.enter), .putQuestion, [.wording], hint: "ask"),
     KeyBinding(KeyPress(.escape), .dropQuestion, [.wording], hint: "do not ask"),
+  ]
+
+  private static let showing = [
+    KeyBinding(KeyPress(.function(2)), .bigCard, showable, hint: "big card"),
+    KeyBinding(letter("w"), .bigCard, showable.subtracting([.typing, .choosing])),
+    KeyBinding(KeyPress(.escape), .bigCard, [.card]),
+    KeyBinding(KeyPress(.enter), .bigCard, [.card], hint: "back"),
+    KeyBinding(KeyPress(.right), .nextCard, [.card], hint: "next card"),
+    KeyBinding(letter(">"), .nextCard, [.card, .browsing]),
+    KeyBinding(letter(" "), .nextCard, [.card]),
+    KeyBinding(KeyPress(.left), .previousCard, [.card]),
+    KeyBinding(letter("<"), .previousCard, [.card, .browsing]),
+    KeyBinding(KeyPress(.function(9)), .curtain, outsideList, hint: "curtain"),
+    KeyBinding(
+      letter("c"), .curtain,
+      outsideList.subtracting([.typing, .choosing, .naming, .wording])),
+    KeyBinding(KeyPress(.escape), .curtain, [.curtained]),
+    KeyBinding(letter("n"), .nextFollowUp, [.browsing]),
+    KeyBinding(letter("v"), .leaderView, [.browsing]),
   ]
 
   private static let conversation = [
@@ -156,6 +175,9 @@ extension Keymap {
     KeyBinding(KeyPress(.function(1)), .showActions, outsideList),
   ]
 
+  private static let showable: Set<Stage> = [
+    .typing, .choosing, .browsing, .resting, .looking, .ended, .card,
+  ]
   private static let talking: Set<Stage> = [.typing, .choosing, .browsing]
   private static let panes: Set<Stage> = [
     .typing, .choosing, .browsing, .looking, .ended, .resting,

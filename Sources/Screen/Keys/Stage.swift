@@ -18,6 +18,10 @@ enum Stage: CaseIterable, Hashable, Sendable {
   case resting
   /// The conversation is open elsewhere and can only be looked at.
   case looking
+  /// A card fills the screen.
+  case card
+  /// The curtain is down on the only screen.
+  case curtained
   /// The conversation is over.
   case ended
   /// The list of all actions lies over everything else.

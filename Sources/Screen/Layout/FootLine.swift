@@ -37,12 +37,16 @@ enum FootLine {
 struct Hint: Hashable, Sendable {
   /// The key and what it does.
   let line: StyledLine
+  /// The command it stands for; nil in a rehearsal.
+  let command: Command?
 
   init(_ press: KeyPress, named name: String) {
+    command = nil
     line = StyledLine(press.name, .key) + StyledLine(" \(name)", .keyLabel)
   }
 
   init(_ binding: KeyBinding, named name: String? = nil) {
+    command = binding.command
     line =
       StyledLine(binding.press.name, .key)
       + StyledLine(" \(name ?? binding.hint ?? "")", .keyLabel)

@@ -12,6 +12,8 @@ struct LeaderAside: Hashable, Sendable {
   var note: LeaderNote?
   /// The words being typed in the question's place; nil while the person's field stands there.
   var input: LeaderInput?
+  /// The quiet since the question; nil before it is felt.
+  var silence: Silence?
 }
 
 /// A private reminder.
@@ -47,6 +49,7 @@ extension LeaderAside {
   init(_ meeting: Meeting) {
     note = meeting.showsNote || meeting.isLeaderAlone ? LeaderNote(meeting) : nil
     input = LeaderInput(meeting)
+    silence = meeting.silence.flatMap { $0.seconds > 0 ? $0 : nil }
   }
 }
 
@@ -61,7 +64,7 @@ extension LeaderNote {
 }
 
 extension LeaderInput {
-  fileprivate init?(_ meeting: Meeting) {
+  init?(_ meeting: Meeting) {
     if let adjourning = meeting.adjourning {
       self.init(title: "Adjourn to which day?", turn: nil, field: adjourning, role: .answer)
       if case .day(let day)? = meeting.adjourningMoment {

@@ -21,8 +21,12 @@ struct Meeting: Sendable {
   private(set) var reading: Judgement?
   /// An event that has been handed to the journal and is not kept yet.
   private(set) var pending: Event?
-  /// How many minutes it has taken.
-  var minutes = 0
+  /// How many minutes it took in earlier sittings.
+  let minutesBefore: Int
+  /// How long it has taken, as it is shown.
+  private(set) var time = RoomTime()
+  /// How many seconds nobody has said anything since the question was asked.
+  var quiet = 0
   /// The words being typed.
   private(set) var field: TextField
   /// Whether the words in the field have had their answer, so that typing starts anew.
@@ -52,6 +56,7 @@ struct Meeting: Sendable {
     id = opened.id
     surroundings = opened.surroundings
     isReadOnly = opened.isReadOnly
+    minutesBefore = opened.minutesBefore
     state = opened.state
     prompt = opened.state.prompt(
       from: opened.surroundings.playbook, today: opened.surroundings.today)
@@ -99,8 +104,8 @@ struct Meeting: Sendable {
   /// What the room should know; what the leader's own words brought up is not for the room.
   var noticeToAll: String? { wording == nil && adjourning == nil ? notice : nil }
 
-  /// How long it has taken.
-  var time: RoomTime { RoomTime(minutes: minutes) }
+  /// Shows how long it has taken.
+  mutating func show(_ time: RoomTime) { self.time = time }
 }
 
 // MARK: - The field
@@ -115,6 +120,7 @@ extension Meeting {
     change(&field)
     guard field.characters != before else { return [] }
     notice = nil
+    quiet = 0
     read()
     return [.keepDraft(field.text)]
   }
@@ -205,6 +211,7 @@ extension Meeting {
 
   private mutating func settleField(after event: Event) {
     if case .asked = event { focus(.ladder) }
+    quiet = 0
     guard !isAtRest(event) else { return read() }
     selected = 0
     scroll[.ladder] = nil

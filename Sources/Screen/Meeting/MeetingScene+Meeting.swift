@@ -5,17 +5,22 @@ extension MeetingScene {
   init(_ meeting: Meeting, size: Size) {
     self.init(
       RoomMeeting(meeting), aside: LeaderAside(meeting), sight: meeting.sight,
-      hints: meeting.hints, size: size)
+      hints: meeting.hints(), size: size)
   }
 }
 
 extension Meeting {
   /// The keys of the moment, as the foot names them.
-  fileprivate var hints: [Hint] {
+  func hints(isLeaderView: Bool = false) -> [Hint] {
     let isFieldEmpty = field.isEmpty && adjourning == nil && wording == nil
     return Keymap.hints(in: stage, isFieldEmpty: isFieldEmpty).filter { binding in
-      // Alone, the leader has the note in sight anyway.
-      binding.command != .note || !isLeaderAlone
+      switch binding.command {
+      // Alone, or in a view of their own, the leader has the note in sight anyway.
+      case .note: !isLeaderAlone && !isLeaderView
+      // On a shared screen it is left to the list of actions: the foot is read by all.
+      case .wordQuestion: isLeaderView
+      default: true
+      }
     }.map { binding in
       Hint(binding, named: isFieldEmpty ? hintOfEmptyField(binding.command) : nil)
     }

@@ -4,7 +4,7 @@ import Canvas
 ///
 /// It is drawn from what everybody sees, and, where there is only one screen, from what the leader
 /// adds to it. Drawing reads it, and so does the mouse, so that a click finds what was drawn.
-struct MeetingScene {
+struct MeetingScene: Scene {
   /// Where the parts go.
   let layout: MeetingLayout
   /// The panes that are seen.
@@ -116,53 +116,18 @@ extension MeetingScene {
 extension MeetingScene {
   private mutating func addLadder(_ view: PaneView) {
     var view = view
-    let columns = max(1, view.inner.size.columns)
-    let style = promptStyle(columns: columns)
-    let rows = room.ladder
-    let labels = RungRow.labelColumns(of: rows.above + rows.below)
-    var block = PromptBlock(rows, aside: aside, style: style)
-    if noteIsInLadder, let note = aside?.note { block.add(note, columns: style.width) }
-    block.fit(rows: view.rows)
-    let isAlone = !style.showsRung
-    let above = isAlone ? [] : rows.above.flatMap { $0.lines(columns: columns, labels: labels) }
-    let below = isAlone ? [] : rows.below.flatMap { $0.lines(columns: columns, labels: labels) }
-    let set = block.set(style)
-
     view.title = title(of: .ladder)
-    view.lines = above + set.lines + below
-    let spare = max(0, view.rows - set.lines.count)
-    let seenBelow = min(below.count, max(spare - above.count, spare / 3))
-    view.start = max(0, above.count - max(0, spare - seenBelow))
     view.offset = sight.scroll[.ladder] ?? 0
-    panes.append(view)
-    place(set, at: above.count, in: view, style: style)
-  }
-
-  private func promptStyle(columns: Int) -> PromptStyle {
     let isSingle = layout.breadth == .one || layout.breadth == .card
-    return PromptStyle(
-      columns: columns, indent: layout.breadth == .three ? 2 : 0, isBoxed: !isSingle,
-      showsRung: !isSingle, isCard: layout.breadth == .card)
-  }
-
-  private mutating func place(
-    _ set: SetPrompt, at offset: Int, in view: PaneView, style: PromptStyle
-  ) {
-    let column = view.inner.origin.column + style.indent
-    if let line = set.fieldLine, let row = view.row(ofLine: offset + line),
-      view.row(ofLine: offset + line + set.fieldRows - 1) != nil
-    {
-      field = Rect(
-        column: column + 2, row: row,
-        columns: max(1, min(style.fieldColumns, view.inner.size.columns - 2)), rows: set.fieldRows)
-      if view.inner.size.columns < 4 {
-        field = Rect(origin: view.inner.origin, size: view.inner.size)
-      }
-    }
-    choices = set.choiceLines.map { line in
-      Rect(
-        column: column, row: view.row(ofLine: offset + line) ?? -1, columns: style.width, rows: 1)
-    }
+    let style = PromptStyle(
+      columns: max(1, view.inner.size.columns), indent: layout.breadth == .three ? 2 : 0,
+      isBoxed: !isSingle, showsRung: !isSingle, isCard: layout.breadth == .card)
+    var aside = aside
+    if !noteIsInLadder { aside?.note = nil }
+    let pane = LadderPane(room.ladder, aside: aside, in: view, style: style)
+    panes.append(pane.view)
+    field = pane.field
+    choices = pane.choices
   }
 }
 

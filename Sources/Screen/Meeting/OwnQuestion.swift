@@ -63,3 +63,15 @@ extension Meeting {
     wording = own
   }
 }
+
+extension Program {
+  /// Asks the same in other words: the next wording of the follow-up that stands.
+  mutating func putNextFollowUp() -> [Effect] {
+    guard let meeting else { return [] }
+    guard let next = meeting.state.followUpsToCome(from: meeting.playbook).first else {
+      self.meeting?.notice = "There is no follow-up yet: nothing has been left open here."
+      return []
+    }
+    return self.meeting?.ask(.ask(next)) ?? []
+  }
+}

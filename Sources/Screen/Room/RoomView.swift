@@ -64,14 +64,4 @@ struct RoomTime: Codable, Hashable, Sendable {
   var minutes = 0
   /// The minutes that were planned; nil where none were.
   var budget: Int?
-  /// How long nobody has said anything; nil where that is not shown.
-  var silence: RoomSilence?
-}
-
-/// The quiet after a question.
-struct RoomSilence: Codable, Hashable, Sendable {
-  /// The cells of the bar that are filled.
-  let filled: Int
-  /// All cells of the bar.
-  let cells: Int
 }

@@ -10,7 +10,7 @@ struct RehearsalScreenRoom: ~Copyable {
   private let terminal: TerminalSession
   private let theme: Theme
   private let clock = ContinuousClock()
-  private var nextSecond: ContinuousClock.Instant?
+  private var seconds = QuietSeconds()
 
   init(
     _ practice: Practice, isExam: Bool, isFromHome: Bool = false, past: [Int],
@@ -29,7 +29,11 @@ struct RehearsalScreenRoom: ~Copyable {
   mutating func run() -> ScreenEnd {
     while true {
       terminal.paint(screen.frame(), theme: theme)
-      countSeconds()
+      seconds.follow(isQuiet: screen.isQuiet, at: clock.now)
+      if seconds.takeDue(at: clock.now) {
+        _ = screen.handle(.secondPassed)
+        terminal.paint(screen.frame(), theme: theme)
+      }
       for event in terminal.nextEvents(timeoutMilliseconds: timeout) {
         if let end = take(event) { return end }
       }
@@ -39,12 +43,12 @@ struct RehearsalScreenRoom: ~Copyable {
   private mutating func take(_ event: TerminalEvent) -> ScreenEnd? {
     switch event {
     case .input(let input):
-      nextSecond = nil
+      seconds.interrupt()
       return perform(screen.handle(.input(input)))
     case .resized(let size): return perform(screen.handle(.resized(size)))
     case .hungUp: return .hungUp
     case .terminated: return .terminated
-    case .resumed, .timedOut: return nil
+    case .resumed, .timedOut, .stirred: return nil
     }
   }
 
@@ -59,22 +63,7 @@ struct RehearsalScreenRoom: ~Copyable {
     return nil
   }
 
-  /// Seconds are counted only while somebody is to bear the silence.
-  private mutating func countSeconds() {
-    guard screen.isQuiet else {
-      nextSecond = nil
-      return
-    }
-    let now = clock.now
-    let due = nextSecond ?? now + .seconds(1)
-    nextSecond = due
-    guard now >= due else { return }
-    _ = screen.handle(.secondPassed)
-    nextSecond = due + .seconds(1)
-    terminal.paint(screen.frame(), theme: theme)
-  }
-
   private var timeout: Int? {
-    nextSecond.map { ($0 - clock.now).millisecondsToWait }
+    seconds.wait(from: clock.now)?.millisecondsToWait
   }
 }

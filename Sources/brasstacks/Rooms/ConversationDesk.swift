@@ -109,9 +109,9 @@ struct ConversationDesk: ~Copyable {
   private func opened(
     _ id: ConversationID, isReadOnly: Bool
   ) throws(JournalError) -> OpenedConversation {
-    let events = try journal.events(of: id)
+    let entries = try journal.entries(of: id)
     let state: ConversationState
-    do { state = try ConversationState(events) } catch {
+    do { state = try ConversationState(entries.map(\.event)) } catch {
       throw .damaged(id, .misfit(position: error.position))
     }
     let playbook: Playbook
@@ -123,7 +123,8 @@ struct ConversationDesk: ~Copyable {
       surroundings: Surroundings(
         playbook: playbook, assessor: Assessor(vocabulary: vocabulary), today: options.today,
         lastTimes: try journal.lastTimes()),
-      draft: try journal.draft(of: id) ?? "", isReadOnly: isReadOnly)
+      draft: try journal.draft(of: id) ?? "", isReadOnly: isReadOnly,
+      minutesBefore: entries.minutesTalked)
   }
 
   private func playbook(named name: String) throws(DeskError) -> Playbook {

@@ -22,7 +22,7 @@ struct Room {
       if let terminal = takenOver(settings.settings) {
         var room = ScreenRoom(
           desk: desk, terminal: terminal, wardrobe: Wardrobe(options, settings.settings),
-          options: options)
+          timing: settings.settings.timing, options: options)
         status = room.run(opening, complaints: complaints(settings)).status
         terminal.close()
       } else {

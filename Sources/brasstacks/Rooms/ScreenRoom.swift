@@ -1,6 +1,7 @@
 import Canvas
 import Foundation
 import Language
+import Presenting
 import Screen
 import Terminal
 import Theming
@@ -19,18 +20,22 @@ struct ScreenRoom: ~Copyable {
   private var drafts = DraftKeeper()
   private var openedAt: ContinuousClock.Instant?
   private var minutes = 0
+  /// The open conversation, for the room's own screen.
+  private var broadcast: RoomBroadcast?
+  private var viewers = 0
+  private var seconds = QuietSeconds()
   private var ending: ScreenEnd?
 
   init(
     desk: consuming ConversationDesk, terminal: TerminalSession, wardrobe: Wardrobe,
-    options: GlobalOptions
+    timing: Timing, options: GlobalOptions
   ) {
     self.desk = desk
     self.options = options
     self.terminal = terminal
     self.wardrobe = wardrobe
     theme = .plain
-    program = Program(size: terminal.size, today: options.today)
+    program = Program(size: terminal.size, today: options.today, timing: timing)
   }
 
   /// Runs until the program is left or the terminal is gone.
@@ -52,10 +57,16 @@ struct ScreenRoom: ~Copyable {
         return ending
       }
       terminal.paint(program.frame(), theme: theme)
-      let events = terminal.nextEvents(timeoutMilliseconds: timeout)
+      broadcast?.show(program.roomView)
+      countViewers()
+      seconds.follow(isQuiet: program.isQuiet, at: clock.now)
+      let events = terminal.nextEvents(
+        timeoutMilliseconds: timeout, readable: broadcast?.readable ?? [],
+        writable: broadcast?.writable ?? [])
       for event in events { take(event) }
       keepDraft(drafts.takeDue(at: clock.now))
       countMinutes()
+      if seconds.takeDue(at: clock.now) { perform(program.handle(.secondElapsed)) }
     }
   }
 
@@ -66,6 +77,7 @@ struct ScreenRoom: ~Copyable {
     case .resized(let size): perform(program.handle(.resized(size)))
     case .hungUp: ending = .hungUp
     case .terminated: ending = .terminated
+    case .stirred: broadcast?.serve()
     case .resumed, .timedOut: break
     }
   }
@@ -97,6 +109,8 @@ struct ScreenRoom: ~Copyable {
         keepDraft(drafts.takeAll())
         desk.close()
         openedAt = nil
+        broadcast = nil
+        viewers = 0
         return nil
       case .suspend:
         keepDraft(drafts.takeAll())
@@ -142,7 +156,26 @@ struct ScreenRoom: ~Copyable {
   private mutating func begun(_ opened: OpenedConversation) -> OpenedConversation {
     openedAt = clock.now
     minutes = 0
+    broadcast = nil
+    viewers = 0
+    guard !opened.isReadOnly else { return opened }
+    do throws(PresentingError) {
+      broadcast = try RoomBroadcast(
+        in: RoomFolder(journal: options.journalPath), conversation: opened.id)
+    } catch {
+      // The conversation itself is not held up by it.
+      StandardError.say(error.message)
+    }
     return opened
+  }
+
+  /// Tells the program when another screen has come or gone.
+  private mutating func countViewers() {
+    let count = broadcast?.viewerCount ?? 0
+    guard count != viewers else { return }
+    viewers = count
+    perform(program.handle(.watched(by: count)))
+    terminal.paint(program.frame(), theme: theme)
   }
 
   private mutating func keepDraft(_ words: String?) {
@@ -154,7 +187,8 @@ struct ScreenRoom: ~Copyable {
   private var timeout: Int? {
     let now = clock.now
     let minute = openedAt.map { $0 + .seconds(60 * (minutes + 1)) - now }
-    return [drafts.wait(from: now), minute].compactMap { $0 }.min()?.millisecondsToWait
+    return [drafts.wait(from: now), minute, seconds.wait(from: now)].compactMap { $0 }.min()?
+      .millisecondsToWait
   }
 
   private mutating func countMinutes() {

@@ -15,6 +15,10 @@ extension PromptBlock {
       add(input, style)
     } else {
       add(ladder.question, style)
+      if let silence = aside?.silence, !style.isCard {
+        let line = (StyledLine("(quiet) ", .quiet) + silence.bar).truncated(to: style.width)
+        after += [.gap, PromptPiece(kind: .aside, lines: [line])]
+      }
     }
     if style.showsRung { after.append(.gap) }
     indent(by: style.indent)
@@ -53,6 +57,11 @@ extension PromptBlock {
   private mutating func add(notice: String?, _ style: PromptStyle) {
     guard let notice else { return }
     after += [.gap, .text(.notice, notice, .notice, style.width)]
+  }
+
+  /// The words that the leader types, alone.
+  init(_ input: LeaderInput, style: PromptStyle) {
+    add(input, style)
   }
 
   private mutating func add(_ input: LeaderInput, _ style: PromptStyle) {

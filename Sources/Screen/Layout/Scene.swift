@@ -1,0 +1,13 @@
+import Canvas
+
+/// A screen of a conversation: what stands where, so that a click finds what was drawn.
+protocol Scene {
+  /// The panes that are seen.
+  var panes: [PaneView] { get }
+  /// Where the words being typed are drawn; nil where there is no field in sight.
+  var field: Rect? { get }
+  /// Where the choices are drawn, in their order.
+  var choices: [Rect] { get }
+  /// Draws everything and places the cursor.
+  func draw(in frame: inout Frame)
+}

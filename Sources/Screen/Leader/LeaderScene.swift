@@ -1,0 +1,138 @@
+import Canvas
+
+/// The leader's screen, while the room looks at one of its own: what is for the leader alone, and
+/// beside it what the room sees.
+struct LeaderScene: Scene {
+  private(set) var panes: [PaneView] = []
+  private(set) var field: Rect?
+  private(set) var choices: [Rect] = []
+  private let room: RoomMeeting
+  private let leader: LeaderView
+  private let sight: Sight
+  private let hints: [Hint]
+  private let layout: LeaderLayout
+
+  /// The leader's screen.
+  ///
+  /// - Parameters:
+  ///   - leader: What is for the leader alone.
+  ///   - room: What everybody sees.
+  ///   - sight: Where the eye is.
+  ///   - hints: The keys of the moment.
+  ///   - size: How large the screen is.
+  init(_ leader: LeaderView, room: RoomMeeting, sight: Sight, hints: [Hint], size: Size) {
+    self.leader = leader
+    self.room = room
+    self.sight = sight
+    self.hints = hints
+    layout = LeaderLayout(size: size)
+    // What the leader types is theirs alone, so that its pane comes up where only one fits.
+    for (pane, area) in layout.areas(focus: leader.input == nil ? sight.focus : .script) {
+      var view = PaneView(pane: pane, area: area, isFramed: layout.isFramed)
+      view.title = title(of: pane)
+      view.offset = sight.scroll[pane] ?? 0
+      switch pane {
+      case .script: addLeader(view)
+      case .ladder: addLadder(view)
+      case .checklist: addChecklist(view)
+      }
+    }
+  }
+
+  private func title(of pane: Pane) -> StyledLine {
+    let words =
+      switch pane {
+      case .script: "For you alone"
+      case .ladder: leader.roomShows.title
+      case .checklist: "Checklist"
+      }
+    return StyledLine((focus == pane ? "▸ " : "") + words, .heading)
+  }
+
+  private var focus: Pane { leader.input == nil ? sight.focus : .script }
+
+  private mutating func addLeader(_ view: PaneView) {
+    let pane = LeaderPane(leader, in: view)
+    panes.append(pane.view)
+    if leader.input != nil { field = pane.field }
+  }
+
+  private mutating func addLadder(_ view: PaneView) {
+    let style = PromptStyle(
+      columns: max(1, view.inner.size.columns), indent: layout.isWide ? 2 : 0,
+      isBoxed: layout.isWide, showsRung: layout.isWide, isCard: !layout.isFramed)
+    let pane = LadderPane(room.ladder, aside: nil, in: view, style: style)
+    panes.append(pane.view)
+    if leader.input == nil {
+      field = pane.field
+      choices = pane.choices
+    } else {
+      quietField = pane.field
+    }
+  }
+
+  /// The person's field, while the leader types elsewhere.
+  private var quietField: Rect?
+
+  private mutating func addChecklist(_ view: PaneView) {
+    var view = view
+    let columns = max(1, view.inner.size.columns)
+    view.lines = ChecklistPane.lines(room.checklist, columns: columns)
+    view.footer = ChecklistPane.footer(room.checklist, columns: columns)
+    view.coverage = room.checklist.coverage?.bar
+    panes.append(view)
+  }
+}
+
+// MARK: - Drawing
+
+extension LeaderScene {
+  func draw(in frame: inout Frame) {
+    if let row = layout.headerRow { frame.write(header, at: Point(column: 0, row: row)) }
+    for view in panes { frame.draw(view, isFocused: view.pane == focus) }
+    drawFields(in: &frame)
+    if frame.cursor == nil {
+      frame.cursor = markedChoice ?? panes.first { $0.pane == focus }?.inner.origin
+    }
+    if let row = layout.footRow {
+      let turn = leader.input.map(\.turn) ?? room.turn
+      frame.write(
+        FootLine.line(turn: turn, hints: hints, columns: layout.size.columns),
+        at: Point(column: 0, row: row))
+    }
+  }
+
+  private var header: StyledLine {
+    let name: String =
+      switch room.subject {
+      case .draft(let words): words
+      case .number(let number): "\(number.person) · \(number.name) \(number.numbers)"
+      }
+    let left =
+      StyledLine(layout.isWide ? "Brass Tacks   " : "", .heading)
+      + StyledLine("leader view · \(name)", .header)
+    let right = (room.standing + (room.time.words.map { [$0] } ?? [])).joined(separator: " · ")
+    return HeaderLine.line(left, right: right, columns: layout.size.columns)
+  }
+
+  private func drawFields(in frame: inout Frame) {
+    if let words = room.ladder.question.field, let area = quietField ?? field,
+      leader.input == nil || quietField != nil
+    {
+      frame.draw(
+        TextField(words), in: area, marks: words.marks.map { ($0, .heldPhrase) },
+        showsCursor: leader.input == nil && sight.isAtQuestion)
+    }
+    if let input = leader.input, let field {
+      frame.draw(
+        input.field, in: field, role: input.role, marks: input.marks.map { ($0, .notice) })
+    }
+  }
+
+  private var markedChoice: Point? {
+    guard sight.isAtQuestion, case .asked(let prompt) = room.ladder.question,
+      choices.indices.contains(prompt.selected), choices[prompt.selected].origin.row >= 0
+    else { return nil }
+    return choices[prompt.selected].origin
+  }
+}

@@ -1,0 +1,153 @@
+public import Canvas
+
+/// The room's own screen in a second terminal, as one pure value: it only shows.
+///
+/// It is drawn from a ``RoomView`` and nothing else, at its own size.
+public struct RoomScreen: Sendable {
+  private var size: Size
+  private var state = State.looking
+  private var sight = Sight()
+
+  private enum State {
+    /// No conversation is open.
+    case looking
+    /// What everybody sees.
+    case showing(RoomView)
+    /// The conversation is held by another version of the program.
+    case unreadable
+  }
+
+  /// The room's screen before anything is to be seen.
+  public init(size: Size) {
+    self.size = size
+  }
+
+  /// Something happened.
+  ///
+  /// - Returns: What is asked of the world.
+  public mutating func handle(_ event: RoomScreenEvent) -> RoomScreenEffect? {
+    switch event {
+    case .resized(let size): self.size = size
+    case .seen(let view): show(view)
+    case .gone: state = .looking
+    case .unreadable: state = .unreadable
+    case .input(.key(let press)): return take(press)
+    case .input(.mouse(let action, let point)): take(action, at: point)
+    case .input(.paste): break
+    }
+    return nil
+  }
+
+  /// What the screen shows.
+  public func frame() -> Frame {
+    var frame = Frame(size: size)
+    switch state {
+    case .showing(.curtain): frame.draw(CurtainView(size: size, hint: nil))
+    case .showing(.meeting(let room)):
+      if let words = room.card {
+        frame.draw(CardView(words, hints: [], size: size))
+      } else {
+        scene(room).draw(in: &frame)
+      }
+    case .showing(.waiting): draw("In a moment.", in: &frame)
+    case .looking:
+      draw("Nothing to show yet: no conversation is open. q leaves.", in: &frame)
+    case .unreadable:
+      draw(
+        "The conversation is held by another version of Brass Tacks. Start both anew with the "
+          + "same one.", in: &frame)
+    }
+    if let cursor = frame.cursor, !frame.bounds.contains(cursor) { frame.cursor = nil }
+    return frame
+  }
+
+  private func scene(_ room: RoomMeeting) -> MeetingScene {
+    MeetingScene(room, aside: nil, sight: sight, hints: [], size: size)
+  }
+
+  private func draw(_ words: String, in frame: inout Frame) {
+    let lines = StyledText(words, .quiet).wrapped(to: max(1, min(size.columns - 2, 60)))
+    let top = max(0, (size.rows - lines.count) / 2)
+    for (offset, line) in lines.enumerated() {
+      let column = max(0, (size.columns - line.displayWidth) / 2)
+      frame.write(line, at: Point(column: column, row: top + offset))
+    }
+    frame.cursor = Point(column: 0, row: max(0, size.rows - 1))
+  }
+}
+
+// MARK: - What is seen
+
+extension RoomScreen {
+  private mutating func show(_ view: RoomView) {
+    // Whoever moved about comes back to the question when there is a new one.
+    if asked(state) != asked(.showing(view)) { sight = Sight() }
+    state = .showing(view)
+  }
+
+  private func asked(_ state: State) -> String? {
+    guard case .showing(.meeting(let room)) = state else { return nil }
+    return room.ladder.question.asked
+  }
+
+  private mutating func take(_ press: KeyPress) -> RoomScreenEffect? {
+    switch press {
+    case .control("c"), KeyPress(.character("q")): return .quit
+    case .control("z"): return .suspend
+    case .control("l"): return .repaint
+    case KeyPress(.tab): sight.focus = sight.focus.next
+    case KeyPress(.tab, .shift): sight.focus = sight.focus.previous
+    case KeyPress(.escape): sight = Sight()
+    case KeyPress(.down), KeyPress(.character("j")): scroll(sight.focus, by: 1)
+    case KeyPress(.up), KeyPress(.character("k")): scroll(sight.focus, by: -1)
+    case KeyPress(.pageDown): scroll(sight.focus, by: max(1, size.rows / 2))
+    case KeyPress(.pageUp): scroll(sight.focus, by: -max(1, size.rows / 2))
+    default: break
+    }
+    if sight.focus != .ladder { sight.tab = sight.focus }
+    return nil
+  }
+
+  private mutating func take(_ action: MouseAction, at point: Point) {
+    guard case .showing(.meeting(let room)) = state,
+      let pane = scene(room).panes.first(where: { $0.area.contains(point) })?.pane
+    else { return }
+    switch action {
+    case .press: sight.focus = pane
+    case .wheelUp: scroll(pane, by: -2)
+    case .wheelDown: scroll(pane, by: 2)
+    }
+  }
+
+  private mutating func scroll(_ pane: Pane, by rows: Int) {
+    guard case .showing(.meeting(let room)) = state,
+      let range = scene(room).panes.first(where: { $0.pane == pane })?.scrollRange
+    else { return }
+    let offset = sight.scroll[pane, default: 0] + rows
+    sight.scroll[pane] = min(max(range.lowerBound, offset), range.upperBound)
+  }
+}
+
+/// Something that can happen to the room's own screen.
+public enum RoomScreenEvent: Sendable {
+  /// Something came in from its terminal.
+  case input(InputEvent)
+  /// Its terminal has this size now.
+  case resized(Size)
+  /// This is what everybody sees now.
+  case seen(RoomView)
+  /// No conversation is open any more.
+  case gone
+  /// What is sent cannot be read.
+  case unreadable
+}
+
+/// What the room's own screen can ask of the world.
+public enum RoomScreenEffect: Hashable, Sendable {
+  /// Hand the terminal back to the shell until it returns.
+  case suspend
+  /// Paint every cell anew.
+  case repaint
+  /// Leave.
+  case quit
+}

@@ -66,7 +66,7 @@ extension Frame {
   }
 
   /// Puts glyphs side by side, and blanks the other half of each wide character they cut.
-  private mutating func put(
+  mutating func put(
     _ glyphs: [DisplayGlyph], at point: Point, role: Role, isUnderlined: Bool
   ) {
     var point = point

@@ -25,7 +25,7 @@ extension Program {
       return [.rehearse]
     case .goHome: return goHome()
     case .showActions:
-      actions = ActionList(below: stageBelowList, isFieldEmpty: isFieldEmpty)
+      actions = ActionList(below: moment, keymap: keymap)
     case .closeActions:
       actions = nil
     case .runAction:
@@ -163,7 +163,7 @@ extension Program {
       self.meeting?.selected = min(max(0, meeting.selected + command.rows(page: 1)), last)
     } else {
       let rows = command.rows(page: max(1, size.rows - 6))
-      let scene = MeetingScene(meeting, size: size)
+      let scene = MeetingScene(meeting, size: size, keymap: keymap)
       self.meeting?.scroll(meeting.focus, by: rows, limit: scene)
     }
   }

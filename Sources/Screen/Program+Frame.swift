@@ -5,9 +5,9 @@ extension Program {
   public func frame() -> Frame {
     var frame = Frame(size: size)
     if let meeting {
-      frame.draw(MeetingScene(meeting, size: size))
+      frame.draw(MeetingScene(meeting, size: size, keymap: keymap))
     } else {
-      frame.draw(HomeView(home, today: today, size: size))
+      frame.draw(homeView)
     }
     if let themes {
       frame.draw(ThemeListView(themes, size: size))
@@ -18,4 +18,7 @@ extension Program {
     if let cursor = frame.cursor, !frame.bounds.contains(cursor) { frame.cursor = nil }
     return frame
   }
+
+  /// The home screen.
+  var homeView: HomeView { HomeView(home, today: today, size: size, keymap: keymap) }
 }

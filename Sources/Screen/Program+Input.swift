@@ -3,7 +3,7 @@ import Conversation
 
 extension Program {
   mutating func takeKey(_ press: KeyPress) -> [Effect] {
-    if let command = Keymap.command(for: press, in: stage, isFieldEmpty: isFieldEmpty) {
+    if let command = keymap.command(for: press, at: moment) {
       return perform(command)
     }
     switch stage {
@@ -61,7 +61,7 @@ extension Program {
 
   private var fieldColumns: Int {
     guard let meeting else { return .max }
-    return MeetingScene(meeting, size: size).field?.size.columns ?? .max
+    return MeetingScene(meeting, size: size, keymap: keymap).field?.size.columns ?? .max
   }
 }
 
@@ -88,7 +88,7 @@ extension Program {
     }
     guard themes == nil else { return takeMouseOnThemes(action, at: point) }
     guard let meeting else { return takeMouseAtHome(action, at: point) }
-    let scene = MeetingScene(meeting, size: size)
+    let scene = MeetingScene(meeting, size: size, keymap: keymap)
     guard let pane = scene.panes.first(where: { $0.area.contains(point) })?.pane else { return [] }
     switch action {
     case .wheelUp: self.meeting?.scroll(pane, by: -2, limit: scene)
@@ -117,7 +117,7 @@ extension Program {
     case .wheelUp: home.move(by: -1)
     case .wheelDown: home.move(by: 1)
     case .press:
-      if let index = HomeView(home, today: today, size: size).entry(at: point) {
+      if let index = homeView.entry(at: point) {
         if index == home.selected { return perform(.open) }
         home.selected = index
       }

@@ -11,6 +11,8 @@ public struct Program: Sendable {
   public private(set) var size: Size
   /// The day it is.
   let today: Day
+  /// What every key does.
+  let keymap: ProgramKeymap
   /// The list of people and their numbers.
   var home = HomeList()
   /// The open conversation; nil at home.
@@ -24,10 +26,11 @@ public struct Program: Sendable {
   /// What was typed while the journal was busy, to be taken up after it.
   private var waiting: [InputEvent] = []
 
-  /// The program on a screen of this size, on this day, at home.
-  public init(size: Size, today: Day) {
+  /// The program on a screen of this size, on this day, at home, with these keys.
+  public init(size: Size, today: Day, keys: Keys = .builtIn) {
     self.size = size
     self.today = today
+    keymap = keys.program
   }
 
   /// Begins: at home, or with a conversation.
@@ -89,6 +92,9 @@ public struct Program: Sendable {
 
   /// What the keys mean once the list of actions is closed.
   var stageBelowList: Stage { meeting?.stage ?? .home }
+
+  /// When it is, as far as keys go.
+  var moment: KeyMoment<Stage> { KeyMoment(stage: stage, isFieldEmpty: isFieldEmpty) }
 
   private mutating func fail(_ sentence: String) -> [Effect] {
     if themes != nil {

@@ -38,13 +38,9 @@ struct Hint: Hashable, Sendable {
   /// The key and what it does.
   let line: StyledLine
 
-  init(_ press: KeyPress, named name: String) {
-    line = StyledLine(press.name, .key) + StyledLine(" \(name)", .keyLabel)
-  }
-
-  init(_ binding: KeyBinding, named name: String? = nil) {
+  init(_ binding: KeyBinding<some Bindable, some Staged>, named name: String? = nil) {
     line =
-      StyledLine(binding.press.name, .key)
+      StyledLine(binding.press?.name ?? "", .key)
       + StyledLine(" \(name ?? binding.hint ?? "")", .keyLabel)
   }
 }

@@ -15,9 +15,11 @@ struct MeetingScene {
   /// Where the choices are drawn, in their order.
   private(set) var choices: [Rect] = []
   private let meeting: Meeting
+  private let keymap: ProgramKeymap
 
-  init(_ meeting: Meeting, size: Size) {
+  init(_ meeting: Meeting, size: Size, keymap: ProgramKeymap) {
     self.meeting = meeting
+    self.keymap = keymap
     layout = MeetingLayout(size: size)
     for (pane, area) in layout.areas(focus: meeting.focus, tab: meeting.tabInSight) {
       let view = PaneView(pane: pane, area: area, isFramed: layout.breadth != .card)
@@ -207,7 +209,8 @@ extension MeetingScene {
   private var foot: StyledLine {
     let isFieldEmpty =
       meeting.field.isEmpty && meeting.adjourning == nil && meeting.wording == nil
-    let hints = Keymap.hints(in: meeting.stage, isFieldEmpty: isFieldEmpty).filter { binding in
+    let moment = KeyMoment(stage: meeting.stage, isFieldEmpty: isFieldEmpty)
+    let hints = keymap.hints(at: moment).filter { binding in
       // Alone, the leader has the note in sight anyway.
       binding.command != .note || !meeting.isLeaderAlone
     }.map { binding in

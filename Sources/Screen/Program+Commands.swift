@@ -31,7 +31,7 @@ extension Program {
       return [.rehearse]
     case .goHome: return goHome()
     case .showActions:
-      actions = ActionList(below: stageBelowList, isFieldEmpty: isFieldEmpty)
+      actions = ActionList(below: moment, keymap: keymap)
     case .closeActions:
       actions = nil
     case .runAction:

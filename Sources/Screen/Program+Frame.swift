@@ -12,7 +12,7 @@ extension Program {
       if let meeting {
         scene(of: meeting).draw(in: &frame)
       } else {
-        frame.draw(HomeView(home, today: today, size: size))
+        frame.draw(homeView)
       }
     }
     if let themes {
@@ -27,15 +27,20 @@ extension Program {
 
   /// The screen of a conversation: the room's, or the leader's own where the room has another.
   func scene(of meeting: Meeting) -> any Scene {
-    guard isRoomElsewhere, meeting.hasLeaderView else { return MeetingScene(meeting, size: size) }
+    guard isRoomElsewhere, meeting.hasLeaderView else {
+      return MeetingScene(meeting, size: size, keymap: keymap)
+    }
     return LeaderScene(
       LeaderView(meeting, roomShows: roomShows), room: RoomMeeting(meeting), sight: meeting.sight,
-      hints: meeting.hints(isLeaderView: true), size: size)
+      hints: meeting.hints(keymap, isLeaderView: true), size: size)
   }
 
   private func hints(in stage: Stage) -> [Hint] {
-    Keymap.hints(in: stage, isFieldEmpty: true).map { Hint($0) }
+    keymap.hints(at: KeyMoment(stage: stage, isFieldEmpty: true)).map { Hint($0) }
   }
+
+  /// The home screen.
+  var homeView: HomeView { HomeView(home, today: today, size: size, keymap: keymap) }
 }
 
 extension Meeting {

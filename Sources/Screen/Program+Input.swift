@@ -3,7 +3,7 @@ import Conversation
 
 extension Program {
   mutating func takeKey(_ press: KeyPress) -> [Effect] {
-    if let command = Keymap.command(for: press, in: stage, isFieldEmpty: isFieldEmpty) {
+    if let command = keymap.command(for: press, at: moment) {
       return perform(command)
     }
     switch stage {
@@ -121,7 +121,7 @@ extension Program {
     case .wheelUp: home.move(by: -1)
     case .wheelDown: home.move(by: 1)
     case .press:
-      if let index = HomeView(home, today: today, size: size).entry(at: point) {
+      if let index = homeView.entry(at: point) {
         if index == home.selected { return perform(.open) }
         home.selected = index
       }

@@ -11,6 +11,8 @@ public struct Program: Sendable {
   public private(set) var size: Size
   /// The day it is.
   let today: Day
+  /// What every key does.
+  let keymap: ProgramKeymap
   /// The list of people and their numbers.
   var home = HomeList()
   /// The open conversation; nil at home.
@@ -40,10 +42,12 @@ public struct Program: Sendable {
   ///   - size: How large the screen is.
   ///   - today: The day it is.
   ///   - timing: What the clock is for.
-  public init(size: Size, today: Day, timing: Timing = Timing()) {
+  ///   - keys: What the keys do.
+  public init(size: Size, today: Day, timing: Timing = Timing(), keys: Keys = .builtIn) {
     self.size = size
     self.today = today
     self.timing = timing
+    keymap = keys.program
   }
 
   /// Begins: at home, or with a conversation.
@@ -128,6 +132,9 @@ public struct Program: Sendable {
     guard timing.timers != .off else { return RoomTime() }
     return RoomTime(minutes: (meeting?.minutesBefore ?? 0) + minutes, budget: timing.budget)
   }
+
+  /// When it is, as far as keys go.
+  var moment: KeyMoment<Stage> { KeyMoment(stage: stage, isFieldEmpty: isFieldEmpty) }
 
   private mutating func fail(_ sentence: String) -> [Effect] {
     if themes != nil {

@@ -134,9 +134,9 @@ struct RehearsalScreenTests {
 
   @Test func `every key of the foot is in the list`() {
     for stage in RehearsalStage.allCases where stage != .listing {
-      let moment = RehearsalMoment(stage: stage, isFieldEmpty: true, hasSeveralLines: true)
-      let listed = Set(RehearsalKeymap.actions(at: moment).map(\.command))
-      for hint in RehearsalKeymap.hints(at: moment) where hint.command != .showActions {
+      let moment = KeyMoment(stage: stage, isFieldEmpty: true, hasSeveralLines: true)
+      let listed = Set(RehearsalKeys.builtIn.shown(at: moment).map(\.command))
+      for hint in RehearsalKeys.builtIn.hints(at: moment) where hint.command != .showActions {
         #expect(listed.contains(hint.command))
       }
     }

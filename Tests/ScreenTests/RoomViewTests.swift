@@ -146,8 +146,9 @@ struct RoomViewTests {
 
   @Test func `every key of the foot is in the list of actions`() {
     for stage in Stage.allCases where stage != .listing {
-      let listed = Set(Keymap.shown(in: stage).map(\.command))
-      for hint in Keymap.hints(in: stage, isFieldEmpty: true) {
+      let moment = KeyMoment(stage: stage, isFieldEmpty: true)
+      let listed = Set(ProgramKeys.builtIn.shown(at: moment).map(\.command))
+      for hint in ProgramKeys.builtIn.hints(at: moment) where hint.command != .showActions {
         #expect(listed.contains(hint.command))
       }
     }
@@ -156,9 +157,10 @@ struct RoomViewTests {
   @Test func `no key means two things at one stage`() {
     for stage in Stage.allCases {
       var meanings: [KeyPress: Set<Command>] = [:]
-      for binding in Keymap.bindings
-      where binding.stages.contains(stage) && !binding.isTextOnceTyped {
-        meanings[binding.press, default: []].insert(binding.command)
+      for binding in ProgramKeys.builtIn.bindings
+      where binding.stages.contains(stage) && binding.condition == .always {
+        guard let press = binding.press else { continue }
+        meanings[press, default: []].insert(binding.command)
       }
       for (press, commands) in meanings {
         #expect(commands.count == 1, "\(press.name) at \(stage): \(commands)")

@@ -62,20 +62,18 @@ protocol Listed: Hashable, Sendable {
   var purpose: String { get }
 }
 
-extension Command: Listed {}
-
 extension ActionList<Command> {
-  /// The actions of a stage.
+  /// The actions of a moment, with the keys of a map.
   ///
   /// While letters are text, what single letters do is one Esc further away, and listed so.
-  init(below stage: Stage, isFieldEmpty: Bool) {
-    let here = Keymap.shown(in: stage).filter { binding in
-      binding.command != .showActions && (isFieldEmpty || !binding.isTextOnceTyped)
-    }
+  init(below moment: KeyMoment<Stage>, keymap: ProgramKeymap) {
+    let here = keymap.shown(at: moment)
     let known = Set(here.map(\.command))
-    let behind = Keymap.behindEscape(of: stage).filter { !known.contains($0.command) }
+    let behind = keymap.behindEscape(of: moment.stage).map(\.action).filter { action in
+      !known.contains(action.command)
+    }
     self.init(
-      here.map { Action(command: $0.command, key: $0.press.name) }
-        + behind.map { Action(command: $0.command, key: "Esc \($0.press.name)") })
+      here.map(\.action)
+        + behind.map { Action(command: $0.command, key: "Esc \($0.key)") })
   }
 }

@@ -9,7 +9,7 @@ struct HomeLines {
   private let today: Day
   private let columns: Int
 
-  init(_ home: HomeList, today: Day, columns: Int) {
+  init(_ home: HomeList, today: Day, columns: Int, keymap: ProgramKeymap) {
     self.today = today
     self.columns = columns
     if let notice = home.notice {
@@ -19,7 +19,7 @@ struct HomeLines {
       add(StyledText(warning, .notice).wrapped(to: max(1, columns)) + [StyledLine()])
     }
     guard !home.entries.isEmpty else {
-      add(empty)
+      add(empty(keymap))
       return
     }
     let widths = Widths(home.entries, columns: columns)
@@ -41,12 +41,14 @@ struct HomeLines {
     owners += lines.map { _ in owner }
   }
 
-  private var empty: [StyledLine] {
+  private func empty(_ keymap: ProgramKeymap) -> [StyledLine] {
+    let begin = keymap.key(of: .begin, at: .atHome) ?? ""
+    let rehearse = keymap.key(of: .rehearse, at: .atHome) ?? ""
     let words = [
       "Nobody is here yet.", "",
       "A conversation is about one number that somebody owns. It begins with whose number it is "
         + "and where it stands, and ends with a plan in their own words, signed.", "",
-      "Press n to begin the first one, or r to rehearse one alone before.",
+      "Press \(begin) to begin the first one, or \(rehearse) to rehearse one alone before.",
     ]
     return words.flatMap { StyledText($0, .quiet).wrapped(to: min(max(1, columns), 72)) }
   }

@@ -7,14 +7,16 @@ struct HomeView {
   private let home: HomeList
   private let today: Day
   private let size: Size
+  private let keymap: ProgramKeymap
   private let view: PaneView
   /// For each line, the row of the list that it shows.
   private let owners: [Int?]
 
-  init(_ home: HomeList, today: Day, size: Size) {
+  init(_ home: HomeList, today: Day, size: Size, keymap: ProgramKeymap) {
     self.home = home
     self.today = today
     self.size = size
+    self.keymap = keymap
     let hasHeader = size.rows >= 5
     let top = hasHeader ? 1 : 0
     let foot = size.rows >= 4 ? 1 : 0
@@ -22,7 +24,8 @@ struct HomeView {
       column: 0, row: top, columns: size.columns, rows: size.rows - top - foot)
     var view = PaneView(
       pane: .ladder, area: area, isFramed: size.columns >= 26 && size.rows >= 7)
-    let lines = HomeLines(home, today: today, columns: view.inner.size.columns)
+    let lines = HomeLines(
+      home, today: today, columns: view.inner.size.columns, keymap: keymap)
     view.title = StyledLine("▸ People and their numbers", .heading)
     view.lines = lines.lines
     view.start = Self.start(of: lines.owners, selected: home.selected, rows: view.rows)
@@ -50,7 +53,7 @@ struct HomeView {
       frame.cursor = view.inner.origin
     }
     guard size.rows >= 4 else { return }
-    let hints = Keymap.hints(in: .home, isFieldEmpty: true).filter {
+    let hints = keymap.hints(at: .atHome).filter {
       $0.command != .open || !home.entries.isEmpty
     }
     frame.write(

@@ -1,22 +1,45 @@
 /// Something that can be done with a key, with the mouse, or from the list of all actions.
-enum Command: CaseIterable, Hashable, Sendable {
+///
+/// Its raw value is its name in `config.yaml`, which stays as it is.
+enum Command: String, Bindable {
   // Of the question.
-  case answer, choose, newLine, undo, redo, recall
-  case goBack, note
-  case wordQuestion, putQuestion, dropQuestion, nextFollowUp
+  case answer, choose, undo, redo, recall, note
+  case newLine = "new-line"
+  case goBack = "back-a-rung"
+  case wordQuestion = "own-question"
+  case putQuestion = "ask-own-question"
+  case dropQuestion = "drop-own-question"
+  case nextFollowUp = "next-follow-up"
   // Of what the room sees.
-  case bigCard, nextCard, previousCard, curtain, leaderView
+  case curtain
+  case bigCard = "big-card"
+  case nextCard = "next-card"
+  case previousCard = "card-before"
+  case leaderView = "leader-view"
   // Of the conversation.
-  case pause, resume, adjourn, adjournToDay, keepGoing
+  case pause, resume, adjourn
+  case adjournToDay = "adjourn-to-day"
+  case keepGoing = "do-not-adjourn"
   // Moving about.
-  case toField, leaveField, nextPane, previousPane
-  case up, down, pageUp, pageDown
+  case up, down
+  case toField = "to-question"
+  case leaveField = "leave-question"
+  case nextPane = "next-pane"
+  case previousPane = "pane-before"
+  case pageUp = "page-up"
+  case pageDown = "page-down"
   // Of the home screen.
-  case open, begin, rehearse, goHome
+  case open, rehearse
+  case begin = "new-conversation"
+  case goHome = "home"
   // Of the list of actions.
-  case showActions, runAction, closeActions
+  case showActions = "all-actions"
+  case runAction = "run-action"
+  case closeActions = "close-actions"
   // Of the list of themes.
-  case chooseTheme, keepTheme, closeThemes
+  case chooseTheme = "theme"
+  case keepTheme = "keep-theme"
+  case closeThemes = "close-themes"
   // Of the program.
   case leave, suspend, repaint, quit
 }

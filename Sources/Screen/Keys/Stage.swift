@@ -1,7 +1,7 @@
 /// What the keys mean at the moment.
 ///
 /// The keymap is looked up by it, so that hints, help and dispatch always agree.
-enum Stage: CaseIterable, Hashable, Sendable {
+enum Stage: Staged {
   /// The list of people and their numbers.
   case home
   /// A question that takes words: letters are text.
@@ -28,4 +28,32 @@ enum Stage: CaseIterable, Hashable, Sendable {
   case listing
   /// The list of themes lies over everything else.
   case dressing
+}
+
+extension Stage {
+  var letters: LetterUse {
+    switch self {
+    case .typing, .naming, .wording, .listing: .text
+    case .choosing: .choices
+    case .home, .browsing, .resting, .looking, .ended, .dressing, .card, .curtained: .commands
+    }
+  }
+
+  var words: String {
+    switch self {
+    case .home: "at home"
+    case .typing: "while an answer is typed"
+    case .choosing: "while an answer is chosen"
+    case .browsing: "once the question is left"
+    case .naming: "while a day is named"
+    case .wording: "while an own question is typed"
+    case .resting: "during a pause"
+    case .looking: "while looking only"
+    case .ended: "at the end"
+    case .card: "while a card is shown"
+    case .curtained: "while the curtain is down"
+    case .listing: "in the list of actions"
+    case .dressing: "in the list of themes"
+    }
+  }
 }

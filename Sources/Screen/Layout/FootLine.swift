@@ -37,18 +37,10 @@ enum FootLine {
 struct Hint: Hashable, Sendable {
   /// The key and what it does.
   let line: StyledLine
-  /// The command it stands for; nil in a rehearsal.
-  let command: Command?
 
-  init(_ press: KeyPress, named name: String) {
-    command = nil
-    line = StyledLine(press.name, .key) + StyledLine(" \(name)", .keyLabel)
-  }
-
-  init(_ binding: KeyBinding, named name: String? = nil) {
-    command = binding.command
+  init(_ binding: KeyBinding<some Bindable, some Staged>, named name: String? = nil) {
     line =
-      StyledLine(binding.press.name, .key)
+      StyledLine(binding.press?.name ?? "", .key)
       + StyledLine(" \(name ?? binding.hint ?? "")", .keyLabel)
   }
 }

@@ -2,18 +2,19 @@ import Canvas
 
 extension MeetingScene {
   /// The one screen of a conversation, with what the leader adds to it.
-  init(_ meeting: Meeting, size: Size) {
+  init(_ meeting: Meeting, size: Size, keymap: ProgramKeymap) {
     self.init(
       RoomMeeting(meeting), aside: LeaderAside(meeting), sight: meeting.sight,
-      hints: meeting.hints(), size: size)
+      hints: meeting.hints(keymap), size: size)
   }
 }
 
 extension Meeting {
   /// The keys of the moment, as the foot names them.
-  func hints(isLeaderView: Bool = false) -> [Hint] {
+  func hints(_ keymap: ProgramKeymap, isLeaderView: Bool = false) -> [Hint] {
     let isFieldEmpty = field.isEmpty && adjourning == nil && wording == nil
-    return Keymap.hints(in: stage, isFieldEmpty: isFieldEmpty).filter { binding in
+    let moment = KeyMoment(stage: stage, isFieldEmpty: isFieldEmpty)
+    return keymap.hints(at: moment).filter { binding in
       switch binding.command {
       // Alone, or in a view of their own, the leader has the note in sight anyway.
       case .note: !isLeaderAlone && !isLeaderView

@@ -1,15 +1,29 @@
 /// Something that can be done in a rehearsal with a key, or from the list of all actions.
-enum RehearsalCommand: CaseIterable, Hashable, Listed {
+///
+/// Its raw value is its name in `config.yaml`; what is done elsewhere too has the same name there.
+enum RehearsalCommand: String, Bindable {
   // Of the talk.
-  case countSilence, say, sayAnyway, mend
+  case say, mend
+  case countSilence = "count-silence"
+  case sayAnyway = "say-anyway"
   // Of its lines.
-  case chooseTurn, askDifferently, stay, compare, playNext
+  case stay
+  case chooseTurn = "back-to-a-turn"
+  case askDifferently = "ask-differently"
+  case compare = "side-by-side"
+  case playNext = "other-line"
   // Moving about.
-  case up, down, pageUp, pageDown
+  case up, down
+  case pageUp = "page-up"
+  case pageDown = "page-down"
   // Of the debrief.
-  case debrief, goOn, leave
+  case debrief, leave
+  case goOn = "go-on"
   // Of the list of actions, and of the program.
-  case showActions, runAction, closeActions, suspend, repaint
+  case suspend, repaint
+  case showActions = "all-actions"
+  case runAction = "run-action"
+  case closeActions = "close-actions"
 }
 
 extension RehearsalCommand {

@@ -61,12 +61,8 @@ struct RehearsalScene {
   }
 
   private var foot: StyledLine {
-    let hints = RehearsalKeymap.hints(at: screen.moment).compactMap { binding in
-      binding.hint.map { name in
-        Hint(
-          binding.press,
-          named: binding.command == .leave && screen.isFromHome ? "home" : name)
-      }
+    let hints = screen.keymap.hints(at: screen.moment).map { binding in
+      Hint(binding, named: binding.command == .leave && screen.isFromHome ? "home" : nil)
     }
     return FootLine.line(turn: nil, hints: hints, columns: layout.size.columns)
   }

@@ -24,6 +24,8 @@ public struct RehearsalScreen: Sendable {
   private(set) var scroll = 0
   /// The list of all actions, while it is shown.
   private(set) var actions: ActionList<RehearsalCommand>?
+  /// What every key does.
+  let keymap: RehearsalKeymap
   private let ear = Ear()
 
   /// What the keys mean.
@@ -48,9 +50,12 @@ public struct RehearsalScreen: Sendable {
   ///   - isFromHome: Whether leaving leads home, rather than out of the program.
   ///   - past: How many of a hundred questions were open in earlier rehearsals, the latest last.
   ///   - size: The size of the terminal.
+  ///   - keys: What every key does.
   public init(
-    _ practice: Practice, isExam: Bool, isFromHome: Bool = false, past: [Int] = [], size: Size
+    _ practice: Practice, isExam: Bool, isFromHome: Bool = false, past: [Int] = [], size: Size,
+    keys: Keys = .builtIn
   ) {
+    keymap = keys.rehearsal
     branches = Branches(practice)
     self.isExam = isExam
     self.isFromHome = isFromHome
@@ -128,8 +133,8 @@ extension RehearsalScreen.Mode {
 
 extension RehearsalScreen {
   /// When it is, as far as keys go.
-  var moment: RehearsalMoment {
-    RehearsalMoment(
+  var moment: KeyMoment<RehearsalStage> {
+    KeyMoment(
       stage: actions == nil ? stageBelowList : .listing, isFieldEmpty: field.isEmpty,
       hasSeveralLines: branches.lines.count > 1)
   }
@@ -145,7 +150,7 @@ extension RehearsalScreen {
   }
 
   private mutating func take(_ press: KeyPress) -> [RehearsalEffect] {
-    if let command = RehearsalKeymap.command(for: press, at: moment) { return perform(command) }
+    if let command = keymap.command(for: press, at: moment) { return perform(command) }
     guard actions == nil else {
       actions?.take(press)
       return []
@@ -179,7 +184,7 @@ extension RehearsalScreen {
     case .debrief: showDebrief()
     case .goOn: if !practice.isOver { goOn() }
     case .leave: return [.quit]
-    case .showActions: actions = ActionList(RehearsalKeymap.actions(at: moment))
+    case .showActions: actions = ActionList(keymap.shown(at: moment).map(\.action))
     case .closeActions: actions = nil
     case .runAction: return runAction()
     case .suspend: return [.suspend]

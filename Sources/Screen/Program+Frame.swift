@@ -6,7 +6,7 @@ extension Program {
     var frame = Frame(size: size)
     switch stageBelowList {
     case .curtained: frame.draw(CurtainView(size: size))
-    case .card: frame.draw(CardView(cardWords ?? "", hints: hints(in: .card), size: size))
+    case .card: frame.draw(cardView)
     case .home, .typing, .choosing, .browsing, .naming, .wording, .resting, .looking, .ended,
       .listing, .dressing:
       if let meeting {
@@ -35,7 +35,8 @@ extension Program {
       hints: meeting.hints(keymap, isLeaderView: true), size: size)
   }
 
-  private func hints(in stage: Stage) -> [Hint] {
+  /// The keys of a stage without a field, as the foot names them.
+  func hints(in stage: Stage) -> [Hint] {
     keymap.hints(at: KeyMoment(stage: stage, isFieldEmpty: true)).map { Hint($0) }
   }
 

@@ -13,6 +13,8 @@ public struct Program: Sendable {
   let today: Day
   /// What every key does.
   let keymap: ProgramKeymap
+  /// What large letters can be painted with.
+  let glyphs: BlockGlyphs
   /// The list of people and their numbers.
   var home = HomeList()
   /// The open conversation; nil at home.
@@ -24,7 +26,7 @@ public struct Program: Sendable {
   /// Whether the curtain is down on the room's screen.
   var isCurtainDown = false
   /// The card that fills the room's screen.
-  var card: CardSubject?
+  var card: Card?
   /// How many other programs show the room's screen.
   var viewers = 0
   /// Whether the leader wants their own view, where they have said so.
@@ -43,11 +45,16 @@ public struct Program: Sendable {
   ///   - today: The day it is.
   ///   - timing: What the clock is for.
   ///   - keys: What the keys do.
-  public init(size: Size, today: Day, timing: Timing = Timing(), keys: Keys = .builtIn) {
+  ///   - glyphs: What large letters can be painted with.
+  public init(
+    size: Size, today: Day, timing: Timing = Timing(), keys: Keys = .builtIn,
+    glyphs: BlockGlyphs = .blocks
+  ) {
     self.size = size
     self.today = today
     self.timing = timing
     keymap = keys.program
+    self.glyphs = glyphs
   }
 
   /// Begins: at home, or with a conversation.

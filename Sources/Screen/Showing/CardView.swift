@@ -2,28 +2,40 @@ import Canvas
 
 /// A card: a few words alone on the screen, as large as they fit.
 struct CardView {
-  private let words: String
-  private let hints: [Hint]
+  /// How many pages the words take.
+  var pageCount: Int { layout.pages.count }
+
+  private let layout: BlockLayout
+  private let page: Int
+  private let area: Rect
+  private let foot: StyledLine
   private let size: Size
 
-  init(_ words: String, hints: [Hint], size: Size) {
-    self.words = words
-    self.hints = hints
+  /// A page of a card; past the last one, the last.
+  ///
+  /// - Parameters:
+  ///   - words: The words.
+  ///   - page: Which page, from 0.
+  ///   - hints: The keys of the moment; none on the room's own screen.
+  ///   - glyphs: What the letters can be painted with.
+  ///   - size: How large the screen is.
+  init(_ words: String, page: Int = 0, hints: [Hint] = [], glyphs: BlockGlyphs, size: Size) {
     self.size = size
+    let hasFoot = size.rows >= 6
+    area = Rect(column: 0, row: 0, columns: size.columns, rows: size.rows - (hasFoot ? 1 : 0))
+    let margin = area.size.columns >= 30 ? 2 : 0
+    layout = BlockText(words, role: .question).fitted(
+      to: Size(columns: area.size.columns - 2 * margin, rows: area.size.rows), glyphs: glyphs)
+    self.page = min(max(0, page), max(0, layout.pages.count - 1))
+    let count = layout.pages.count
+    let place = count > 1 ? "\(self.page + 1) of \(count)" : nil
+    foot = hasFoot ? FootLine.line(turn: place, hints: hints, columns: size.columns) : StyledLine()
   }
 
   func draw(in frame: inout Frame) {
-    let hasFoot = !hints.isEmpty && size.rows >= 6
-    let area = Rect(
-      column: 0, row: 0, columns: size.columns, rows: size.rows - (hasFoot ? 1 : 0))
-    frame.write(
-      StyledText(words, .question).wrapped(to: max(1, area.size.columns)), at: area.origin,
-      within: area)
-    frame.cursor = area.origin
-    guard hasFoot else { return }
-    frame.write(
-      FootLine.line(turn: nil, hints: hints, columns: size.columns),
-      at: Point(column: 0, row: size.rows - 1))
+    frame.draw(layout, page: page, in: area)
+    frame.cursor = Point(column: 0, row: max(0, size.rows - 1))
+    frame.write(foot, at: Point(column: 0, row: size.rows - 1))
   }
 }
 

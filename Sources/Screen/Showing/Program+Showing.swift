@@ -23,7 +23,7 @@ extension Program {
   /// What the room's screen shows now, for the leader.
   var roomShows: RoomShows {
     if isCurtainDown { return .nothing }
-    return card.map { .card($0) } ?? .panes
+    return card.map { .card($0.subject) } ?? .panes
   }
 }
 

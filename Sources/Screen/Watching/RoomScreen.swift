@@ -5,6 +5,9 @@ public import Canvas
 /// It is drawn from a ``RoomView`` and nothing else, at its own size.
 public struct RoomScreen: Sendable {
   private var size: Size
+  private let glyphs: BlockGlyphs
+  /// The page of a card that takes more than one here.
+  private var page = 0
   private var state = State.looking
   private var sight = Sight()
 
@@ -18,8 +21,13 @@ public struct RoomScreen: Sendable {
   }
 
   /// The room's screen before anything is to be seen.
-  public init(size: Size) {
+  ///
+  /// - Parameters:
+  ///   - size: How large it is.
+  ///   - glyphs: What large letters can be painted with.
+  public init(size: Size, glyphs: BlockGlyphs = .blocks) {
     self.size = size
+    self.glyphs = glyphs
   }
 
   /// Something happened.
@@ -44,8 +52,8 @@ public struct RoomScreen: Sendable {
     switch state {
     case .showing(.curtain): frame.draw(CurtainView(size: size, hint: nil))
     case .showing(.meeting(let room)):
-      if let words = room.card {
-        frame.draw(CardView(words, hints: [], size: size))
+      if let card = cardView(room) {
+        frame.draw(card)
       } else {
         scene(room).draw(in: &frame)
       }
@@ -59,6 +67,10 @@ public struct RoomScreen: Sendable {
     }
     if let cursor = frame.cursor, !frame.bounds.contains(cursor) { frame.cursor = nil }
     return frame
+  }
+
+  private func cardView(_ room: RoomMeeting) -> CardView? {
+    room.card.map { CardView($0, page: page, glyphs: glyphs, size: size) }
   }
 
   private func scene(_ room: RoomMeeting) -> MeetingScene {
@@ -82,6 +94,7 @@ extension RoomScreen {
   private mutating func show(_ view: RoomView) {
     // Whoever moved about comes back to the question when there is a new one.
     if asked(state) != asked(.showing(view)) { sight = Sight() }
+    if words(state) != words(.showing(view)) { page = 0 }
     state = .showing(view)
   }
 
@@ -90,7 +103,25 @@ extension RoomScreen {
     return room.ladder.question.asked
   }
 
+  private func words(_ state: State) -> String? {
+    if case .showing(.meeting(let room)) = state { room.card } else { nil }
+  }
+
+  /// Goes to another page of the card; false where no card is shown.
+  private mutating func turnPage(by step: Int) -> Bool {
+    guard case .showing(.meeting(let room)) = state, let card = cardView(room) else { return false }
+    page = min(max(0, page + step), max(0, card.pageCount - 1))
+    return true
+  }
+
   private mutating func take(_ press: KeyPress) -> RoomScreenEffect? {
+    switch press {
+    case KeyPress(.pageDown), KeyPress(.right), KeyPress(.character(" ")):
+      if turnPage(by: 1) { return nil }
+    case KeyPress(.pageUp), KeyPress(.left):
+      if turnPage(by: -1) { return nil }
+    default: break
+    }
     switch press {
     case .control("c"), KeyPress(.character("q")): return .quit
     case .control("z"): return .suspend

@@ -15,7 +15,7 @@ struct PresentRoom: ~Copyable {
     self.watch = watch
     self.terminal = terminal
     self.theme = theme
-    screen = RoomScreen(size: terminal.size)
+    screen = RoomScreen(size: terminal.size, glyphs: terminal.glyphs)
   }
 
   /// Runs until it is left or the terminal is gone.

@@ -35,7 +35,8 @@ struct ScreenRoom: ~Copyable {
     self.terminal = terminal
     self.wardrobe = wardrobe
     theme = .plain
-    program = Program(size: terminal.size, today: options.today, timing: timing)
+    program = Program(
+      size: terminal.size, today: options.today, timing: timing, glyphs: terminal.glyphs)
   }
 
   /// Runs until the program is left or the terminal is gone.

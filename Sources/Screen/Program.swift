@@ -89,7 +89,7 @@ public struct Program: Sendable {
       meeting?.show(time)
       return []
     case .secondElapsed:
-      meeting?.quiet += 1
+      if isQuiet { meeting?.quiet += 1 }
       return []
     case .watched(let viewers):
       self.viewers = viewers
@@ -101,7 +101,7 @@ public struct Program: Sendable {
       return []
     case .opened(let opened):
       isOpening = false
-      meeting = Meeting(opened)
+      meeting = Meeting(opened, showsQuiet: timing.timers == .on)
       let time = time(minutes: 0)
       meeting?.show(time)
       actions = nil

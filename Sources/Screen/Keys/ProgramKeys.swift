@@ -54,9 +54,10 @@ enum ProgramKeys {
 
   private static let showing: [ProgramBinding] = [
     KeyBinding(KeyPress(.function(2)), .bigCard, showable, hint: "big card"),
-    KeyBinding(letter("w"), .bigCard, showable.subtracting([.typing, .choosing])),
-    KeyBinding(KeyPress(.escape), .bigCard, [.card]),
+    KeyBinding(letter("w"), .bigCard, showable.union([.card]).subtracting([.typing, .choosing])),
     KeyBinding(KeyPress(.enter), .bigCard, [.card], hint: "back"),
+    KeyBinding(KeyPress(.escape), .bigCard, [.card]),
+    KeyBinding(KeyPress(.function(2)), .bigCard, [.card]),
     KeyBinding(KeyPress(.right), .nextCard, [.card], hint: "next card"),
     KeyBinding(letter(">"), .nextCard, [.card, .browsing]),
     KeyBinding(letter(" "), .nextCard, [.card]),
@@ -129,7 +130,7 @@ enum ProgramKeys {
   ]
 
   private static let showable: Set<Stage> = [
-    .typing, .choosing, .browsing, .resting, .looking, .ended, .card,
+    .typing, .choosing, .browsing, .resting, .looking, .ended,
   ]
   private static let talking: Set<Stage> = [.typing, .choosing, .browsing]
   private static let panes: Set<Stage> = [

@@ -36,6 +36,7 @@ struct LeaderPane {
       lines.append(StyledLine())
     }
     if let ask = leader.ask { add("Ask", ask, .question) }
+    if let script = leader.script { add("Script", "“\(script)”", .script) }
     for (index, words) in leader.then.enumerated() { add(index == 0 ? "Then" : "", words, .text) }
     if !leader.cues.isEmpty || leader.silence != nil { lines.append(StyledLine()) }
     for (index, cue) in leader.cues.prefix(2).enumerated() {

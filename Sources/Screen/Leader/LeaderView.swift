@@ -8,6 +8,8 @@ import Language
 struct LeaderView: Hashable, Sendable {
   /// What to ask aloud now.
   let ask: String?
+  /// The script, while it has to be said or written.
+  let script: String?
   /// What could be asked after it.
   let then: [String]
   /// What to be reminded of, that of the moment first.
@@ -35,6 +37,7 @@ struct LeaderView: Hashable, Sendable {
   init(_ meeting: Meeting, roomShows: RoomShows) {
     let prompt = meeting.prompt
     ask = meeting.state.ownQuestion ?? prompt?.followUp ?? prompt?.question
+    script = meeting.scriptToDo
     then = Array(meeting.state.followUpsToCome(from: meeting.playbook).prefix(2))
     cues = prompt?.cues ?? []
     silence = meeting.silence

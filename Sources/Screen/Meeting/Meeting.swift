@@ -25,6 +25,8 @@ struct Meeting: Sendable {
   let minutesBefore: Int
   /// How long it has taken, as it is shown.
   private(set) var time = RoomTime()
+  /// Whether seconds of quiet are shown.
+  let showsQuiet: Bool
   /// How many seconds nobody has said anything since the question was asked.
   var quiet = 0
   /// The words being typed.
@@ -52,7 +54,8 @@ struct Meeting: Sendable {
   /// How many rows each pane is scrolled down, or for the ladder away from the question.
   var scroll: [Pane: Int] = [:]
 
-  init(_ opened: OpenedConversation) {
+  init(_ opened: OpenedConversation, showsQuiet: Bool = true) {
+    self.showsQuiet = showsQuiet
     id = opened.id
     surroundings = opened.surroundings
     isReadOnly = opened.isReadOnly

@@ -42,6 +42,15 @@ final class Terminal {
     try tmux(["respawn-pane", "-k", "-t", "room", command])
   }
 
+  /// Ends the program by force, as a crash would.
+  func kill() throws {
+    if let process = try process() { Foundation.kill(process, SIGKILL) }
+    try wait(toSee: "its end") { try self.status() != nil }
+  }
+
+  /// Keeps everything that the program writes to its terminal from now on in a file.
+  func record(to file: String) throws { try tmux(["pipe-pane", "-t", "room", "cat > '\(file)'"]) }
+
   /// Types text as it stands.
   func type(_ text: String) throws { try tmux(["send-keys", "-t", "room", "-l", text]) }
 

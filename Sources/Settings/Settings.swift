@@ -8,9 +8,21 @@ public struct Settings: Hashable, Sendable {
   public var usesSynchronizedOutput = true
   /// Whether nothing but ASCII is painted, on any terminal.
   public var usesASCII = false
+  /// The keys that are wished for, in the order of the file.
+  public var keys: [KeySetting] = []
 
   /// Everything as it comes.
   public init() {}
+}
+
+/// What is written about the keys of one command; whether there are such is not known here.
+public struct KeySetting: Hashable, Sendable {
+  /// The line it stands in; nil where it is not known.
+  public let line: Int?
+  /// The command.
+  public let command: String
+  /// Its keys.
+  public let keys: [String]
 }
 
 /// A key of `config.yaml`.
@@ -19,4 +31,5 @@ enum SettingsKey: String, CaseIterable {
   case mouse
   case synchronizedOutput = "synchronized-output"
   case ascii
+  case keys
 }

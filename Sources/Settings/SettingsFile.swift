@@ -59,6 +59,24 @@ public struct SettingsFile: Hashable, Sendable {
     case .mouse: settings.usesMouse = choice(value, name) ?? true
     case .synchronizedOutput: settings.usesSynchronizedOutput = choice(value, name) ?? true
     case .ascii: settings.usesASCII = choice(value, name) ?? false
+    case .keys: readKeys(value)
+    }
+  }
+
+  private mutating func readKeys(_ value: Node) {
+    guard let mapping = value.mapping else {
+      problems.append(.noCommands(line: value.mark?.line))
+      return
+    }
+    for (command, keys) in mapping {
+      let name = command.scalar?.string ?? ""
+      let nodes = keys.sequence.map(Array.init) ?? [keys]
+      let names = nodes.compactMap(\.scalar?.string).filter { !$0.isEmpty }
+      if names.count == nodes.count, !name.isEmpty {
+        settings.keys.append(KeySetting(line: command.mark?.line, command: name, keys: names))
+      } else {
+        problems.append(.noKeyNames(line: command.mark?.line, command: name))
+      }
     }
   }
 

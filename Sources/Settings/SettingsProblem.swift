@@ -17,6 +17,10 @@ public enum SettingsProblem: Hashable, Sendable {
   case noText(line: Int?, key: String)
   /// The value is neither on nor off.
   case noChoice(line: Int?, key: String)
+  /// What stands under the keys is no list of commands.
+  case noCommands(line: Int?)
+  /// What stands behind a command is no key, and no list of keys.
+  case noKeyNames(line: Int?, command: String)
 
   /// What is wrong, where, and what to do about it.
   ///
@@ -31,7 +35,7 @@ public enum SettingsProblem: Hashable, Sendable {
     switch self {
     case .unreadable, .tooLarge: nil
     case .notYAML(let line, _), .noKeys(let line), .unknownKey(let line, _), .noText(let line, _),
-      .noChoice(let line, _):
+      .noChoice(let line, _), .noCommands(let line), .noKeyNames(let line, _):
       line
     }
   }
@@ -49,6 +53,10 @@ public enum SettingsProblem: Hashable, Sendable {
         + SettingsKey.allCases.map(\.rawValue).joined(separator: ", ") + "."
     case .noText(_, let key): "\(key) needs a text, as in \(key): projector"
     case .noChoice(_, let key): "\(key) is either on or off, as in \(key): off"
+    case .noCommands: "keys needs commands below it, each in its line, such as: quit: ctrl-x"
+    case .noKeyNames(_, let command):
+      "\(Quotation.of(command)) needs a key or several, as in ctrl-x or [f5, ctrl-x]; a sign alone "
+        + "stands in quotes, as in \"?\""
     }
   }
 }

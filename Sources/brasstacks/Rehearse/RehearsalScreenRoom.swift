@@ -14,12 +14,13 @@ struct RehearsalScreenRoom: ~Copyable {
 
   init(
     _ practice: Practice, isExam: Bool, isFromHome: Bool = false, past: [Int],
-    terminal: TerminalSession, theme: Theme
+    terminal: TerminalSession, theme: Theme, keys: Keys
   ) {
     self.terminal = terminal
     self.theme = theme
     screen = RehearsalScreen(
-      practice, isExam: isExam, isFromHome: isFromHome, past: past, size: terminal.size)
+      practice, isExam: isExam, isFromHome: isFromHome, past: past, size: terminal.size,
+      keys: keys)
   }
 
   /// The rehearsal as far as it went, with every line that was tried.

@@ -11,6 +11,7 @@ struct ScreenRoom: ~Copyable {
   private var desk: ConversationDesk
   private let terminal: TerminalSession
   private let wardrobe: Wardrobe
+  private let keys: Keys
   private var theme: Theme
   /// The name by which the theme was chosen; nil where the background decides.
   private var themeName: String?
@@ -22,15 +23,16 @@ struct ScreenRoom: ~Copyable {
   private var ending: ScreenEnd?
 
   init(
-    desk: consuming ConversationDesk, terminal: TerminalSession, wardrobe: Wardrobe,
+    desk: consuming ConversationDesk, terminal: TerminalSession, wardrobe: Wardrobe, keys: Keys,
     options: GlobalOptions
   ) {
     self.desk = desk
     self.options = options
     self.terminal = terminal
     self.wardrobe = wardrobe
+    self.keys = keys
     theme = .plain
-    program = Program(size: terminal.size, today: options.today)
+    program = Program(size: terminal.size, today: options.today, keys: keys)
   }
 
   /// Runs until the program is left or the terminal is gone.
@@ -131,7 +133,8 @@ struct ScreenRoom: ~Copyable {
   /// Holds a rehearsal on the same screen, and comes home from it.
   private mutating func rehearse() -> ScreenEvent? {
     do {
-      let end = try RehearsalRoom.enterFromHome(terminal, theme: theme, options)
+      let end = try RehearsalRoom.enterFromHome(
+        terminal, theme: theme, keys: keys, options)
       if end != .left { ending = end }
       return nil
     } catch {

@@ -9,7 +9,8 @@ extension Program {
     case .answer, .choose, .goBack, .pause, .resume, .adjourn, .adjournToDay, .keepGoing, .note,
       .newLine, .undo, .redo, .recall, .wordQuestion, .putQuestion, .dropQuestion:
       return performInMeeting(command)
-    case .toField, .leaveField, .nextPane, .previousPane, .up, .down, .pageUp, .pageDown:
+    case .toField, .leaveField, .nextPane, .previousPane, .paneLeft, .paneRight, .up, .down,
+      .pageUp, .pageDown:
       return performMove(command)
     case .open:
       guard let entry = home.selectedEntry else { return [] }
@@ -38,6 +39,7 @@ extension Program {
     case .leave: return leave()
     case .suspend: return [.suspend]
     case .repaint: return [.repaint]
+    case .switchMouse: return [.switchMouse]
     case .quit: return (meeting == nil ? [] : [.close]) + [.quit]
     }
     return []
@@ -87,10 +89,10 @@ extension Program {
     case .undo: return edit(.undo)
     case .redo: return edit(.redo)
     case .recall: return self.meeting?.recall() ?? []
-    case .toField, .leaveField, .nextPane, .previousPane, .up, .down, .pageUp, .pageDown, .open,
-      .begin, .rehearse, .goHome, .showActions, .runAction, .closeActions, .chooseTheme, .keepTheme,
-      .closeThemes,
-      .leave, .suspend, .repaint, .quit:
+    case .toField, .leaveField, .nextPane, .previousPane, .paneLeft, .paneRight, .up, .down,
+      .pageUp, .pageDown, .open, .begin, .rehearse, .goHome, .showActions, .runAction,
+      .closeActions, .chooseTheme, .keepTheme, .closeThemes, .leave, .suspend, .repaint, .quit,
+      .switchMouse:
       break
     }
     return []
@@ -146,14 +148,22 @@ extension Program {
     case .leaveField: self.meeting?.isAtQuestion = false
     case .nextPane: self.meeting?.focus(meeting.focus.next)
     case .previousPane: self.meeting?.focus(meeting.focus.previous)
+    case .paneLeft: look(beside: meeting.focus, by: -1)
+    case .paneRight: look(beside: meeting.focus, by: 1)
     case .up, .down, .pageUp, .pageDown: move(command, in: meeting)
     case .answer, .choose, .newLine, .undo, .redo, .recall, .goBack, .note, .wordQuestion,
       .putQuestion, .dropQuestion, .pause, .resume, .adjourn, .adjournToDay, .keepGoing, .open,
       .begin, .rehearse, .goHome, .showActions, .runAction,
-      .closeActions, .chooseTheme, .keepTheme, .closeThemes, .leave, .suspend, .repaint, .quit:
+      .closeActions, .chooseTheme, .keepTheme, .closeThemes, .leave, .suspend, .repaint, .quit,
+      .switchMouse:
       break
     }
     return []
+  }
+
+  private mutating func look(beside pane: Pane, by step: Int) {
+    let other = MeetingLayout(size: size).pane(beside: pane, by: step)
+    meeting?.look(at: other)
   }
 
   private mutating func move(_ command: Command, in meeting: Meeting) {
@@ -179,9 +189,9 @@ extension Command {
     case .pageDown: page
     case .answer, .choose, .newLine, .undo, .redo, .recall, .goBack, .note, .wordQuestion,
       .putQuestion, .dropQuestion, .pause, .resume, .adjourn, .adjournToDay, .keepGoing, .toField,
-      .leaveField, .nextPane, .previousPane, .open,
-      .begin, .rehearse, .goHome, .showActions, .runAction, .closeActions, .chooseTheme, .keepTheme,
-      .closeThemes, .leave, .suspend, .repaint, .quit:
+      .leaveField, .nextPane, .previousPane, .paneLeft, .paneRight, .open, .begin, .rehearse,
+      .goHome, .showActions, .runAction, .closeActions, .chooseTheme, .keepTheme, .closeThemes,
+      .leave, .suspend, .repaint, .quit, .switchMouse:
       0
     }
   }

@@ -15,7 +15,8 @@ extension Program {
     if let actions {
       frame.draw(ActionListView(actions, size: size))
     }
-    if let cursor = frame.cursor, !frame.bounds.contains(cursor) { frame.cursor = nil }
+    if let remark { frame.draw(remark: remark) }
+    frame.settleCursor()
     return frame
   }
 

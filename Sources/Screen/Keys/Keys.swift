@@ -25,7 +25,9 @@ public struct Keys: Sendable {
     let rehearsal = builtIn.rehearsal.rebound(readings)
     var problems = readings.flatMap(\.problems) + program.problems
     // What is wrong in both is said once.
-    problems += rehearsal.problems.filter { !problems.contains($0) }
+    problems += rehearsal.problems.filter { problem in
+      !program.problems.contains { $0.isAboutSame(as: problem) }
+    }
     return (Keys(program: program.keymap, rehearsal: rehearsal.keymap), problems)
   }
 

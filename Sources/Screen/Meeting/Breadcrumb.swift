@@ -12,6 +12,12 @@ enum Breadcrumb {
     return StyledLine(" " + script(meeting) + "   " + checklist(meeting), .quiet)
   }
 
+  /// The pane that a column of the line stands for.
+  static func pane(atColumn column: Int, of meeting: Meeting) -> Pane {
+    guard meeting.focus == .ladder else { return .ladder }
+    return column < script(meeting).displayWidth + 2 ? .script : .checklist
+  }
+
   private static func script(_ meeting: Meeting) -> String {
     switch meeting.state.phase {
     case .table, .baseline, .agreeing, .readiness, .ready: "script to come"

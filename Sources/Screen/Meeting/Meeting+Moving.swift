@@ -10,6 +10,12 @@ extension Meeting {
     if pane != .ladder { tab = pane }
   }
 
+  /// Moves the eye to a pane; letters stay commands, also at the ladder.
+  mutating func look(at pane: Pane) {
+    focus(pane)
+    isAtQuestion = false
+  }
+
   /// The pane beside the ladder where only two fit: the one looked at, or the one of use here.
   var tabInSight: Pane { tab ?? (state.phase.climb == nil ? .script : .checklist) }
 

@@ -76,14 +76,19 @@ extension MeetingScene {
     let own = paneTitle(pane)
     switch layout.breadth {
     case .two where pane != .ladder:
-      let names = [Pane.checklist, .script].map { name in
-        StyledLine(
-          (meeting.focus == name ? "▸ " : "") + shortTitle(name),
-          name == pane ? .heading : .quiet)
-      }
-      return names[0] + StyledLine(" │ ", .quiet) + names[1]
+      let names = tabNames(up: pane)
+      return names[0] + Self.tabGap + names[1]
     case .two, .three, .one, .card:
       return StyledLine((meeting.focus == pane ? "▸ " : "") + own, .heading)
+    }
+  }
+
+  private static let tabGap = StyledLine(" │ ", .quiet)
+
+  private func tabNames(up pane: Pane) -> [StyledLine] {
+    [Pane.checklist, .script].map { name in
+      StyledLine(
+        (meeting.focus == name ? "▸ " : "") + shortTitle(name), name == pane ? .heading : .quiet)
     }
   }
 
@@ -161,6 +166,36 @@ extension MeetingScene {
   }
 }
 
+// MARK: - Hit areas
+
+extension MeetingScene {
+  /// What the hint at a point does.
+  func command(at point: Point) -> Command? {
+    point.row == layout.footRow ? foot.command(atColumn: point.column) : nil
+  }
+
+  /// The pane at a point, or the one whose name stands there.
+  func pane(at point: Point) -> Pane? {
+    if point.row == layout.breadcrumbRow {
+      return Breadcrumb.pane(atColumn: point.column, of: meeting)
+    }
+    return tab(at: point) ?? panes.first { $0.area.contains(point) }?.pane
+  }
+
+  /// The pane whose name stands at a point among the tabs.
+  private func tab(at point: Point) -> Pane? {
+    guard layout.breadth == .two, let view = panes.first(where: { $0.pane != .ladder }),
+      point.row == view.area.origin.row
+    else { return nil }
+    let names = tabNames(up: view.pane)
+    let middle = view.area.origin.column + 2 + names[0].displayWidth
+    guard view.area.contains(point) else { return nil }
+    if point.column < middle { return .checklist }
+    let behind = middle + Self.tabGap.displayWidth
+    return (behind..<behind + names[1].displayWidth).contains(point.column) ? .script : view.pane
+  }
+}
+
 // MARK: - Drawing
 
 extension MeetingScene {
@@ -178,7 +213,7 @@ extension MeetingScene {
     for view in panes { frame.draw(view, isFocused: view.pane == meeting.focus) }
     drawField(in: &frame)
     placeCursor(in: &frame)
-    if let row = layout.footRow { frame.write(foot, at: Point(column: 0, row: row)) }
+    if let row = layout.footRow { frame.write(foot.line, at: Point(column: 0, row: row)) }
   }
 
   private func drawField(in frame: inout Frame) {
@@ -206,7 +241,7 @@ extension MeetingScene {
     }
   }
 
-  private var foot: StyledLine {
+  private var foot: FootLine<Command> {
     let isFieldEmpty =
       meeting.field.isEmpty && meeting.adjourning == nil && meeting.wording == nil
     let moment = KeyMoment(stage: meeting.stage, isFieldEmpty: isFieldEmpty)
@@ -216,7 +251,7 @@ extension MeetingScene {
     }.map { binding in
       Hint(binding, named: isFieldEmpty ? meeting.hintOfEmptyField(binding.command) : nil)
     }
-    return FootLine.line(turn: meeting.turnWords, hints: hints, columns: layout.size.columns)
+    return FootLine(turn: meeting.turnWords, hints: hints, columns: layout.size.columns)
   }
 }
 

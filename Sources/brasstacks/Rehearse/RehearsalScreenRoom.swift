@@ -49,11 +49,14 @@ struct RehearsalScreenRoom: ~Copyable {
     }
   }
 
-  private func perform(_ effects: [RehearsalEffect]) -> ScreenEnd? {
+  private mutating func perform(_ effects: [RehearsalEffect]) -> ScreenEnd? {
     for effect in effects {
       switch effect {
       case .suspend: terminal.suspend()
       case .repaint: terminal.invalidate()
+      case .switchMouse:
+        terminal.usesMouse.toggle()
+        _ = screen.handle(.mouseSwitched(isOn: terminal.usesMouse))
       case .quit: return .left
       }
     }

@@ -107,6 +107,9 @@ struct ScreenRoom: ~Copyable {
       case .repaint:
         terminal.invalidate()
         return nil
+      case .switchMouse:
+        terminal.usesMouse.toggle()
+        return .mouseSwitched(isOn: terminal.usesMouse)
       case .listThemes: return .themes(wardrobe.library.names, current: themeName)
       case .showTheme(let name): return wear(name)
       case .keepTheme(let name): return wardrobe.keep(name).map(ScreenEvent.failed)

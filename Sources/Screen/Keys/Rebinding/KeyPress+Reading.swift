@@ -12,10 +12,10 @@ extension KeyPress {
       modifiers.insert(modifier)
       rest = after
     }
-    if rest.count == 1, let character = rest.first {
-      self.init(character, modifiers)
-    } else if let key = Key(named: rest.lowercased()) {
+    if let key = Key(named: rest.lowercased()) {
       self.init(key, modifiers)
+    } else if rest.count == 1, let character = rest.first, !character.isNewline {
+      self.init(character, modifiers)
     } else {
       return nil
     }
@@ -87,7 +87,8 @@ extension Key {
   private static let names: [String: Key] = [
     "enter": .enter, "return": .enter, "tab": .tab, "esc": .escape, "escape": .escape,
     "space": .character(" "), "backspace": .backspace, "del": .delete, "delete": .delete,
-    "ins": .insert, "insert": .insert, "up": .up, "down": .down, "left": .left, "right": .right,
+    "↑": .up, "↓": .down, "←": .left, "→": .right, "ins": .insert, "insert": .insert, "up": .up,
+    "down": .down, "left": .left, "right": .right,
     "home": .home, "end": .end, "pgup": .pageUp, "pageup": .pageUp, "page-up": .pageUp,
     "pgdn": .pageDown, "pgdown": .pageDown, "pagedown": .pageDown, "page-down": .pageDown,
   ]

@@ -6,6 +6,8 @@ public enum KeyProblem: Hashable, Sendable {
   case unknownCommand(line: Int?, name: String, near: [String])
   /// No key is named.
   case noKey(line: Int?, command: String)
+  /// There are more keys than anybody can mean.
+  case tooManyKeys(line: Int?, command: String)
   /// No terminal sends such a key.
   case unreadableKey(line: Int?, command: String, key: String)
   /// The key leaves the program, always.
@@ -26,9 +28,21 @@ public enum KeyProblem: Hashable, Sendable {
 
   private var line: Int? {
     switch self {
-    case .unknownCommand(let line, _, _), .noKey(let line, _), .unreadableKey(let line, _, _),
-      .wayOut(let line, _), .text(let line, _, _, _), .taken(let line, _, _, _, _, _):
+    case .unknownCommand(let line, _, _), .noKey(let line, _), .tooManyKeys(let line, _),
+      .unreadableKey(let line, _, _), .wayOut(let line, _), .text(let line, _, _, _),
+      .taken(let line, _, _, _, _, _):
       line
+    }
+  }
+
+  /// Whether it is about the same key for the same command, found wrong in another place.
+  func isAboutSame(as other: KeyProblem) -> Bool {
+    switch (self, other) {
+    case (
+      .taken(_, let command, let key, _, _, _), .taken(_, let otherCommand, let otherKey, _, _, _)
+    ), (.text(_, let command, let key, _), .text(_, let otherCommand, let otherKey, _)):
+      command == otherCommand && key == otherKey
+    default: self == other
     }
   }
 
@@ -41,6 +55,8 @@ public enum KeyProblem: Hashable, Sendable {
           : "Did you mean \(near.joined(separator: " or "))?")
     case .noKey(_, let command):
       "\(command) needs a key, as in \(command): ctrl-x, or several: [f5, ctrl-x]"
+    case .tooManyKeys(_, let command):
+      "\(command) has more keys than the \(KeyWishReading.mostKeys) that count. Take some away."
     case .unreadableKey(_, let command, let key):
       "“\(Quotation.of(key))” for \(command) is no key that terminals send. Write it as ctrl-x, "
         + "alt-x, f5, shift-tab, pgup, space, or one letter."

@@ -26,6 +26,9 @@ struct WishedKey<Command: Bindable>: Hashable, Sendable {
 
 /// A wish with its keys read, and what could not be read of it.
 struct KeyWishReading: Sendable {
+  /// How many keys of one command count.
+  static let mostKeys = 4
+
   let wish: KeyWish
   private(set) var presses: [KeyPress] = []
   private(set) var problems: [KeyProblem] = []
@@ -40,7 +43,10 @@ struct KeyWishReading: Sendable {
       return
     }
     if wish.keys.isEmpty { problems = [.noKey(line: wish.line, command: wish.command)] }
-    for key in wish.keys {
+    if wish.keys.count > Self.mostKeys {
+      problems = [.tooManyKeys(line: wish.line, command: wish.command)]
+    }
+    for key in wish.keys.prefix(Self.mostKeys) {
       if let press = KeyPress(reading: key) {
         presses.append(press)
       } else {

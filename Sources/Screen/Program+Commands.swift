@@ -15,7 +15,8 @@ extension Program {
     case .previousCard: turnCard(by: -1)
     case .curtain: isCurtainDown.toggle()
     case .leaderView: prefersLeaderView = !isRoomElsewhere
-    case .toField, .leaveField, .nextPane, .previousPane, .up, .down, .pageUp, .pageDown:
+    case .toField, .leaveField, .nextPane, .previousPane, .paneLeft, .paneRight, .up, .down,
+      .pageUp, .pageDown:
       return performMove(command)
     case .open:
       guard let entry = home.selectedEntry else { return [] }
@@ -44,6 +45,7 @@ extension Program {
     case .leave: return leave()
     case .suspend: return [.suspend]
     case .repaint: return [.repaint]
+    case .switchMouse: return [.switchMouse]
     case .quit: return (meeting == nil ? [] : [.close]) + [.quit]
     }
     return []
@@ -96,10 +98,7 @@ extension Program {
     case .undo: return edit(.undo)
     case .redo: return edit(.redo)
     case .recall: return self.meeting?.recall() ?? []
-    case .toField, .leaveField, .nextPane, .previousPane, .up, .down, .pageUp, .pageDown, .open,
-      .begin, .rehearse, .goHome, .showActions, .runAction, .closeActions, .chooseTheme, .keepTheme,
-      .nextFollowUp, .bigCard, .nextCard, .previousCard, .curtain, .leaderView,
-      .closeThemes, .leave, .suspend, .repaint, .quit:
+    default:
       break
     }
     return []
@@ -155,15 +154,18 @@ extension Program {
     case .leaveField: self.meeting?.isAtQuestion = false
     case .nextPane: self.meeting?.focus(meeting.focus.next)
     case .previousPane: self.meeting?.focus(meeting.focus.previous)
+    case .paneLeft: look(beside: meeting.focus, by: -1)
+    case .paneRight: look(beside: meeting.focus, by: 1)
     case .up, .down, .pageUp, .pageDown: move(command, in: meeting)
-    case .answer, .choose, .newLine, .undo, .redo, .recall, .goBack, .note, .wordQuestion,
-      .putQuestion, .dropQuestion, .pause, .resume, .adjourn, .adjournToDay, .keepGoing, .open,
-      .begin, .rehearse, .goHome, .showActions, .runAction,
-      .nextFollowUp, .bigCard, .nextCard, .previousCard, .curtain, .leaderView,
-      .closeActions, .chooseTheme, .keepTheme, .closeThemes, .leave, .suspend, .repaint, .quit:
+    default:
       break
     }
     return []
+  }
+
+  private mutating func look(beside pane: Pane, by step: Int) {
+    let other = MeetingLayout(size: size).pane(beside: pane, by: step)
+    meeting?.look(at: other)
   }
 
   private mutating func move(_ command: Command, in meeting: Meeting) {
@@ -187,12 +189,7 @@ extension Command {
     case .down: 1
     case .pageUp: -page
     case .pageDown: page
-    case .answer, .choose, .newLine, .undo, .redo, .recall, .goBack, .note, .wordQuestion,
-      .putQuestion, .dropQuestion, .pause, .resume, .adjourn, .adjournToDay, .keepGoing, .toField,
-      .leaveField, .nextPane, .previousPane, .open,
-      .begin, .rehearse, .goHome, .showActions, .runAction, .closeActions, .chooseTheme, .keepTheme,
-      .nextFollowUp, .bigCard, .nextCard, .previousCard, .curtain, .leaderView,
-      .closeThemes, .leave, .suspend, .repaint, .quit:
+    default:
       0
     }
   }

@@ -21,7 +21,8 @@ extension Program {
     if let actions {
       frame.draw(ActionListView(actions, size: size))
     }
-    if let cursor = frame.cursor, !frame.bounds.contains(cursor) { frame.cursor = nil }
+    if let remark { frame.draw(remark: remark) }
+    frame.settleCursor()
     return frame
   }
 
@@ -36,7 +37,7 @@ extension Program {
   }
 
   /// The keys of a stage without a field, as the foot names them.
-  func hints(in stage: Stage) -> [Hint] {
+  func hints(in stage: Stage) -> [Hint<Command>] {
     keymap.hints(at: KeyMoment(stage: stage, isFieldEmpty: true)).map { Hint($0) }
   }
 

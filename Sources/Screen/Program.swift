@@ -33,6 +33,8 @@ public struct Program: Sendable {
   var prefersLeaderView: Bool?
   /// What the clock is for.
   let timing: Timing
+  /// What is said at the foot until the next key.
+  private(set) var remark: String?
   /// Whether a conversation has been asked for and is not there yet.
   var isOpening = false
   /// What was typed while the journal was busy, to be taken up after it.
@@ -113,6 +115,9 @@ public struct Program: Sendable {
     case .themes(let names, let current):
       themes = ThemeList(names, current: current)
       return []
+    case .mouseSwitched(let isOn):
+      remark = MouseWords.now(isOn: isOn, key: keymap.key(of: .switchMouse, at: moment))
+      return []
     case .failed(let sentence):
       return fail(sentence) + takeWaiting()
     }
@@ -160,6 +165,7 @@ extension Program {
   private var isBusy: Bool { isOpening || meeting?.pending != nil }
 
   private mutating func take(_ input: InputEvent) -> [Effect] {
+    remark = nil
     // Leaving always works, also while the journal is busy.
     if case .key(.control("c")) = input { return perform(.leave) }
     guard !isBusy else {

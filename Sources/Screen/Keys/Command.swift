@@ -26,6 +26,8 @@ enum Command: String, Bindable {
   case leaveField = "leave-question"
   case nextPane = "next-pane"
   case previousPane = "pane-before"
+  case paneLeft = "pane-left"
+  case paneRight = "pane-right"
   case pageUp = "page-up"
   case pageDown = "page-down"
   // Of the home screen.
@@ -42,6 +44,7 @@ enum Command: String, Bindable {
   case closeThemes = "close-themes"
   // Of the program.
   case leave, suspend, repaint, quit
+  case switchMouse = "mouse"
 }
 
 extension Command {
@@ -74,6 +77,8 @@ extension Command {
     case .leaveField: "Leave the question"
     case .nextPane: "Next pane"
     case .previousPane: "Pane before"
+    case .paneLeft: "Pane to the left"
+    case .paneRight: "Pane to the right"
     case .up: "Up"
     case .down: "Down"
     case .pageUp: "Page up"
@@ -92,6 +97,7 @@ extension Command {
     case .suspend: "Suspend"
     case .repaint: "Paint anew"
     case .quit: "Quit"
+    case .switchMouse: "Mouse on/off"
     }
   }
 
@@ -124,6 +130,8 @@ extension Command {
     case .leaveField: "keep the words; letters become commands"
     case .nextPane: "move the focus one pane on"
     case .previousPane: "move the focus one pane back"
+    case .paneLeft: "look there; letters stay commands"
+    case .paneRight: "look there; letters stay commands"
     case .up: "one row up"
     case .down: "one row down"
     case .pageUp: "one screen up"
@@ -142,6 +150,7 @@ extension Command {
     case .suspend: "back to the shell; fg returns"
     case .repaint: "draw the whole screen again"
     case .quit: "leave the program; everything is kept"
+    case .switchMouse: "off lets the terminal select text"
     }
   }
 }

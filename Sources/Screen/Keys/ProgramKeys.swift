@@ -34,10 +34,12 @@ enum ProgramKeys {
     KeyBinding(KeyPress(.enter), .toField, [.browsing], hint: "to the question"),
     KeyBinding(letter("i"), .toField, [.browsing]),
     KeyBinding(KeyPress(.escape), .toField, [.browsing]),
+    KeyBinding(.control("n"), .newLine, [.typing]),
     KeyBinding(KeyPress(.enter, .alt), .newLine, [.typing]),
     KeyBinding(KeyPress(.enter, .shift), .newLine, [.typing]),
     KeyBinding(.control("_"), .undo, [.typing, .naming, .wording]),
     KeyBinding(.control("/"), .undo, [.typing, .naming, .wording]),
+    KeyBinding(.control("r"), .redo, [.typing, .naming, .wording]),
     KeyBinding(.alt("/"), .redo, [.typing, .naming, .wording]),
     KeyBinding(KeyPress(.up), .recall, [.typing], when: .emptyField),
     KeyBinding(.control("o"), .goBack, [.typing, .choosing, .browsing]),
@@ -46,6 +48,7 @@ enum ProgramKeys {
 
   private static let leader: [ProgramBinding] = [
     KeyBinding(KeyPress(.function(3)), .note, talking, hint: "note"),
+    KeyBinding(letter("r"), .note, [.browsing]),
     KeyBinding(KeyPress(.function(4)), .wordQuestion, talking, hint: "own question"),
     KeyBinding(letter("o"), .wordQuestion, [.browsing]),
     KeyBinding(KeyPress(.enter), .putQuestion, [.wording], hint: "ask"),
@@ -79,8 +82,8 @@ enum ProgramKeys {
     KeyBinding(KeyPress(.enter), .adjournToDay, [.naming], hint: "adjourn"),
     KeyBinding(KeyPress(.escape), .keepGoing, [.naming], hint: "go on"),
     KeyBinding(KeyPress(.enter), .goHome, [.ended], hint: "home"),
-    KeyBinding(letter("h"), .goHome, [.browsing, .resting, .looking], hint: "home"),
-    KeyBinding(letter("h"), .goHome, [.ended]),
+    KeyBinding(letter("H"), .goHome, [.browsing, .resting, .looking], hint: "home"),
+    KeyBinding(letter("H"), .goHome, [.ended]),
     KeyBinding(KeyPress(.escape), .goHome, [.resting, .looking, .ended]),
   ]
 
@@ -88,6 +91,10 @@ enum ProgramKeys {
     KeyBinding(KeyPress(.escape), .leaveField, [.typing, .choosing]),
     KeyBinding(KeyPress(.tab), .nextPane, panes, hint: "pane"),
     KeyBinding(KeyPress(.tab, .shift), .previousPane, panes),
+    KeyBinding(KeyPress(.left), .paneLeft, looked.union([.choosing])),
+    KeyBinding(letter("h"), .paneLeft, looked),
+    KeyBinding(KeyPress(.right), .paneRight, looked.union([.choosing])),
+    KeyBinding(letter("l"), .paneRight, looked),
     KeyBinding(KeyPress(.up), .up, moved),
     KeyBinding(letter("k"), .up, lettered),
     KeyBinding(KeyPress(.down), .down, moved),
@@ -117,6 +124,9 @@ enum ProgramKeys {
   private static let program: [ProgramBinding] = [
     KeyBinding(.control("z"), .suspend, Set(Stage.allCases)),
     KeyBinding(.control("l"), .repaint, Set(Stage.allCases)),
+    KeyBinding(letter("m"), .switchMouse, lettered.subtracting([.choosing])),
+    // Where letters are text, the list has it.
+    KeyBinding(nil, .switchMouse, [.naming, .wording]),
     KeyBinding(letter("q"), .quit, [.home, .browsing, .resting, .looking, .ended], hint: "quit"),
     KeyBinding(.control("c"), .leave, Set(Stage.allCases)),
     KeyBinding(.control("p"), .showActions, outsideList, hint: "all actions"),
@@ -140,8 +150,9 @@ enum ProgramKeys {
     .home, .choosing, .browsing, .looking, .ended, .resting, .listing, .dressing,
   ]
   private static let lettered: Set<Stage> = [
-    .home, .choosing, .browsing, .looking, .ended, .dressing,
+    .home, .choosing, .browsing, .looking, .ended, .resting, .dressing,
   ]
+  private static let looked: Set<Stage> = [.browsing, .looking, .ended, .resting]
   private static let outsideList = Set(Stage.allCases).subtracting([.listing, .dressing])
 
   private static func letter(_ character: Character) -> KeyPress { KeyPress(.character(character)) }

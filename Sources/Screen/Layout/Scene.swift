@@ -8,6 +8,10 @@ protocol Scene {
   var field: Rect? { get }
   /// Where the choices are drawn, in their order.
   var choices: [Rect] { get }
+  /// What the hint at a point does.
+  func command(at point: Point) -> Command?
+  /// The pane at a point, or the one whose name stands there.
+  func pane(at point: Point) -> Pane?
   /// Draws everything and places the cursor.
   func draw(in frame: inout Frame)
 }

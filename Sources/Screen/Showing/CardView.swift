@@ -8,7 +8,7 @@ struct CardView {
   private let layout: BlockLayout
   private let page: Int
   private let area: Rect
-  private let foot: StyledLine
+  private let foot: FootLine<Command>?
   private let size: Size
 
   /// A page of a card; past the last one, the last.
@@ -19,7 +19,7 @@ struct CardView {
   ///   - hints: The keys of the moment; none on the room's own screen.
   ///   - glyphs: What the letters can be painted with.
   ///   - size: How large the screen is.
-  init(_ words: String, page: Int = 0, hints: [Hint] = [], glyphs: BlockGlyphs, size: Size) {
+  init(_ words: String, page: Int = 0, hints: [Hint<Command>] = [], glyphs: BlockGlyphs, size: Size) {
     self.size = size
     let hasFoot = size.rows >= 6
     area = Rect(column: 0, row: 0, columns: size.columns, rows: size.rows - (hasFoot ? 1 : 0))
@@ -29,13 +29,18 @@ struct CardView {
     self.page = min(max(0, page), max(0, layout.pages.count - 1))
     let count = layout.pages.count
     let place = count > 1 ? "\(self.page + 1) of \(count)" : nil
-    foot = hasFoot ? FootLine.line(turn: place, hints: hints, columns: size.columns) : StyledLine()
+    foot = hasFoot ? FootLine(turn: place, hints: hints, columns: size.columns) : nil
+  }
+
+  /// What the hint at a point does.
+  func command(at point: Point) -> Command? {
+    point.row == size.rows - 1 ? foot?.command(atColumn: point.column) : nil
   }
 
   func draw(in frame: inout Frame) {
     frame.draw(layout, page: page, in: area)
     frame.cursor = Point(column: 0, row: max(0, size.rows - 1))
-    frame.write(foot, at: Point(column: 0, row: size.rows - 1))
+    if let foot { frame.write(foot.line, at: Point(column: 0, row: size.rows - 1)) }
   }
 }
 

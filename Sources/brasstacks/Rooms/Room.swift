@@ -22,7 +22,7 @@ struct Room {
       if let terminal = takenOver(settings.settings) {
         var room = ScreenRoom(
           desk: desk, terminal: terminal, wardrobe: Wardrobe(options, settings.settings),
-          timing: settings.settings.timing, options: options)
+          timing: settings.settings.timing, keys: settings.keys, options: options)
         status = room.run(opening, complaints: complaints(settings)).status
         terminal.close()
       } else {
@@ -38,7 +38,7 @@ struct Room {
 
   /// What is wrong with the settings, for whoever can mend it.
   func complaints(_ settings: SettingsFile) -> [String] {
-    settings.problems.map { $0.message(in: Places.own.settings) }
+    settings.complaints(in: Places.own.settings)
   }
 
   /// The terminal, unless plain lines are wanted or are all it can do.

@@ -80,7 +80,7 @@ struct Desk {
       case .listThemes:
         send(.themes(["brass-dark", "brass-light", "projector"], current: nil))
       case .listConversations, .open, .keepDraft, .close, .suspend, .repaint, .quit, .showTheme,
-        .keepTheme, .rehearse:
+        .keepTheme, .rehearse, .switchMouse:
         break
       }
     }

@@ -68,6 +68,11 @@ final class Terminal {
   /// What the screen shows, with the sequences that colour it.
   func painting() throws -> String { try tmux(["capture-pane", "-p", "-e", "-t", "room"]) }
 
+  /// Whether clicks go to the program.
+  func takesMouse() throws -> Bool {
+    try tmux(["display", "-p", "-t", "room", "#{mouse_any_flag}"]).hasPrefix("1")
+  }
+
   /// The number of the program's process.
   func process() throws -> Int32? {
     Int32(

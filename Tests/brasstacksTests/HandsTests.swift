@@ -34,7 +34,7 @@ struct HandsTests {
     try screen.wait(for: "n new conversation")
     try click("n new conversation", on: screen)
     try screen.wait(for: "Checklist")
-    try click("all actions", on: screen)
+    try click("help", on: screen)
     try screen.wait(for: "Search:")
     try click("Leave the question", on: screen)
     try click("p pause", on: screen)

@@ -63,8 +63,10 @@ enum ProgramKeys {
     KeyBinding(KeyPress(.function(2)), .bigCard, [.card]),
     KeyBinding(KeyPress(.right), .nextCard, [.card], hint: "next card"),
     KeyBinding(letter(">"), .nextCard, [.card, .browsing]),
+    KeyBinding(letter("l"), .nextCard, [.card]),
     KeyBinding(letter(" "), .nextCard, [.card]),
     KeyBinding(KeyPress(.left), .previousCard, [.card]),
+    KeyBinding(letter("h"), .previousCard, [.card]),
     KeyBinding(letter("<"), .previousCard, [.card, .browsing]),
     KeyBinding(KeyPress(.function(9)), .curtain, outsideList, hint: "curtain"),
     KeyBinding(
@@ -124,7 +126,9 @@ enum ProgramKeys {
   private static let program: [ProgramBinding] = [
     KeyBinding(.control("z"), .suspend, Set(Stage.allCases)),
     KeyBinding(.control("l"), .repaint, Set(Stage.allCases)),
-    KeyBinding(letter("m"), .switchMouse, lettered.subtracting([.choosing])),
+    KeyBinding(
+      letter("m"), .switchMouse,
+      lettered.union([.card, .curtained]).subtracting([.choosing])),
     // Where letters are text, the list has it.
     KeyBinding(nil, .switchMouse, [.naming, .wording]),
     KeyBinding(letter("q"), .quit, [.home, .browsing, .resting, .looking, .ended], hint: "quit"),

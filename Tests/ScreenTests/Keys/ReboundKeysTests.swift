@@ -98,7 +98,7 @@ struct ReboundKeysTests {
       "pause", "a",
       "a does two things once the question is left: adjourn has it, pause keeps p. Choose another"
     ),
-    ("note", "ctrl-p", "all-actions has it, note keeps F3 and n."),
+    ("note", "ctrl-p", "all-actions has it, note keeps F3 and r."),
     ("begin", "", "there is no command “begin”"),
   ])
   func `a wish that cannot be met is said with its remedy, and the built-in key stays`(
@@ -120,11 +120,11 @@ struct ReboundKeysTests {
     #expect(
       messages(wish) == [
         "config.yaml, line 3: x does two things once the question is left: pause has it, "
-          + "note keeps F3 and n. Choose another key for one of them."
+          + "note keeps F3 and r. Choose another key for one of them."
       ])
     let keys = Keys.rebound(wish).keys
     #expect(try command("x", .browsing, in: keys) == .pause)
-    #expect(try command("n", .browsing, in: keys) == .note)
+    #expect(try command("r", .browsing, in: keys) == .note)
   }
 
   @Test func `a wish for a key that another refused wish leaves in place is refused too`() throws {

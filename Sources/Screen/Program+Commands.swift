@@ -9,6 +9,7 @@ extension Program {
     case .answer, .choose, .goBack, .pause, .resume, .adjourn, .adjournToDay, .keepGoing, .note,
       .newLine, .undo, .redo, .recall, .wordQuestion, .putQuestion, .dropQuestion:
       return performInMeeting(command)
+    case .readStop, .pauseAtStop, .takeBack, .passStop: return performAtStop(command)
     case .nextFollowUp: return putNextFollowUp()
     case .bigCard: toggleCard()
     case .nextCard: turnCard(by: 1)
@@ -111,7 +112,7 @@ extension Program {
     {
       return self.meeting?.ask(.choose(choice)) ?? []
     }
-    return self.meeting?.ask(.reply(meeting.field.text)) ?? []
+    return reply(meeting.field.text, in: meeting)
   }
 
   private mutating func adjourn(in meeting: Meeting) -> [Effect] {

@@ -7,9 +7,11 @@ extension Program {
     switch stageBelowList {
     case .curtained: frame.draw(CurtainView(size: size))
     case .card: frame.draw(cardView)
-    case .home, .typing, .choosing, .browsing, .naming, .wording, .resting, .looking, .ended,
+    case .stopped, .hushed, .home, .typing, .choosing, .browsing, .naming, .wording, .resting, .looking, .ended,
       .listing, .dressing:
-      if let meeting {
+      if let stopView {
+        frame.draw(stopView)
+      } else if let meeting {
         scene(of: meeting).draw(in: &frame)
       } else {
         frame.draw(homeView)

@@ -23,7 +23,8 @@ extension Program {
       return []
     case .choosing:
       return takeChoice(press)
-    case .home, .browsing, .resting, .looking, .ended, .dressing, .card, .curtained:
+    case .home, .browsing, .resting, .looking, .ended, .dressing, .card, .curtained, .stopped,
+      .hushed:
       return []
     }
   }
@@ -34,7 +35,8 @@ extension Program {
     case .typing: return meeting?.paste(text) ?? []
     case .naming: meeting?.adjourning?.insert(paste: text)
     case .wording: meeting?.word { $0.insert(paste: text) }
-    case .home, .choosing, .browsing, .resting, .looking, .ended, .dressing, .card, .curtained:
+    case .home, .choosing, .browsing, .resting, .looking, .ended, .dressing, .card, .curtained,
+      .stopped, .hushed:
       break
     }
     return []
@@ -47,7 +49,7 @@ extension Program {
     case .naming: meeting?.adjourning?.isEmpty ?? true
     case .wording: meeting?.wording?.field.isEmpty ?? true
     case .listing, .dressing, .home, .choosing, .browsing, .resting, .looking, .ended, .card,
-      .curtained:
+      .curtained, .stopped, .hushed:
       true
     }
   }

@@ -11,6 +11,10 @@ extension Program {
     case .curtained: return []
     case .card:
       return action == .press ? cardView.command(at: point).map { perform($0) } ?? [] : []
+    case .stopped, .hushed:
+      if let stopView {
+        return action == .press ? stopView.command(at: point).map { perform($0) } ?? [] : []
+      }
     default: break
     }
     guard let meeting else { return takeMouseAtHome(action, at: point) }
@@ -43,7 +47,7 @@ extension Program {
     case .naming: meeting?.adjourning?.click(at: point, in: field)
     case .wording: meeting?.word { $0.click(at: point, in: field) }
     case .home, .choosing, .browsing, .resting, .looking, .ended, .listing, .dressing, .card,
-      .curtained:
+      .curtained, .stopped, .hushed:
       break
     }
     return []

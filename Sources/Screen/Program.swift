@@ -97,6 +97,8 @@ public struct Program: Sendable {
       self.viewers = viewers
       // What was wished for one arrangement of screens is not meant for another.
       prefersLeaderView = nil
+      let isOpen = isRoomElsewhere
+      meeting?.stop?.isOpen = isOpen
       return []
     case .listed(let list):
       home.show(list)

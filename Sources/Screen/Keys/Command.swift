@@ -10,6 +10,11 @@ enum Command: String, Bindable {
   case putQuestion = "ask-own-question"
   case dropQuestion = "drop-own-question"
   case nextFollowUp = "next-follow-up"
+  // Of a private stop.
+  case readStop = "read-stop"
+  case pauseAtStop = "pause-at-stop"
+  case takeBack = "take-words-back"
+  case passStop = "go-on-from-stop"
   // Of what the room sees.
   case curtain
   case bigCard = "big-card"
@@ -63,6 +68,10 @@ extension Command {
     case .putQuestion: "Ask it"
     case .dropQuestion: "Do not ask it"
     case .nextFollowUp: "Next follow-up"
+    case .readStop: "For the leader"
+    case .pauseAtStop: "Pause here"
+    case .takeBack: "Take the words back"
+    case .passStop: "Go on with the answer"
     case .bigCard: "Big card"
     case .nextCard: "Next card"
     case .previousCard: "Card before"
@@ -116,6 +125,10 @@ extension Command {
     case .putQuestion: "put your own question"
     case .dropQuestion: "the playbook's question stands"
     case .nextFollowUp: "ask the same in other words"
+    case .readStop: "why it stopped, for the leader alone"
+    case .pauseAtStop: "rest; the words stay in the field"
+    case .takeBack: "empty the field; nothing is kept of them"
+    case .passStop: "give the words as the answer after all"
     case .bigCard: "the question alone, in large letters"
     case .nextCard: "the script or a commitment, in large letters"
     case .previousCard: "back to the card before"

@@ -26,7 +26,7 @@ extension KeyMoment<Stage> {
 enum ProgramKeys {
   /// The map, in the order in which hints and the list show it.
   static let builtIn = ProgramKeymap(
-    question + conversation + moving + leader + showing + home + list + themes + program)
+    question + conversation + moving + leader + stop + showing + home + list + themes + program)
 
   private static let question: [ProgramBinding] = [
     KeyBinding(KeyPress(.enter), .answer, [.typing], hint: "answer"),
@@ -53,6 +53,13 @@ enum ProgramKeys {
     KeyBinding(letter("o"), .wordQuestion, [.browsing]),
     KeyBinding(KeyPress(.enter), .putQuestion, [.wording], hint: "ask"),
     KeyBinding(KeyPress(.escape), .dropQuestion, [.wording], hint: "do not ask"),
+  ]
+
+  private static let stop: [ProgramBinding] = [
+    KeyBinding(KeyPress(.enter), .readStop, [.hushed], hint: "for the leader alone"),
+    KeyBinding(letter("p"), .pauseAtStop, [.stopped], hint: "pause here"),
+    KeyBinding(letter("t"), .takeBack, [.stopped], hint: "take the words back"),
+    KeyBinding(letter("g"), .passStop, [.stopped], hint: "go on with the answer"),
   ]
 
   private static let showing: [ProgramBinding] = [
@@ -128,7 +135,7 @@ enum ProgramKeys {
     KeyBinding(.control("l"), .repaint, Set(Stage.allCases)),
     KeyBinding(
       letter("m"), .switchMouse,
-      lettered.union([.card, .curtained]).subtracting([.choosing])),
+      lettered.union([.card, .curtained, .stopped, .hushed]).subtracting([.choosing])),
     // Where letters are text, the list has it.
     KeyBinding(nil, .switchMouse, [.naming, .wording]),
     KeyBinding(letter("q"), .quit, [.home, .browsing, .resting, .looking, .ended], hint: "quit"),

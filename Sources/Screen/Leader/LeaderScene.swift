@@ -98,7 +98,7 @@ extension LeaderScene {
   }
 
   private var foot: FootLine<Command> {
-    let turn = leader.input.map(\.turn) ?? room.turn
+    let turn = leader.stop == nil ? leader.input.map(\.turn) ?? room.turn : nil
     return FootLine(turn: turn, hints: hints, columns: layout.size.columns)
   }
 

@@ -6,6 +6,8 @@ import Language
 
 /// What only the leader sees, while the room looks at a screen of its own.
 struct LeaderView: Hashable, Sendable {
+  /// What stopped the conversation.
+  let stop: PrivateStop?
   /// What to ask aloud now.
   let ask: String?
   /// The script, while it has to be said or written.
@@ -36,6 +38,7 @@ struct LeaderView: Hashable, Sendable {
   ///   - roomShows: What the room's screen shows.
   init(_ meeting: Meeting, roomShows: RoomShows) {
     let prompt = meeting.prompt
+    stop = meeting.stop
     ask = meeting.state.ownQuestion ?? prompt?.followUp ?? prompt?.question
     script = meeting.scriptToDo
     then = Array(meeting.state.followUpsToCome(from: meeting.playbook).prefix(2))

@@ -37,6 +37,10 @@ struct Meeting: Sendable {
   private(set) var lastWords: String?
   /// The day being typed to adjourn to; nil while nobody adjourns.
   var adjourning: TextField?
+  /// What stopped the conversation, for the leader alone; nil while it goes on.
+  var stop: PrivateStop?
+  /// What the leader has looked at and gone on from.
+  var passedTopics: Set<SensitiveTopic> = []
   /// The leader's own question being typed; nil while the playbook's stands.
   var wording: OwnQuestion?
   /// The choice that is marked.
@@ -78,6 +82,7 @@ struct Meeting: Sendable {
   var stage: Stage {
     if state.phase.isOver { return .ended }
     if isReadOnly { return .looking }
+    if let stop { return stop.isOpen ? .stopped : .hushed }
     if adjourning != nil { return .naming }
     if wording != nil { return .wording }
     if state.running != .running { return .resting }

@@ -165,8 +165,9 @@ extension Program {
   }
 
   private mutating func look(beside pane: Pane, by step: Int) {
-    let other = MeetingLayout(size: size).pane(beside: pane, by: step)
-    meeting?.look(at: other)
+    guard let meeting else { return }
+    let other = scene(of: meeting).pane(beside: pane, by: step)
+    self.meeting?.look(at: other)
   }
 
   private mutating func move(_ command: Command, in meeting: Meeting) {

@@ -5,7 +5,7 @@ extension Program {
   public func frame() -> Frame {
     var frame = Frame(size: size)
     switch stageBelowList {
-    case .curtained: frame.draw(CurtainView(size: size))
+    case .curtained: frame.draw(CurtainView(size: size, hint: curtainHint))
     case .card: frame.draw(cardView)
     case .stopped, .hushed, .home, .typing, .choosing, .browsing, .naming, .wording, .resting, .looking, .ended,
       .listing, .dressing:
@@ -41,6 +41,12 @@ extension Program {
   /// The keys of a stage without a field, as the foot names them.
   func hints(in stage: Stage) -> [Hint<Command>] {
     keymap.hints(at: KeyMoment(stage: stage, isFieldEmpty: true)).map { Hint($0) }
+  }
+
+  /// How the curtain goes up again.
+  private var curtainHint: String {
+    let moment = KeyMoment(stage: Stage.curtained, isFieldEmpty: true)
+    return "\(keymap.key(of: .curtain, at: moment) ?? "") or Esc: the curtain goes up"
   }
 
   /// The home screen.

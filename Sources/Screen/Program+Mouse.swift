@@ -7,15 +7,10 @@ extension Program {
   mutating func takeMouse(_ action: MouseAction, at point: Point) -> [Effect] {
     if actions != nil { return takeMouseOnActions(action, at: point) }
     if themes != nil { return takeMouseOnThemes(action, at: point) }
-    switch stage {
-    case .curtained: return []
-    case .card:
-      return action == .press ? cardView.command(at: point).map { perform($0) } ?? [] : []
-    case .stopped, .hushed:
-      if let stopView {
-        return action == .press ? stopView.command(at: point).map { perform($0) } ?? [] : []
-      }
-    default: break
+    if stage == .curtained { return takeMouseOnCurtain(action, at: point) }
+    if stage == .card { return takeMouseOnCard(action, at: point) }
+    if let stopView {
+      return action == .press ? stopView.command(at: point).map { perform($0) } ?? [] : []
     }
     guard let meeting else { return takeMouseAtHome(action, at: point) }
     let scene = scene(of: meeting)
@@ -51,6 +46,19 @@ extension Program {
       break
     }
     return []
+  }
+
+  /// A click on the line that says how raises the curtain; one elsewhere could be a slip.
+  private mutating func takeMouseOnCurtain(_ action: MouseAction, at point: Point) -> [Effect] {
+    action == .press && point.row == size.rows - 1 ? perform(.curtain) : []
+  }
+
+  private mutating func takeMouseOnCard(_ action: MouseAction, at point: Point) -> [Effect] {
+    switch action {
+    case .wheelUp: perform(.previousCard)
+    case .wheelDown: perform(.nextCard)
+    case .press: cardView.command(at: point).map { perform($0) } ?? []
+    }
   }
 
   private mutating func takeMouseAtHome(_ action: MouseAction, at point: Point) -> [Effect] {

@@ -110,9 +110,8 @@ struct MouseTests {
         for index in keys {
           let point = Point(column: index - foot.startIndex, row: size.rows - 1)
           let command =
-            program.meeting.map {
-              MeetingScene($0, size: size, keymap: program.keymap).command(at: point)
-            } ?? program.homeView.command(at: point)
+            program.meeting.map { program.scene(of: $0).command(at: point) }
+            ?? program.homeView.command(at: point)
           #expect(command != nil, "\(point) at \(size)")
         }
       }
@@ -182,6 +181,39 @@ struct MouseTests {
     #expect(desk.program.meeting?.scroll[.ladder] == nil)
   }
 
+  @Test func `cards are turned and left, and the curtain is raised`() throws {
+    var desk = Desk()
+    desk.comeToAction()
+    try click("F2 big card", on: &desk)
+    #expect(desk.program.stage == .card)
+    #expect(desk.program.frame().cursor != nil)
+    desk.send(.input(.mouse(.wheelDown, Point(column: 3, row: 3))))
+    #expect(desk.program.card?.subject == .script)
+    try click("Enter back", on: &desk)
+    #expect(desk.program.stage == .typing)
+
+    try click("F9 curtain", on: &desk)
+    desk.send(.input(.mouse(.press, Point(column: 3, row: 3))))
+    #expect(desk.program.stage == .curtained)
+    #expect(desk.program.frame().cursor != nil)
+    try click("F9 or Esc", on: &desk)
+    #expect(desk.program.stage == .typing)
+  }
+
+  @Test func `in the leader’s view hints and panes can be clicked as well`() throws {
+    var desk = Desk()
+    desk.comeToAction()
+    desk.send(.watched(by: 1))
+    try click("F4 own question", on: &desk)
+    #expect(desk.program.stage == .wording)
+    try click("Esc do not ask", on: &desk)
+    try click("For you alone", on: &desk)
+    #expect(desk.program.meeting?.focus == .script)
+    desk.press(.right)
+    #expect(desk.program.meeting?.focus == .ladder)
+    #expect(desk.program.stage == .browsing)
+  }
+
   @Test func `the mouse is switched from every stage, and the foot says how it is`() {
     var desk = Desk()
     desk.press(.character("m"))
@@ -199,6 +231,34 @@ struct MouseTests {
     desk.send(.mouseSwitched(isOn: true))
     #expect(desk.text.contains("The mouse is on: click and scroll. Shift selects text."))
     #expect(desk.program.stage == .typing)
+  }
+}
+
+/// Hands on the room's own screen, which only shows.
+struct RoomScreenHandsTests {
+  private func screen(columns: Int, rows: Int) -> RoomScreen {
+    var desk = Desk()
+    desk.comeToAction()
+    var screen = RoomScreen(size: Size(columns: columns, rows: rows))
+    _ = screen.handle(.seen(desk.program.roomView))
+    return screen
+  }
+
+  @Test func `tabs can be clicked, and left and right go from one to the other`() throws {
+    var screen = screen(columns: 80, rows: 24)
+    let tab = try #require(screen.frame().place(of: "Script "))
+    _ = screen.handle(.input(.mouse(.press, tab)))
+    #expect(screen.frame().text.contains("▸ Script"))
+    _ = screen.handle(.input(.key(KeyPress(.left))))
+    #expect(screen.frame().text.contains("▸ Checklist"))
+    _ = screen.handle(.input(.key(KeyPress(.character("h")))))
+    #expect(screen.frame().text.contains("▸ Question ladder"))
+  }
+
+  @Test(arguments: [(1, 1), (20, 5), (48, 16), (60, 18), (80, 24), (120, 33)])
+  func `the cursor is on the screen at every size`(columns: Int, rows: Int) {
+    let frame = screen(columns: columns, rows: rows).frame()
+    #expect(frame.cursor.map { frame.bounds.contains($0) } == true)
   }
 }
 

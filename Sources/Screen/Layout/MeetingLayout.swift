@@ -67,12 +67,9 @@ struct MeetingLayout: Hashable, Sendable {
     }
   }
 
-  /// The pane beside another one, in the order in which they stand or are named; itself at the end.
-  func pane(beside pane: Pane, by step: Int) -> Pane {
-    let order: [Pane] =
-      breadth == .two ? [.ladder, .checklist, .script] : [.script, .ladder, .checklist]
-    let place = (order.firstIndex(of: pane) ?? 0) + step
-    return order.indices.contains(place) ? order[place] : pane
+  /// The panes, in the order in which they stand or are named.
+  var order: [Pane] {
+    breadth == .two ? [.ladder, .checklist, .script] : [.script, .ladder, .checklist]
   }
 
   private func slice(_ column: Int, _ columns: Int) -> Rect {

@@ -102,6 +102,8 @@ extension LeaderScene {
     return FootLine(turn: turn, hints: hints, columns: layout.size.columns)
   }
 
+  var order: [Pane] { [.script, .ladder, .checklist] }
+
   func command(at point: Point) -> Command? {
     point.row == layout.footRow ? foot.command(atColumn: point.column) : nil
   }

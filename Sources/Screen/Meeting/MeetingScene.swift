@@ -139,6 +139,8 @@ extension MeetingScene {
 // MARK: - Hit areas
 
 extension MeetingScene {
+  var order: [Pane] { layout.order }
+
   /// What the hint at a point does.
   func command(at point: Point) -> Command? {
     point.row == layout.footRow ? foot.command(atColumn: point.column) : nil

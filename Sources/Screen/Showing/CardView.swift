@@ -19,7 +19,8 @@ struct CardView {
   ///   - hints: The keys of the moment; none on the room's own screen.
   ///   - glyphs: What the letters can be painted with.
   ///   - size: How large the screen is.
-  init(_ words: String, page: Int = 0, hints: [Hint<Command>] = [], glyphs: BlockGlyphs, size: Size) {
+  init(_ words: String, page: Int = 0, hints: [Hint<Command>] = [], glyphs: BlockGlyphs, size: Size)
+  {
     self.size = size
     let hasFoot = size.rows >= 6
     area = Rect(column: 0, row: 0, columns: size.columns, rows: size.rows - (hasFoot ? 1 : 0))

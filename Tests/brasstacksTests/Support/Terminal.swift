@@ -73,6 +73,12 @@ final class Terminal {
     try tmux(["display", "-p", "-t", "room", "#{mouse_any_flag}"]).hasPrefix("1")
   }
 
+  /// Where the cursor stands, as "column,row" from 0.
+  func cursor() throws -> String {
+    try tmux(["display", "-p", "-t", "room", "#{cursor_x},#{cursor_y}"])
+      .trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
   /// The number of the program's process.
   func process() throws -> Int32? {
     Int32(

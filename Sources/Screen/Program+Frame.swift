@@ -7,7 +7,8 @@ extension Program {
     switch stageBelowList {
     case .curtained: frame.draw(CurtainView(size: size, hint: curtainHint))
     case .card: frame.draw(cardView)
-    case .stopped, .hushed, .home, .typing, .choosing, .browsing, .naming, .wording, .resting, .looking, .ended,
+    case .stopped, .hushed, .home, .typing, .choosing, .browsing, .naming, .wording, .resting,
+      .looking, .ended,
       .listing, .dressing:
       if let stopView {
         frame.draw(stopView)

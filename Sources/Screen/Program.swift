@@ -143,8 +143,7 @@ public struct Program: Sendable {
 
   /// How long the open conversation has taken, this sitting and those before; as far as wanted.
   private func time(minutes: Int) -> RoomTime {
-    guard timing.timers != .off else { return RoomTime() }
-    return RoomTime(minutes: (meeting?.minutesBefore ?? 0) + minutes, budget: timing.budget)
+    timing.time(minutes: (meeting?.minutesBefore ?? 0) + minutes)
   }
 
   /// When it is, as far as keys go.

@@ -2,8 +2,8 @@
 public struct Settings: Hashable, Sendable {
   /// The theme's name or the path of its file; nil where the terminal's background decides.
   public var theme: String?
-  /// Whether clicks and the wheel come in.
-  public var usesMouse = true
+  /// Whether clicks and the wheel come in; nil where the terminal decides.
+  public var usesMouse: Bool?
   /// Whether the terminal is told to hold a half-painted screen back.
   public var usesSynchronizedOutput = true
   /// Whether nothing but ASCII is painted, on any terminal.

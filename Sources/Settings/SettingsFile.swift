@@ -56,7 +56,7 @@ public struct SettingsFile: Hashable, Sendable {
       } else {
         problems.append(.noText(line: value.mark?.line, key: name))
       }
-    case .mouse: settings.usesMouse = choice(value, name) ?? true
+    case .mouse: settings.usesMouse = choice(value, name)
     case .synchronizedOutput: settings.usesSynchronizedOutput = choice(value, name) ?? true
     case .ascii: settings.usesASCII = choice(value, name) ?? false
     case .timers: readTimers(value)

@@ -15,7 +15,7 @@ struct SettingsFileTests {
 
     #expect(file.problems == [])
     #expect(file.settings.theme == "projector")
-    #expect(!file.settings.usesMouse)
+    #expect(file.settings.usesMouse == false)
     #expect(!file.settings.usesSynchronizedOutput)
     #expect(file.settings.usesASCII)
     #expect(SettingsFile(yaml: "theme: auto").settings == Settings())
@@ -29,7 +29,7 @@ struct SettingsFileTests {
   func `a wrong line is named with its remedy, and the others count`(yaml: String, words: String) {
     let file = SettingsFile(yaml: yaml)
 
-    #expect(!file.settings.usesMouse)
+    #expect(file.settings.usesMouse == false)
     #expect(file.problems.map { $0.message(in: "config.yaml") }.first?.hasPrefix(words) == true)
     #expect(file.problems.count == 1)
   }
@@ -55,7 +55,7 @@ struct SettingsFileTests {
         """)
 
     #expect(file.problems == [])
-    #expect(!file.settings.usesMouse)
+    #expect(file.settings.usesMouse == false)
     #expect(file.settings.keys.map(\.line) == [2, 4, 5, 6])
     #expect(
       file.settings.keys.map(\.command) == ["back-a-rung", "own-question", "all-actions", "answer"])

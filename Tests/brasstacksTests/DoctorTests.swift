@@ -50,7 +50,8 @@ struct DoctorTests {
   @Test(arguments: [
     (["COLORTERM": ""], "256"), (["NO_COLOR": "1"], "none, by NO_COLOR"),
     (["TERM": "linux"], "ASCII: the console's font"), (["TERM": "vt100"], "none: vt100 has none"),
-    (["STY": "1.tty"], "COLORTERM promises 24-bit"), (["TERM": "xterm", "COLORTERM": ""], "8, by"),
+    (["STY": "1.tty"], "COLORTERM promises 24-bit"), (["STY": "1.tty"], "off in GNU screen"),
+    (["TERM": "xterm", "COLORTERM": ""], "8, by"),
     (["SSH_CONNECTION": "1 2 3 4", "COLORTERM": ""], "ssh does not pass it on"),
   ])
   func `what could be better is only noted`(

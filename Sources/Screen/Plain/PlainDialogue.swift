@@ -10,6 +10,8 @@ public struct PlainDialogue: Sendable {
   /// The conversation as it stands.
   public private(set) var state: ConversationState
   let surroundings: Surroundings
+  /// How many minutes it took in earlier sittings.
+  public let minutesBefore: Int
   private let isReadOnly: Bool
   private let draft: String
   /// Whether one person alone types everything.
@@ -31,6 +33,7 @@ public struct PlainDialogue: Sendable {
     self.isAlone = isAlone
     state = opened.state
     surroundings = opened.surroundings
+    minutesBefore = opened.minutesBefore
     isReadOnly = opened.isReadOnly
     draft = opened.draft
   }

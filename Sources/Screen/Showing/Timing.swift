@@ -12,6 +12,16 @@ public struct Timing: Hashable, Sendable {
   }
 }
 
+extension Timing {
+  /// How long a conversation has taken, as it is shown or said; nil where it is not.
+  public func words(minutes: Int) -> String? { time(minutes: minutes).words }
+
+  /// How long a conversation has taken, as far as that is shown.
+  func time(minutes: Int) -> RoomTime {
+    timers == .off ? RoomTime() : RoomTime(minutes: minutes, budget: budget)
+  }
+}
+
 /// What is shown of the time.
 public enum Timers: String, CaseIterable, Hashable, Sendable {
   /// The minutes, and a quiet bar that fills after each question.

@@ -153,11 +153,18 @@ extension TerminalExamination {
   }
 
   private var mouse: Diagnosis {
-    guard settings.usesMouse else { return Diagnosis("Mouse", "off, by config.yaml") }
+    guard settings.usesMouse != false else { return Diagnosis("Mouse", "off, by config.yaml") }
     if ["linux", "vt", "dumb"].contains(where: term.hasPrefix) || term.isEmpty {
       return Diagnosis("Mouse", "none here; every action has a key")
     }
-    return Diagnosis("Mouse", "clicks and wheel, on any width; Shift selects text")
+    guard !MouseDefault.isOn(in: environment) else {
+      return Diagnosis("Mouse", "clicks and wheel, on any width; Shift selects text")
+    }
+    return settings.usesMouse == true
+      ? Diagnosis(
+        "Mouse", "on in GNU screen, which holds Esc back until the next key meanwhile",
+        .noted(remedy: "To have Esc at once, leave “mouse: on” out of config.yaml."))
+      : Diagnosis("Mouse", "off in GNU screen, which would hold Esc back; m switches it on")
   }
 
   private var updates: Diagnosis {

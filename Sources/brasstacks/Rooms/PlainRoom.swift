@@ -4,9 +4,16 @@ import Screen
 /// Holds a conversation in plain lines: the next line in, the next question out.
 struct PlainRoom: ~Copyable {
   private var desk: ConversationDesk
+  private let timing: Timing
+  private let clock = ContinuousClock()
+  private let begun: ContinuousClock.Instant
+  /// How many minutes there were when they were last said.
+  private var minutes = 0
 
-  init(desk: consuming ConversationDesk) {
+  init(desk: consuming ConversationDesk, timing: Timing) {
     self.desk = desk
+    self.timing = timing
+    begun = clock.now
   }
 
   /// Holds the conversation until it is over, is left, or the input ends.
@@ -42,13 +49,21 @@ struct PlainRoom: ~Copyable {
     case .record(let event):
       try desk.record(event)
       let lines = dialogue.recorded()
-      try say(lines)
+      try say(lines + time(of: dialogue))
       if case .adjourned = event { return .left }
     case .leave(let lines):
       try say(lines)
       return .left
     }
     return nil
+  }
+
+  /// How long it has taken, whenever another minute is over.
+  private mutating func time(of dialogue: PlainDialogue) -> [String] {
+    let sitting = Int((clock.now - begun).components.seconds / 60)
+    guard sitting != minutes else { return [] }
+    minutes = sitting
+    return timing.words(minutes: dialogue.minutesBefore + sitting).map { [$0] } ?? []
   }
 
   private func say(_ lines: [String]) throws(DeskError) {

@@ -27,7 +27,7 @@ struct Room {
         terminal.close()
       } else {
         complaints(settings).forEach { StandardError.say($0) }
-        status = try holdPlain(opening, desk: desk)
+        status = try holdPlain(opening, desk: desk, timing: settings.settings.timing)
       }
     } catch {
       StandardError.say(error.message)
@@ -46,12 +46,13 @@ struct Room {
     guard !options.plain else { return nil }
     var terminalOptions = TerminalSession.Options()
     terminalOptions.usesColor = !options.isColorless
-    terminalOptions.usesMouse = settings.usesMouse
+    let environment = ProcessInfo.processInfo.environment
+    terminalOptions.usesMouse = settings.usesMouse ?? MouseDefault.isOn(in: environment)
     terminalOptions.usesASCII = settings.usesASCII
     terminalOptions.usesSynchronizedOutput = settings.usesSynchronizedOutput
     do {
       return try TerminalSession(
-        environment: ProcessInfo.processInfo.environment, options: terminalOptions)
+        environment: environment, options: terminalOptions)
     } catch {
       // A pipe asks for plain lines; any other reason is worth saying.
       if error != .notATerminal { StandardError.say(error.message) }
@@ -60,7 +61,7 @@ struct Room {
   }
 
   private func holdPlain(
-    _ opening: Opening, desk: consuming ConversationDesk
+    _ opening: Opening, desk: consuming ConversationDesk, timing: Timing
   ) throws(DeskError) -> ExitCode {
     let opened: OpenedConversation
     switch opening {
@@ -71,7 +72,7 @@ struct Room {
     case .new(let person): opened = try desk.begin(person: person)
     case .conversation(let id): opened = try desk.open(id)
     }
-    var room = PlainRoom(desk: desk)
+    var room = PlainRoom(desk: desk, timing: timing)
     return try room.hold(opened).status
   }
 }

@@ -8,22 +8,37 @@ struct LeaderPane {
   let field: Rect?
 
   /// The leader's view in a pane.
-  init(_ leader: LeaderView, in view: PaneView) {
+  ///
+  /// - Parameters:
+  ///   - leader: What is for the leader alone.
+  ///   - checklist: The checklist, where no pane beside it shows it.
+  ///   - view: The pane, with its title and how far it is scrolled.
+  init(_ leader: LeaderView, checklist: RoomChecklist?, in view: PaneView) {
     let columns = max(1, view.inner.size.columns)
     let style = PromptStyle(
       columns: columns, indent: 0, isBoxed: columns >= 20, showsRung: false, isCard: false)
     let set = leader.input.map { PromptBlock($0, style: style).set(style) }
     let head = Self.head(leader, columns: columns)
-    let tail = Self.tail(leader, columns: columns)
     var view = view
-    view.lines =
-      head + (set.map { [StyledLine()] + $0.lines } ?? [])
-      + (tail.isEmpty ? [] : [StyledLine()] + tail)
+    let parts = [
+      set?.lines ?? [], Self.tail(leader, columns: columns),
+      checklist.map { Self.lines($0, columns: columns) } ?? [],
+    ]
+    view.lines = head + parts.filter { !$0.isEmpty }.flatMap { [StyledLine()] + $0 }
+    if let checklist {
+      view.footer = ChecklistPane.footer(checklist, columns: columns)
+      view.coverage = checklist.coverage?.bar
+    }
     // What is being typed stays in sight.
     let end = head.count + 1 + (set?.lines.count ?? 0)
     view.start = set == nil ? 0 : max(0, end - view.rows)
     self.view = view
     field = set.flatMap { view.field(of: $0, at: head.count + 1, style: style) }
+  }
+
+  private static func lines(_ checklist: RoomChecklist, columns: Int) -> [StyledLine] {
+    guard !checklist.commitments.isEmpty else { return [] }
+    return [StyledLine("Checklist", .heading)] + ChecklistPane.lines(checklist, columns: columns)
   }
 
   private static func head(_ leader: LeaderView, columns: Int) -> [StyledLine] {

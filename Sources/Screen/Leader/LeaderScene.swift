@@ -52,7 +52,8 @@ struct LeaderScene: Scene {
   private var focus: Pane { leader.input == nil ? sight.focus : .script }
 
   private mutating func addLeader(_ view: PaneView) {
-    let pane = LeaderPane(leader, in: view)
+    let isBeside = layout.areas(focus: focus).contains { $0.pane == .checklist }
+    let pane = LeaderPane(leader, checklist: isBeside ? nil : room.checklist, in: view)
     panes.append(pane.view)
     if leader.input != nil { field = pane.field }
   }

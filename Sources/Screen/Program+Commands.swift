@@ -29,6 +29,8 @@ extension Program {
     case .rehearse:
       home.notice = nil
       return [.rehearse]
+    case .beginTour: return askForTour()
+    case .skipTour, .declineTour: return leaveTour()
     case .goHome: return goHome()
     case .showActions:
       actions = ActionList(below: moment, keymap: keymap)
@@ -49,7 +51,7 @@ extension Program {
     return []
   }
 
-  private mutating func goHome() -> [Effect] {
+  mutating func goHome() -> [Effect] {
     meeting = nil
     actions = nil
     card = nil
@@ -97,7 +99,7 @@ extension Program {
     case .redo: return edit(.redo)
     case .recall: return self.meeting?.recall() ?? []
     case .toField, .leaveField, .nextPane, .previousPane, .up, .down, .pageUp, .pageDown, .open,
-      .begin, .rehearse, .goHome, .showActions, .runAction, .closeActions, .chooseTheme, .keepTheme,
+      .begin, .rehearse, .beginTour, .skipTour, .declineTour, .goHome, .showActions, .runAction, .closeActions, .chooseTheme, .keepTheme,
       .nextFollowUp, .bigCard, .nextCard, .previousCard, .curtain, .leaderView,
       .closeThemes, .leave, .suspend, .repaint, .quit:
       break
@@ -158,7 +160,7 @@ extension Program {
     case .up, .down, .pageUp, .pageDown: move(command, in: meeting)
     case .answer, .choose, .newLine, .undo, .redo, .recall, .goBack, .note, .wordQuestion,
       .putQuestion, .dropQuestion, .pause, .resume, .adjourn, .adjournToDay, .keepGoing, .open,
-      .begin, .rehearse, .goHome, .showActions, .runAction,
+      .begin, .rehearse, .beginTour, .skipTour, .declineTour, .goHome, .showActions, .runAction,
       .nextFollowUp, .bigCard, .nextCard, .previousCard, .curtain, .leaderView,
       .closeActions, .chooseTheme, .keepTheme, .closeThemes, .leave, .suspend, .repaint, .quit:
       break
@@ -190,7 +192,7 @@ extension Command {
     case .answer, .choose, .newLine, .undo, .redo, .recall, .goBack, .note, .wordQuestion,
       .putQuestion, .dropQuestion, .pause, .resume, .adjourn, .adjournToDay, .keepGoing, .toField,
       .leaveField, .nextPane, .previousPane, .open,
-      .begin, .rehearse, .goHome, .showActions, .runAction, .closeActions, .chooseTheme, .keepTheme,
+      .begin, .rehearse, .beginTour, .skipTour, .declineTour, .goHome, .showActions, .runAction, .closeActions, .chooseTheme, .keepTheme,
       .nextFollowUp, .bigCard, .nextCard, .previousCard, .curtain, .leaderView,
       .closeThemes, .leave, .suspend, .repaint, .quit:
       0

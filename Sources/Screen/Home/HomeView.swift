@@ -53,7 +53,7 @@ struct HomeView {
       frame.cursor = view.inner.origin
     }
     guard size.rows >= 4 else { return }
-    let hints = keymap.hints(at: .atHome).filter {
+    let hints = keymap.hints(at: .atHome(offersTour: home.isTourOffered)).filter {
       $0.command != .open || !home.entries.isEmpty
     }
     frame.write(

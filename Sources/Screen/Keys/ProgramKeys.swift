@@ -19,14 +19,19 @@ extension ProgramKeymap {
 
 extension KeyMoment<Stage> {
   /// At home.
-  static var atHome: KeyMoment { KeyMoment(stage: .home, isFieldEmpty: true) }
+  static var atHome: KeyMoment { atHome(offersTour: false) }
+
+  /// At home, where the guided tour may be offered.
+  static func atHome(offersTour: Bool) -> KeyMoment {
+    KeyMoment(stage: .home, isFieldEmpty: true, isTourOffered: offersTour)
+  }
 }
 
 /// The keys outside of rehearsals as they come.
 enum ProgramKeys {
   /// The map, in the order in which hints and the list show it.
   static let builtIn = ProgramKeymap(
-    question + conversation + moving + leader + showing + home + list + themes + program)
+    offer + question + conversation + moving + leader + showing + home + tour + list + themes + program)
 
   private static let question: [ProgramBinding] = [
     KeyBinding(KeyPress(.enter), .answer, [.typing], hint: "answer"),
@@ -141,7 +146,7 @@ enum ProgramKeys {
   private static let lettered: Set<Stage> = [
     .home, .choosing, .browsing, .looking, .ended, .dressing,
   ]
-  private static let outsideList = Set(Stage.allCases).subtracting([.listing, .dressing])
+  static let outsideList = Set(Stage.allCases).subtracting([.listing, .dressing])
 
   private static func letter(_ character: Character) -> KeyPress { KeyPress(.character(character)) }
 }

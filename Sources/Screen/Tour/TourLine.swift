@@ -1,0 +1,80 @@
+import Conversation
+
+/// What the tour says at the moment: the step that is asked for, as it can be done from here.
+enum TourLine: CaseIterable, Hashable, Sendable {
+  // The script.
+  case sayScript, writeScript, seePaper
+  // The ladder.
+  case giveNonAnswer, sayWhatIsDone, answer, confirmSaid, confirmInFull, goOnClimbing, nameDay
+  // The screen.
+  case lookAtChecklist, showCard, listActions, listActionsFromCard
+  // The leader's own question.
+  case leaveField, wordQuestion, giveAway, heardFold
+  // Where the step cannot be done from here.
+  case closeList, closeCard, liftCurtain, backToField, goOn, partOne
+  // The end.
+  case farewell
+}
+
+extension TourLine {
+  /// What is to be said on the screen.
+  init(_ meeting: Meeting, stage: Stage, step: TourStep?) {
+    if let line = TourLine(aside: stage, meeting, step: step) {
+      self = line
+    } else if let line = TourLine(outsideLadder: meeting.state.phase) {
+      self = line
+    } else {
+      self.init(step, climb: meeting.state.phase.climb, stage: stage)
+    }
+  }
+
+  /// Where something else lies over the question, or has taken its place.
+  private init?(aside stage: Stage, _ meeting: Meeting, step: TourStep?) {
+    switch stage {
+    case .listing, .dressing: self = .closeList
+    case .card: self = step == .actions ? .listActionsFromCard : .closeCard
+    case .curtained: self = .liftCurtain
+    case .resting: self = .goOn
+    case .wording: self = meeting.wording?.hearing == nil ? .giveAway : .heardFold
+    case .naming, .home, .typing, .choosing, .browsing, .looking, .ended: return nil
+    }
+  }
+
+  /// Before the ladder, and when everything is over.
+  init?(outsideLadder phase: Phase) {
+    switch phase {
+    case .table, .baseline, .agreeing, .readiness, .ready: self = .partOne
+    case .script(_, .toSay, _): self = .sayScript
+    case .script(_, .toWrite, _): self = .writeScript
+    case .script(_, .onPaperToSee, _): self = .seePaper
+    case .ended: self = .farewell
+    case .lastTime, .ladder, .readBack, .signing, .correcting, .closing: return nil
+    }
+  }
+
+  private init(_ step: TourStep?, climb: Climb?, stage: Stage) {
+    let isAtField = stage == .typing || stage == .choosing
+    switch step {
+    case .script, .nonAnswer, .action, .date:
+      self = isAtField ? TourLine(climbing: step, climb) : .backToField
+    case .checklist: self = .lookAtChecklist
+    case .card: self = .showCard
+    case .actions: self = .listActions
+    case .ownQuestion: self = isAtField ? .leaveField : .wordQuestion
+    case nil: self = .farewell
+    }
+  }
+
+  /// On the ladder, at its question.
+  init(climbing step: TourStep?, _ climb: Climb?) {
+    switch climb?.position {
+    case .confirming(_, _, .readInFull): self = .confirmInFull
+    case .confirming: self = .confirmSaid
+    case .asking(.action(0, .action)) where step == .nonAnswer: self = .giveNonAnswer
+    case .asking(.action(0, .action)):
+      self = climb?.tries.isEmpty == false ? .sayWhatIsDone : .answer
+    case .asking(.action(_, .firstStep)), .asking(.action(_, .time)): self = .nameDay
+    case .asking, .covered, nil: self = .goOnClimbing
+    }
+  }
+}

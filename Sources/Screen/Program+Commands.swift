@@ -85,6 +85,7 @@ extension Program {
     case .resume: return self.meeting?.ask(.resume) ?? []
     case .adjourn:
       self.meeting?.notice = nil
+      self.meeting?.focus = .ladder
       self.meeting?.adjourning = TextField(isMultiline: false, limit: 100)
     case .adjournToDay: return adjourn(in: meeting)
     case .keepGoing:
@@ -99,7 +100,8 @@ extension Program {
     case .redo: return edit(.redo)
     case .recall: return self.meeting?.recall() ?? []
     case .toField, .leaveField, .nextPane, .previousPane, .up, .down, .pageUp, .pageDown, .open,
-      .begin, .rehearse, .beginTour, .skipTour, .declineTour, .goHome, .showActions, .runAction, .closeActions, .chooseTheme, .keepTheme,
+      .begin, .rehearse, .beginTour, .skipTour, .declineTour, .goHome, .showActions, .runAction,
+      .closeActions, .chooseTheme, .keepTheme,
       .nextFollowUp, .bigCard, .nextCard, .previousCard, .curtain, .leaderView,
       .closeThemes, .leave, .suspend, .repaint, .quit:
       break
@@ -192,7 +194,8 @@ extension Command {
     case .answer, .choose, .newLine, .undo, .redo, .recall, .goBack, .note, .wordQuestion,
       .putQuestion, .dropQuestion, .pause, .resume, .adjourn, .adjournToDay, .keepGoing, .toField,
       .leaveField, .nextPane, .previousPane, .open,
-      .begin, .rehearse, .beginTour, .skipTour, .declineTour, .goHome, .showActions, .runAction, .closeActions, .chooseTheme, .keepTheme,
+      .begin, .rehearse, .beginTour, .skipTour, .declineTour, .goHome, .showActions, .runAction,
+      .closeActions, .chooseTheme, .keepTheme,
       .nextFollowUp, .bigCard, .nextCard, .previousCard, .curtain, .leaderView,
       .closeThemes, .leave, .suspend, .repaint, .quit:
       0

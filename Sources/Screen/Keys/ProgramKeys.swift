@@ -31,7 +31,8 @@ extension KeyMoment<Stage> {
 enum ProgramKeys {
   /// The map, in the order in which hints and the list show it.
   static let builtIn = ProgramKeymap(
-    offer + question + conversation + moving + leader + showing + home + tour + list + themes + program)
+    offer + question + conversation + moving + leader + showing + home + tour + list + themes
+      + program)
 
   private static let question: [ProgramBinding] = [
     KeyBinding(KeyPress(.enter), .answer, [.typing], hint: "answer"),

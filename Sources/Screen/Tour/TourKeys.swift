@@ -4,6 +4,8 @@ import Canvas
 struct TourKeys: Hashable, Sendable {
   let enter = KeyPress(.enter).name
   let escape = KeyPress(.escape).name
+  /// Of the field, where keys are those of readline.
+  let emptyField = KeyPress.control("u").name
   let pane: String
   let card: String
   let actions: String

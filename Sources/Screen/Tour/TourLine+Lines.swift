@@ -3,12 +3,13 @@ import Conversation
 extension TourLine {
   /// What is to be said in plain lines.
   init(inLines state: ConversationState, step: TourStep?) {
-    if let line = TourLine(outsideLadder: state.phase) {
+    if let line = TourLine(outsideLadder: state.phase, isFieldEmpty: true) {
       self = line
       return
     }
     switch step {
-    case .script, .nonAnswer, .action, .date: self.init(climbing: step, state.phase.climb)
+    case .script, .nonAnswer, .action, .date:
+      self.init(climbing: step, state.phase.climb, isFieldEmpty: true)
     case .checklist: self = .lookAtChecklist
     case .card, .actions: self = .listActions
     case .ownQuestion: self = .giveAway
@@ -22,7 +23,7 @@ extension TourLine {
     case .sayScript:
       "Robin is made up, and nothing is kept. You lead: read the script aloud, word for word. "
         + "Then type 1. “:quit” ends the tour."
-    case .writeScript:
+    case .writeScript, .emptyCopy:
       "From here on you are Robin, who writes it down, here or on paper. Type “paper”."
     case .seePaper: "Both of you look at the paper. Type 1."
     case .giveNonAnswer:
@@ -31,7 +32,7 @@ extension TourLine {
       "It does not climb: the same rung stands. Say for Robin who does what, to what."
     case .confirmSaid:
       "It climbed. This was in the same words already, so it is only confirmed: an empty line."
-    case .confirmInFull:
+    case .confirmInFull, .emptyAnswer:
       "Read in full, so that nobody signs a bare “Tuesday” or a “them”. An empty line confirms it."
     case .nameDay:
       "Answer for Robin with a weekday in it: its date is shown in full before it counts."

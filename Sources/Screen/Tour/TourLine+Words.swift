@@ -20,11 +20,12 @@ extension TourLine {
   /// It says what kind of answer is wanted, and never what the answer could be.
   ///
   /// - Parameter keys: What the keys are called.
+  /// - Returns: The words.
   func words(_ keys: TourKeys) -> TourWords {
     switch self {
-    case .sayScript, .writeScript, .seePaper: scriptWords(keys)
-    case .giveNonAnswer, .sayWhatIsDone, .answer, .confirmSaid, .confirmInFull, .goOnClimbing,
-      .nameDay:
+    case .sayScript, .writeScript, .emptyCopy, .seePaper: scriptWords(keys)
+    case .giveNonAnswer, .sayWhatIsDone, .answer, .confirmSaid, .confirmInFull, .emptyAnswer,
+      .goOnClimbing, .nameDay:
       ladderWords(keys)
     case .lookAtChecklist, .showCard, .listActions, .listActionsFromCard, .leaveField,
       .wordQuestion, .giveAway, .heardFold:
@@ -45,6 +46,10 @@ extension TourLine {
       TourWords(
         "From here on you are Robin, who writes it down, here or on paper. \(enter): it is on "
           + "paper.", brief: "\(enter): on paper")
+    case .emptyCopy:
+      TourWords(
+        "Type all three sentences; or empty the field with \(keys.emptyField), and \(enter): it is on "
+          + "paper.", brief: "\(keys.emptyField), \(enter)")
     default: TourWords("Both of you look at the paper. \(enter).", brief: "\(enter): seen")
     }
   }
@@ -72,6 +77,10 @@ extension TourLine {
       TourWords(
         "Read in full, so that nobody signs a bare “Tuesday” or a “them”. \(enter) confirms it.",
         brief: "\(enter): confirm")
+    case .emptyAnswer:
+      TourWords(
+        "Say it anew and press \(enter); or empty the field with \(keys.emptyField), and \(enter) "
+          + "confirms what is shown.", brief: "\(keys.emptyField), \(enter)")
     case .goOnClimbing:
       TourWords(
         "One question at a time, and only for what is still open. Answer for Robin.",
@@ -140,7 +149,8 @@ extension TourLine {
         brief: "\(keys.enter): back")
     case .goOn:
       TourWords(
-        "A conversation can rest for a while. \(keys.enter) goes on.", brief: "\(keys.enter): go on")
+        "A conversation can rest for a while. \(keys.enter) goes on.", brief: "\(keys.enter): go on"
+      )
     case .partOne:
       TourWords(
         "This is Part 1, filled in for Robin already. Answer what is asked, and the script comes.",

@@ -1,11 +1,13 @@
+import Canvas
 import Conversation
 
 /// What the tour says at the moment: the step that is asked for, as it can be done from here.
 enum TourLine: CaseIterable, Hashable, Sendable {
   // The script.
-  case sayScript, writeScript, seePaper
+  case sayScript, writeScript, emptyCopy, seePaper
   // The ladder.
-  case giveNonAnswer, sayWhatIsDone, answer, confirmSaid, confirmInFull, goOnClimbing, nameDay
+  case giveNonAnswer, sayWhatIsDone, answer, confirmSaid, confirmInFull, emptyAnswer, goOnClimbing,
+    nameDay
   // The screen.
   case lookAtChecklist, showCard, listActions, listActionsFromCard
   // The leader's own question.
@@ -19,12 +21,15 @@ enum TourLine: CaseIterable, Hashable, Sendable {
 extension TourLine {
   /// What is to be said on the screen.
   init(_ meeting: Meeting, stage: Stage, step: TourStep?) {
+    let phase = meeting.state.phase
+    let isEmpty = meeting.field.isEmpty
     if let line = TourLine(aside: stage, meeting, step: step) {
       self = line
-    } else if let line = TourLine(outsideLadder: meeting.state.phase) {
+    } else if let line = TourLine(outsideLadder: phase, isFieldEmpty: isEmpty) {
       self = line
     } else {
-      self.init(step, climb: meeting.state.phase.climb, stage: stage)
+      let isAtField = stage == .typing || stage == .choosing
+      self.init(step, climb: phase.climb, isAtField: isAtField, isFieldEmpty: isEmpty)
     }
   }
 
@@ -41,22 +46,22 @@ extension TourLine {
   }
 
   /// Before the ladder, and when everything is over.
-  init?(outsideLadder phase: Phase) {
+  init?(outsideLadder phase: Phase, isFieldEmpty: Bool) {
     switch phase {
     case .table, .baseline, .agreeing, .readiness, .ready: self = .partOne
     case .script(_, .toSay, _): self = .sayScript
-    case .script(_, .toWrite, _): self = .writeScript
+    case .script(_, .toWrite, _): self = isFieldEmpty ? .writeScript : .emptyCopy
     case .script(_, .onPaperToSee, _): self = .seePaper
     case .ended: self = .farewell
     case .lastTime, .ladder, .readBack, .signing, .correcting, .closing: return nil
     }
   }
 
-  private init(_ step: TourStep?, climb: Climb?, stage: Stage) {
-    let isAtField = stage == .typing || stage == .choosing
+  private init(_ step: TourStep?, climb: Climb?, isAtField: Bool, isFieldEmpty: Bool) {
     switch step {
     case .script, .nonAnswer, .action, .date:
-      self = isAtField ? TourLine(climbing: step, climb) : .backToField
+      self =
+        isAtField ? TourLine(climbing: step, climb, isFieldEmpty: isFieldEmpty) : .backToField
     case .checklist: self = .lookAtChecklist
     case .card: self = .showCard
     case .actions: self = .listActions
@@ -66,8 +71,9 @@ extension TourLine {
   }
 
   /// On the ladder, at its question.
-  init(climbing step: TourStep?, _ climb: Climb?) {
+  init(climbing step: TourStep?, _ climb: Climb?, isFieldEmpty: Bool) {
     switch climb?.position {
+    case .confirming where !isFieldEmpty: self = .emptyAnswer
     case .confirming(_, _, .readInFull): self = .confirmInFull
     case .confirming: self = .confirmSaid
     case .asking(.action(0, .action)) where step == .nonAnswer: self = .giveNonAnswer

@@ -25,6 +25,7 @@ extension TourStep {
   /// - Parameters:
   ///   - before: The open conversation before it.
   ///   - after: The program after it.
+  /// - Returns: The steps that are over by it.
   static func deeds(from before: Meeting?, to after: Program) -> Set<TourStep> {
     guard let meeting = after.meeting else { return [] }
     var deeds = deeds(in: meeting.state)

@@ -6,7 +6,8 @@ import Conversation
 
 /// Something that somebody on the tour does.
 enum TourDeed: CaseIterable {
-  case enter, nonAnswer, action, day, pane, card, actions, escape, own, fold, back, curtain, pause
+  case enter, nonAnswer, action, day, pane, card, actions, escape, own, fold, back, curtain, pause,
+    empty, leaderView
 
   /// The keys of it; words are pasted, so that a walk takes no longer than it must.
   var input: [InputEvent] {
@@ -23,6 +24,8 @@ enum TourDeed: CaseIterable {
     case .fold: said("Why don't you just call Kim?")
     case .back: [.key(.control("o"))]
     case .curtain: [.key(KeyPress(.function(9)))]
+    case .empty: [.key(.control("e")), .key(.control("u"))]
+    case .leaderView: [.key(KeyPress(.character("v")))]
     case .pause: [.key(KeyPress(.character("p")))]
     }
   }
@@ -85,7 +88,9 @@ enum TourFollower {
     case .leaveField, .closeList, .closeCard, .liftCurtain: [.escape]
     case .wordQuestion: [.own]
     case .giveAway: [.fold]
-    case .heardFold, .farewell: []
+    case .emptyCopy, .emptyAnswer: [.empty, .enter]
+    case .heardFold: [.escape]
+    case .farewell: []
     }
   }
 }

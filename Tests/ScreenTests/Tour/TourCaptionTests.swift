@@ -14,30 +14,38 @@ struct TourCaptionTests {
     for size in Snapshot.everySize + [Size(columns: 120, rows: 33), Size(columns: 46, rows: 14)] {
       let caption = TourCaption(
         line.words(keys), place: "8 of 8", leave: keys.leave, size: size)
-      let said = caption.lines.map { $0.runs.map(\.text).joined() }.joined(separator: " ")
-      let rows = TourCaption.rows(in: size)
-      #expect(caption.lines.count <= rows)
-      if rows == 1 {
-        #expect(said.hasSuffix(line.words(keys).brief), "\(size)")
-      } else {
-        #expect(said.hasSuffix(line.words(keys).caption.suffix(10)), "\(size): \(said)")
-      }
+      let said = caption.lines.flatMap { words(of: $0.runs.map(\.text).joined()) }
+      let wanted =
+        TourCaption.rows(in: size) == 1 ? line.words(keys).brief : line.words(keys).caption
+      #expect(caption.lines.count <= TourCaption.rows(in: size))
+      #expect(said.suffix(words(of: wanted).count) == words(of: wanted)[...], "\(size)")
     }
   }
 
   @Test(arguments: TourLine.allCases)
   func `it never holds an answer`(line: TourLine) {
-    let words = [line.words(keys).caption, line.wordsInLines]
-    let quoted = words.flatMap { $0.split(whereSeparator: { "“”".contains($0) }).map(String.init) }
-    for text in words + quoted {
-      for rung in [Rung.action, .firstStep, .measure, .expectedYield, .courseCorrection] {
-        let verdict = Assessor().assess(text, at: rung, today: monday, context: nil).verdict
-        guard case .nebulous = verdict else {
-          Issue.record("“\(text)” would climb at \(rung)")
+    let said = [line.words(keys).caption, line.wordsInLines]
+    // Nothing of what Robin has told is taken up, and what is quoted to be typed would not climb.
+    let told: Set = ["hall", "locked", "fridays", "friday", "checks", "missed"]
+    for text in said {
+      let lowered = text.lowercased().split { !$0.isLetter }.map(String.init)
+      #expect(told.isDisjoint(with: lowered))
+      let quoted = text.split(separator: "“").dropFirst().compactMap {
+        $0.split(separator: "”").first
+      }
+      for phrase in quoted where !phrase.hasPrefix(":") {
+        let judgement = Assessor().assess(
+          String(phrase), at: .action, today: monday, context: nil)
+        guard case .nebulous = judgement.verdict else {
+          Issue.record("“\(phrase)” would climb")
           continue
         }
       }
     }
+  }
+
+  private func words(of text: String) -> [String] {
+    text.split(separator: " ").map(String.init)
   }
 
   @Test func `it looks right at its start, at a non-answer, at a list, and at its end`() throws {

@@ -71,14 +71,14 @@ struct GuidedTourTests {
       ("Robin is made up", nil, "Enter"), ("From here on you are Robin", nil, "Enter"),
       ("Both of you look at the paper", nil, "Enter"),
       ("2 of 8", "I just have to work harder", "Enter"),
-      ("It does not climb", "I'll ask Kim for the key to hall B", "Enter"),
-      ("“Kim”", nil, "Enter"), ("“the key to hall B”", nil, "Enter"),
-      ("with a weekday in it", "I'll call Kim on Tuesday", "Enter"),
+      ("It does not climb", "I'll sit down with Sam and go through the nine checks", "Enter"),
+      ("“Sam”", nil, "Enter"), ("“the nine checks”", nil, "Enter"),
+      ("with a weekday in it", "I'll call Sam on Tuesday", "Enter"),
       ("Tue 24 Nov 2026, tomorrow", nil, "Enter"), ("5 of 8", nil, "Tab"), ("6 of 8", nil, "F2"),
       ("7 of 8", nil, "C-p"), ("Type to search", nil, "Escape"),
       ("puts the card away", nil, "Escape"),
       ("o is for a question", nil, "o"),
-      ("Give the answer away", "Why don't you just call Kim?", "Enter"),
+      ("Give the answer away", "Why don't you just call Sam?", "Enter"),
       ("hands over the answer", nil, "Escape"),
     ]
     for step in steps {

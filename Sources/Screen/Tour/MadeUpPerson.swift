@@ -37,7 +37,7 @@ enum MadeUpPerson {
     else { return nil }
     switch slot {
     case .gap: return "31 of 40 safety checks"
-    case .obstacle: return "Hall B was locked on four Fridays, so 9 checks were missed"
+    case .obstacle: return "Two crews skipped 9 checks on Friday shifts last month"
     case .action: return nil
     }
   }

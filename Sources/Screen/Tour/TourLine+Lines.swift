@@ -29,7 +29,9 @@ extension TourLine {
     case .giveNonAnswer:
       "Robin has said how far it is and what is in the way. Now type “\(Self.nonAnswer)”."
     case .sayWhatIsDone:
-      "It does not climb: the same rung stands. Say for Robin who does what, to what."
+      "It does not climb: the same rung stands. Say as Robin, with “I”, what you do, to what."
+    case .sayAgain:
+      "Not yet. The last question asks for what is missing: answer it as Robin, with “I”."
     case .confirmSaid:
       "It climbed. This was in the same words already, so it is only confirmed: an empty line."
     case .confirmInFull, .emptyAnswer:

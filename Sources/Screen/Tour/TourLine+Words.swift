@@ -24,7 +24,8 @@ extension TourLine {
   func words(_ keys: TourKeys) -> TourWords {
     switch self {
     case .sayScript, .writeScript, .emptyCopy, .seePaper: scriptWords(keys)
-    case .giveNonAnswer, .sayWhatIsDone, .answer, .confirmSaid, .confirmInFull, .emptyAnswer,
+    case .giveNonAnswer, .sayWhatIsDone, .sayAgain, .answer, .confirmSaid, .confirmInFull,
+      .emptyAnswer,
       .goOnClimbing, .nameDay:
       ladderWords(keys)
     case .lookAtChecklist, .showCard, .listActions, .listActionsFromCard, .leaveField,
@@ -63,12 +64,16 @@ extension TourLine {
           + "press \(enter).", brief: "say: work harder")
     case .sayWhatIsDone:
       TourWords(
-        "It does not climb. Look at the marks that are open, and say for Robin who does what, to "
-          + "what: they tick as you type.", brief: "who does what?")
+        "It does not climb. Look which marks are open, and say as Robin, with “I”, what you do, "
+          + "to what. They tick as you type.", brief: "I… what, to what")
+    case .sayAgain:
+      TourWords(
+        "Not yet. The question under the field asks for what is missing: answer it as Robin, with "
+          + "“I”.", brief: "answer as “I”")
     case .answer:
       TourWords(
-        "Say for Robin who does what, to what. The marks under the field tick as you type.",
-        brief: "who does what?")
+        "Say as Robin, with “I”, what you do, to what. The marks under the field tick as you type.",
+        brief: "I… what, to what")
     case .confirmSaid:
       TourWords(
         "It climbed. This was in the same words already, so it is only confirmed: \(enter).",

@@ -6,7 +6,8 @@ enum TourLine: CaseIterable, Hashable, Sendable {
   // The script.
   case sayScript, writeScript, emptyCopy, seePaper
   // The ladder.
-  case giveNonAnswer, sayWhatIsDone, answer, confirmSaid, confirmInFull, emptyAnswer, goOnClimbing,
+  case giveNonAnswer, sayWhatIsDone, sayAgain, answer, confirmSaid, confirmInFull, emptyAnswer,
+    goOnClimbing,
     nameDay
   // The screen.
   case lookAtChecklist, showCard, listActions, listActionsFromCard
@@ -78,7 +79,11 @@ extension TourLine {
     case .confirming: self = .confirmSaid
     case .asking(.action(0, .action)) where step == .nonAnswer: self = .giveNonAnswer
     case .asking(.action(0, .action)):
-      self = climb?.tries.isEmpty == false ? .sayWhatIsDone : .answer
+      switch climb?.tries.count ?? 0 {
+      case 0: self = .answer
+      case 1: self = .sayWhatIsDone
+      default: self = .sayAgain
+      }
     case .asking(.action(_, .firstStep)), .asking(.action(_, .time)): self = .nameDay
     case .asking, .covered, nil: self = .goOnClimbing
     }

@@ -7,24 +7,25 @@ import Conversation
 /// Something that somebody on the tour does.
 enum TourDeed: CaseIterable {
   case enter, nonAnswer, action, day, pane, card, actions, escape, own, fold, back, curtain, pause,
-    empty, leaderView
+    empty, leaderView, topic
 
   /// The keys of it; words are pasted, so that a walk takes no longer than it must.
   var input: [InputEvent] {
     switch self {
     case .enter: [.key(KeyPress(.enter))]
     case .nonAnswer: said("I just have to work harder")
-    case .action: said("I'll ask Kim for the key to hall B")
-    case .day: said("I'll call Kim on Tuesday")
+    case .action: said("I'll sit down with Sam and go through the nine checks")
+    case .day: said("I'll call Sam on Tuesday")
     case .pane: [.key(KeyPress(.tab))]
     case .card: [.key(KeyPress(.function(2)))]
     case .actions: [.key(.control("p"))]
     case .escape: [.key(KeyPress(.escape))]
     case .own: [.key(KeyPress(.character("o")))]
-    case .fold: said("Why don't you just call Kim?")
+    case .fold: said("Why don't you just call Sam?")
     case .back: [.key(.control("o"))]
     case .curtain: [.key(KeyPress(.function(9)))]
     case .empty: [.key(.control("e")), .key(.control("u"))]
+    case .topic: said("the nine checks that were skipped on Friday")
     case .leaderView: [.key(KeyPress(.character("v")))]
     case .pause: [.key(KeyPress(.character("p")))]
     }
@@ -80,7 +81,8 @@ enum TourFollower {
     case .sayScript, .writeScript, .seePaper, .confirmSaid, .confirmInFull, .goOn, .backToField:
       [.enter]
     case .giveNonAnswer: [.nonAnswer]
-    case .sayWhatIsDone, .answer, .partOne, .goOnClimbing: [.action]
+    case .goOnClimbing: [.topic, .action]
+    case .sayWhatIsDone, .sayAgain, .answer, .partOne: [.action]
     case .nameDay: [.day]
     case .lookAtChecklist: [.pane]
     case .showCard: [.card]

@@ -17,9 +17,10 @@ struct PlainTourTests {
     let walk = [
       ("1", "1 of 7"), ("paper", "1 of 7"), ("1", "2 of 7"),
       ("I just have to work harder", "3 of 7"),
-      ("I'll ask Kim for the key to hall B", "4 of 7"), ("", nil), ("", "4 of 7"),
-      ("I'll call Kim on Tuesday", "4 of 7"), ("", "5 of 7"), (":list", "6 of 7"),
-      (":help", "7 of 7"), (":ask Why don't you just call Kim?", "done"),
+      ("I'll sit down with Sam and go through the nine checks", "4 of 7"), ("", nil),
+      ("", "4 of 7"),
+      ("I'll call Sam on Tuesday", "4 of 7"), ("", "5 of 7"), (":list", "6 of 7"),
+      (":help", "7 of 7"), (":ask Why don't you just call Sam?", "done"),
     ]
     for (line, place) in walk {
       let said = tour.take(line)?.last ?? ""

@@ -37,7 +37,7 @@ extension TourLine {
     case .confirmInFull, .emptyAnswer:
       "Read in full, so that nobody signs a bare “Tuesday” or a “them”. An empty line confirms it."
     case .nameDay:
-      "Answer for Robin with a weekday in it: its date is shown in full before it counts."
+      "Answer as Robin with a weekday in it: its date is shown in full before it counts."
     case .lookAtChecklist, .showCard:
       "The checklist keeps what was said, and what is still open. Type “:list”."
     case .listActions, .listActionsFromCard:
@@ -50,7 +50,7 @@ extension TourLine {
         + "you like; “:quit” leaves."
     case .answer, .goOnClimbing, .closeList, .closeCard, .liftCurtain, .backToField, .goOn,
       .partOne:
-      "One question at a time, and only for what is still open. Answer for Robin."
+      "One question at a time, and only for what is still open. Answer as Robin."
     }
   }
 }

@@ -88,11 +88,11 @@ extension TourLine {
           + "confirms what is shown.", brief: "\(keys.emptyField), \(enter)")
     case .goOnClimbing:
       TourWords(
-        "One question at a time, and only for what is still open. Answer for Robin.",
+        "It climbed. Next, one question at a time, only what is still open. Answer as Robin.",
         brief: "answer this")
     default:
       TourWords(
-        "Answer for Robin with a weekday in it, and press \(enter): its date is shown in full "
+        "Answer as Robin with a weekday in it, and press \(enter): its date is shown in full "
           + "before it counts.", brief: "with a weekday")
     }
   }

@@ -84,6 +84,7 @@ extension TourLine {
       case 1: self = .sayWhatIsDone
       default: self = .sayAgain
       }
+    case .asking where climb?.tries.isEmpty == false: self = .sayAgain
     case .asking(.action(_, .firstStep)), .asking(.action(_, .time)): self = .nameDay
     case .asking, .covered, nil: self = .goOnClimbing
     }

@@ -122,6 +122,7 @@ let package = Package(
     .testTarget(
       name: "HandoutTests",
       dependencies: ["Assessment", "Conversation", "Handout", "Ladder", "Language"]),
+    .testTarget(name: "PresentingTests", dependencies: ["Presenting", "Screen"]),
     .testTarget(name: "ThemingTests", dependencies: ["Canvas", "Theming"]),
     .testTarget(name: "SettingsTests", dependencies: ["Settings"]),
     .testTarget(name: "TerminalTests", dependencies: ["Canvas", "Terminal", "Theming"]),

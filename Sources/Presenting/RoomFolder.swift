@@ -17,8 +17,15 @@ public struct RoomFolder: Hashable, Sendable {
   ///
   /// - Throws: ``PresentingError/folder(path:reason:)``.
   func make() throws(PresentingError) {
-    guard mkdir(path, 0o700) == 0 || errno == EEXIST, chmod(path, 0o700) == 0 else {
-      throw .folder(path: path, reason: String(cString: strerror(errno)))
+    do {
+      // The journal beside it may be still to come.
+      try FileManager.default.createDirectory(
+        atPath: path, withIntermediateDirectories: true,
+        attributes: [.posixPermissions: 0o700])
+      try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: path)
+    } catch {
+      let reason = String(cString: strerror(errno))
+      throw .folder(path: path, reason: reason)
     }
   }
 
@@ -32,6 +39,14 @@ public struct RoomFolder: Hashable, Sendable {
       (path: "\(path)/\(name)", time: Self.time(of: "\(path)/\(name)"))
     }
     return made.sorted { ($0.time, $0.path) > ($1.time, $1.path) }.map(\.path)
+  }
+
+  /// Connects to the conversation opened last; nil when none is open.
+  func connected() -> Int32? {
+    for socket in sockets {
+      if let file = LocalSocket.connected(to: socket) { return file }
+    }
+    return nil
   }
 
   /// When a file was last changed, in nanoseconds.

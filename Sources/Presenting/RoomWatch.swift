@@ -19,7 +19,7 @@ public struct RoomWatch: ~Copyable {
     let newcomers = try FolderWatch(folder.path)
     self.folder = folder
     self.newcomers = newcomers
-    file = folder.sockets.lazy.compactMap(LocalSocket.connected).first
+    file = folder.connected()
   }
 
   deinit {
@@ -36,7 +36,7 @@ public struct RoomWatch: ~Copyable {
     let hasNewcomers = newcomers.drain()
     var sighting = takeMessages()
     if file == nil, hasNewcomers || sighting != nil {
-      file = folder.sockets.lazy.compactMap(LocalSocket.connected).first
+      file = folder.connected()
       if file != nil { sighting = takeMessages() ?? sighting }
     }
     return sighting

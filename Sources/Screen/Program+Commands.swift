@@ -9,13 +9,15 @@ extension Program {
     case .answer, .choose, .goBack, .pause, .resume, .adjourn, .adjournToDay, .keepGoing, .note,
       .newLine, .undo, .redo, .recall, .wordQuestion, .putQuestion, .dropQuestion:
       return performInMeeting(command)
+    case .readStop, .pauseAtStop, .takeBack, .passStop: return performAtStop(command)
     case .nextFollowUp: return putNextFollowUp()
     case .bigCard: toggleCard()
     case .nextCard: turnCard(by: 1)
     case .previousCard: turnCard(by: -1)
     case .curtain: isCurtainDown.toggle()
     case .leaderView: prefersLeaderView = !isRoomElsewhere
-    case .toField, .leaveField, .nextPane, .previousPane, .up, .down, .pageUp, .pageDown:
+    case .toField, .leaveField, .nextPane, .previousPane, .paneLeft, .paneRight, .up, .down,
+      .pageUp, .pageDown:
       return performMove(command)
     case .open:
       guard let entry = home.selectedEntry else { return [] }
@@ -46,6 +48,7 @@ extension Program {
     case .leave: return leave()
     case .suspend: return [.suspend]
     case .repaint: return [.repaint]
+    case .switchMouse: return [.switchMouse]
     case .quit: return (meeting == nil ? [] : [.close]) + [.quit]
     }
     return []
@@ -99,11 +102,7 @@ extension Program {
     case .undo: return edit(.undo)
     case .redo: return edit(.redo)
     case .recall: return self.meeting?.recall() ?? []
-    case .toField, .leaveField, .nextPane, .previousPane, .up, .down, .pageUp, .pageDown, .open,
-      .begin, .rehearse, .beginTour, .skipTour, .declineTour, .goHome, .showActions, .runAction,
-      .closeActions, .chooseTheme, .keepTheme,
-      .nextFollowUp, .bigCard, .nextCard, .previousCard, .curtain, .leaderView,
-      .closeThemes, .leave, .suspend, .repaint, .quit:
+    default:
       break
     }
     return []
@@ -116,7 +115,7 @@ extension Program {
     {
       return self.meeting?.ask(.choose(choice)) ?? []
     }
-    return self.meeting?.ask(.reply(meeting.field.text)) ?? []
+    return reply(meeting.field.text, in: meeting)
   }
 
   private mutating func adjourn(in meeting: Meeting) -> [Effect] {
@@ -159,15 +158,19 @@ extension Program {
     case .leaveField: self.meeting?.isAtQuestion = false
     case .nextPane: self.meeting?.focus(meeting.focus.next)
     case .previousPane: self.meeting?.focus(meeting.focus.previous)
+    case .paneLeft: look(beside: meeting.focus, by: -1)
+    case .paneRight: look(beside: meeting.focus, by: 1)
     case .up, .down, .pageUp, .pageDown: move(command, in: meeting)
-    case .answer, .choose, .newLine, .undo, .redo, .recall, .goBack, .note, .wordQuestion,
-      .putQuestion, .dropQuestion, .pause, .resume, .adjourn, .adjournToDay, .keepGoing, .open,
-      .begin, .rehearse, .beginTour, .skipTour, .declineTour, .goHome, .showActions, .runAction,
-      .nextFollowUp, .bigCard, .nextCard, .previousCard, .curtain, .leaderView,
-      .closeActions, .chooseTheme, .keepTheme, .closeThemes, .leave, .suspend, .repaint, .quit:
+    default:
       break
     }
     return []
+  }
+
+  private mutating func look(beside pane: Pane, by step: Int) {
+    guard let meeting else { return }
+    let other = scene(of: meeting).pane(beside: pane, by: step)
+    self.meeting?.look(at: other)
   }
 
   private mutating func move(_ command: Command, in meeting: Meeting) {
@@ -191,13 +194,7 @@ extension Command {
     case .down: 1
     case .pageUp: -page
     case .pageDown: page
-    case .answer, .choose, .newLine, .undo, .redo, .recall, .goBack, .note, .wordQuestion,
-      .putQuestion, .dropQuestion, .pause, .resume, .adjourn, .adjournToDay, .keepGoing, .toField,
-      .leaveField, .nextPane, .previousPane, .open,
-      .begin, .rehearse, .beginTour, .skipTour, .declineTour, .goHome, .showActions, .runAction,
-      .closeActions, .chooseTheme, .keepTheme,
-      .nextFollowUp, .bigCard, .nextCard, .previousCard, .curtain, .leaderView,
-      .closeThemes, .leave, .suspend, .repaint, .quit:
+    default:
       0
     }
   }

@@ -11,11 +11,14 @@ extension Program {
   private var scene: Frame {
     var frame = Frame(size: size)
     switch stageBelowList {
-    case .curtained: frame.draw(CurtainView(size: size))
+    case .curtained: frame.draw(CurtainView(size: size, hint: curtainHint))
     case .card: frame.draw(cardView)
-    case .home, .typing, .choosing, .browsing, .naming, .wording, .resting, .looking, .ended,
+    case .stopped, .hushed, .home, .typing, .choosing, .browsing, .naming, .wording, .resting,
+      .looking, .ended,
       .listing, .dressing:
-      if let meeting {
+      if let stopView {
+        frame.draw(stopView)
+      } else if let meeting {
         scene(of: meeting).draw(in: &frame)
       } else {
         frame.draw(homeView)
@@ -27,7 +30,8 @@ extension Program {
     if let actions {
       frame.draw(ActionListView(actions, size: size))
     }
-    if let cursor = frame.cursor, !frame.bounds.contains(cursor) { frame.cursor = nil }
+    if let remark { frame.draw(remark: remark) }
+    frame.settleCursor()
     return frame
   }
 
@@ -42,8 +46,14 @@ extension Program {
   }
 
   /// The keys of a stage without a field, as the foot names them.
-  func hints(in stage: Stage) -> [Hint] {
+  func hints(in stage: Stage) -> [Hint<Command>] {
     keymap.hints(at: KeyMoment(stage: stage, isFieldEmpty: true)).map { Hint($0) }
+  }
+
+  /// How the curtain goes up again.
+  private var curtainHint: String {
+    let moment = KeyMoment(stage: Stage.curtained, isFieldEmpty: true)
+    return "\(keymap.key(of: .curtain, at: moment) ?? "") or Esc: the curtain goes up"
   }
 
   /// The home screen.

@@ -23,7 +23,8 @@ extension Program {
       return []
     case .choosing:
       return takeChoice(press)
-    case .home, .browsing, .resting, .looking, .ended, .dressing, .card, .curtained:
+    case .home, .browsing, .resting, .looking, .ended, .dressing, .card, .curtained, .stopped,
+      .hushed:
       return []
     }
   }
@@ -34,7 +35,8 @@ extension Program {
     case .typing: return meeting?.paste(text) ?? []
     case .naming: meeting?.adjourning?.insert(paste: text)
     case .wording: meeting?.word { $0.insert(paste: text) }
-    case .home, .choosing, .browsing, .resting, .looking, .ended, .dressing, .card, .curtained:
+    case .home, .choosing, .browsing, .resting, .looking, .ended, .dressing, .card, .curtained,
+      .stopped, .hushed:
       break
     }
     return []
@@ -47,7 +49,7 @@ extension Program {
     case .naming: meeting?.adjourning?.isEmpty ?? true
     case .wording: meeting?.wording?.field.isEmpty ?? true
     case .listing, .dressing, .home, .choosing, .browsing, .resting, .looking, .ended, .card,
-      .curtained:
+      .curtained, .stopped, .hushed:
       true
     }
   }
@@ -75,57 +77,5 @@ extension [Choice] {
       return indices.contains(number - 1) ? number - 1 : nil
     }
     return firstIndex { String($0.letter) == character.lowercased() }
-  }
-}
-
-// MARK: - Mouse
-
-extension Program {
-  mutating func takeMouse(_ action: MouseAction, at point: Point) -> [Effect] {
-    guard actions == nil else {
-      switch action {
-      case .wheelUp: return perform(.up)
-      case .wheelDown: return perform(.down)
-      case .press: return []
-      }
-    }
-    guard themes == nil else { return takeMouseOnThemes(action, at: point) }
-    guard stage != .curtained, stage != .card else { return [] }
-    guard let meeting else { return takeMouseAtHome(action, at: point) }
-    let scene = scene(of: meeting)
-    guard let pane = scene.panes.first(where: { $0.area.contains(point) })?.pane else { return [] }
-    switch action {
-    case .wheelUp: self.meeting?.scroll(pane, by: -2, limit: scene)
-    case .wheelDown: self.meeting?.scroll(pane, by: 2, limit: scene)
-    case .press: return click(pane, at: point, in: scene)
-    }
-    return []
-  }
-
-  private mutating func click(_ pane: Pane, at point: Point, in scene: any Scene) -> [Effect] {
-    meeting?.focus(pane)
-    if let index = scene.choices.firstIndex(where: { $0.contains(point) }),
-      meeting?.stage == .choosing
-    {
-      meeting?.selected = index
-      return perform(.choose)
-    }
-    if let field = scene.field, field.contains(point), meeting?.stage == .typing {
-      return meeting?.edit { $0.click(at: point, in: field) } ?? []
-    }
-    return []
-  }
-
-  private mutating func takeMouseAtHome(_ action: MouseAction, at point: Point) -> [Effect] {
-    switch action {
-    case .wheelUp: home.move(by: -1)
-    case .wheelDown: home.move(by: 1)
-    case .press:
-      if let index = homeView.entry(at: point) {
-        if index == home.selected { return perform(.open) }
-        home.selected = index
-      }
-    }
-    return []
   }
 }

@@ -35,6 +35,8 @@ public struct Program: Sendable {
   var prefersLeaderView: Bool?
   /// What the clock is for.
   let timing: Timing
+  /// What is said at the foot until the next key.
+  private(set) var remark: String?
   /// Whether a conversation has been asked for and is not there yet.
   var isOpening = false
   /// What was typed while the journal was busy, to be taken up after it.
@@ -101,19 +103,21 @@ public struct Program: Sendable {
       meeting?.show(time)
       return []
     case .secondElapsed:
-      meeting?.quiet += 1
+      if isQuiet { meeting?.quiet += 1 }
       return []
     case .watched(let viewers):
       self.viewers = viewers
       // What was wished for one arrangement of screens is not meant for another.
       prefersLeaderView = nil
+      let isOpen = isRoomElsewhere
+      meeting?.stop?.isOpen = isOpen
       return []
     case .listed(let list):
       home.show(list)
       return []
     case .opened(let opened):
       isOpening = false
-      meeting = Meeting(opened)
+      meeting = Meeting(opened, showsQuiet: timing.timers == .on)
       let time = time(minutes: 0)
       meeting?.show(time)
       actions = nil
@@ -127,6 +131,9 @@ public struct Program: Sendable {
       return takeWaiting()
     case .themes(let names, let current):
       themes = ThemeList(names, current: current)
+      return []
+    case .mouseSwitched(let isOn):
+      remark = MouseWords.now(isOn: isOn, key: keymap.key(of: .switchMouse, at: moment))
       return []
     case .failed(let sentence):
       return fail(sentence) + takeWaiting()
@@ -179,6 +186,7 @@ extension Program {
   private var isBusy: Bool { isOpening || meeting?.pending != nil }
 
   private mutating func take(_ input: InputEvent) -> [Effect] {
+    remark = nil
     // Leaving always works, also while the journal is busy.
     if case .key(.control("c")) = input { return perform(.leave) }
     if case .key(let press) = input, leavesTour(press) { return perform(.skipTour) }

@@ -23,6 +23,8 @@ public enum ScreenEvent: Sendable {
   case tourPrepared(Surroundings)
   /// The themes at hand, and the one that was chosen by name.
   case themes([String], current: String?)
+  /// Clicks and the wheel come in from now on, or no longer.
+  case mouseSwitched(isOn: Bool)
   /// What was asked of the world could not be done; the sentence says what to do.
   case failed(String)
 }
@@ -51,6 +53,9 @@ public enum Effect: Hashable, Sendable {
   case suspend
   /// Paint every cell anew, whatever the terminal shows.
   case repaint
+  /// Let clicks and the wheel come in, or leave them to the terminal: the other than now, answered
+  /// with ``ScreenEvent/mouseSwitched(isOn:)``.
+  case switchMouse
   /// Tell the themes at hand, with ``ScreenEvent/themes(_:current:)``.
   case listThemes
   /// Show everything in the theme of this name; nil is the one for the terminal's background.

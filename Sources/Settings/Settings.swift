@@ -8,6 +8,8 @@ public struct Settings: Hashable, Sendable {
   public var usesSynchronizedOutput = true
   /// Whether nothing but ASCII is painted, on any terminal.
   public var usesASCII = false
+  /// The keys that are wished for, in the order of the file.
+  public var keys: [KeySetting] = []
 
   /// What is shown of the time.
   public var timers = TimerSetting.on
@@ -18,6 +20,16 @@ public struct Settings: Hashable, Sendable {
   public init() {}
 }
 
+/// What is written about the keys of one command; whether there are such is not known here.
+public struct KeySetting: Hashable, Sendable {
+  /// The line it stands in; nil where it is not known.
+  public let line: Int?
+  /// The command.
+  public let command: String
+  /// Its keys.
+  public let keys: [String]
+}
+
 /// A key of `config.yaml`.
 enum SettingsKey: String, CaseIterable {
   case theme
@@ -26,6 +38,7 @@ enum SettingsKey: String, CaseIterable {
   case ascii
   case timers
   case budget
+  case keys
 }
 
 /// What is shown of the time, as it is written in `config.yaml`.

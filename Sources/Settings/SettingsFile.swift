@@ -61,6 +61,7 @@ public struct SettingsFile: Hashable, Sendable {
     case .ascii: settings.usesASCII = choice(value, name) ?? false
     case .timers: readTimers(value)
     case .budget: readBudget(value)
+    case .keys: readKeys(value)
     }
   }
 
@@ -78,6 +79,23 @@ public struct SettingsFile: Hashable, Sendable {
       settings.budget = minutes
     } else {
       problems.append(.noMinutes(line: value.mark?.line))
+    }
+  }
+
+  private mutating func readKeys(_ value: Node) {
+    guard let mapping = value.mapping else {
+      problems.append(.noCommands(line: value.mark?.line))
+      return
+    }
+    for (command, keys) in mapping {
+      let name = command.scalar?.string ?? ""
+      let nodes = keys.sequence.map(Array.init) ?? [keys]
+      let names = nodes.compactMap(\.scalar?.string).filter { !$0.isEmpty }
+      if names.count == nodes.count, !name.isEmpty {
+        settings.keys.append(KeySetting(line: command.mark?.line, command: name, keys: names))
+      } else {
+        problems.append(.noKeyNames(line: command.mark?.line, command: name))
+      }
     }
   }
 

@@ -21,6 +21,10 @@ public enum SettingsProblem: Hashable, Sendable {
   case noTimers(line: Int?)
   /// The value is no number of minutes.
   case noMinutes(line: Int?)
+  /// What stands under the keys is no list of commands.
+  case noCommands(line: Int?)
+  /// What stands behind a command is no key, and no list of keys.
+  case noKeyNames(line: Int?, command: String)
 
   /// What is wrong, where, and what to do about it.
   ///
@@ -35,7 +39,8 @@ public enum SettingsProblem: Hashable, Sendable {
     switch self {
     case .unreadable, .tooLarge: nil
     case .notYAML(let line, _), .noKeys(let line), .unknownKey(let line, _), .noText(let line, _),
-      .noChoice(let line, _), .noTimers(let line), .noMinutes(let line):
+      .noChoice(let line, _), .noTimers(let line), .noMinutes(let line), .noCommands(let line),
+      .noKeyNames(let line, _):
       line
     }
   }
@@ -55,6 +60,10 @@ public enum SettingsProblem: Hashable, Sendable {
     case .noTimers: "timers are on, minutes or off, as in timers: minutes"
     case .noMinutes: "budget is a number of minutes from 1 to 600, as in budget: 45"
     case .noChoice(_, let key): "\(key) is either on or off, as in \(key): off"
+    case .noCommands: "keys needs commands below it, each in its line, such as: quit: ctrl-x"
+    case .noKeyNames(_, let command):
+      "\(Quotation.of(command)) needs a key or several, as in ctrl-x or [f5, ctrl-x]; a sign alone "
+        + "stands in quotes, as in \"?\""
     }
   }
 }

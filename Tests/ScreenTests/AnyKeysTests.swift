@@ -20,6 +20,7 @@ struct AnyKeysTests {
       }
       let frame = desk.program.frame()
       #expect(frame.size == desk.program.size)
+      #expect(frame.cursor != nil || frame.size.columns == 0 || frame.size.rows == 0)
       // Without a tactical answer among them, keys alone never lengthen the ladder.
       #expect(desk.state?.phase.climb?.slots.count ?? 0 <= max(climbed, 2))
     }

@@ -160,8 +160,84 @@ struct RehearsalScreenTests {
     for _ in 0..<150 {
       press(keys.randomElement(using: &random) ?? .enter, on: &screen)
       if Bool.random(using: &random) { _ = screen.handle(.secondPassed) }
+      let point = Point(
+        column: Int.random(in: 0...columns, using: &random),
+        row: Int.random(in: 0...rows, using: &random))
+      let action = [MouseAction.press, .wheelUp, .wheelDown].randomElement(using: &random)
+      if let action { _ = screen.handle(.input(.mouse(action, point))) }
       let frame = screen.frame()
       #expect(frame.size == Size(columns: columns, rows: rows))
+      #expect(frame.cursor.map { frame.bounds.contains($0) } == true)
     }
+  }
+
+  // MARK: The mouse
+
+  private func click(_ words: String, on screen: inout RehearsalScreen) throws {
+    let place = try #require(screen.frame().place(of: words), "\(words)")
+    _ = screen.handle(.input(.mouse(.press, place)))
+  }
+
+  @Test func `hints, turns, lines, actions and the field can be clicked`() throws {
+    var screen = try screen(columns: 140)
+    for words in ["How do you see it?", "What is the number today?", "What is in the way?"] {
+      type(words, into: &screen)
+      try click("Enter say it", on: &screen)
+    }
+    #expect(screen.practice.turns.count == 3)
+    try click("F6 back to a turn", on: &screen)
+    try click("2  What is the number", on: &screen)
+    #expect(screen.mode == .rewinding(1))
+    #expect(screen.frame().cursor == screen.frame().place(of: "▸ 2  What is the number"))
+    try click("2  What is the number", on: &screen)
+    #expect(screen.practice.turns.count == 1)
+
+    try click("What is the number today?", on: &screen)
+    type("So: ", into: &screen)
+    #expect(screen.field.text == "So: What is the number today?")
+    press(.enter, on: &screen)
+    try click("F7 side by side", on: &screen)
+    #expect(screen.frame().text.contains("▸ Line 2, after turn 1, played"))
+    try click("Line 1, after turn 1", on: &screen)
+    #expect(screen.branches.current == 0)
+    press(.escape, on: &screen)
+
+    try click("? help", on: &screen)
+    try click("how it went so far", on: &screen)
+    #expect(screen.mode == .debrief)
+    try click("Enter go on", on: &screen)
+    #expect(screen.mode == .talking)
+  }
+
+  @Test func `the wheel scrolls what is under the pointer`() throws {
+    var screen = try screen(rows: 16)
+    for _ in 0..<6 { say("How do you see it?", on: &screen) }
+    let script = try #require(screen.frame().place(of: "Opening script"))
+    _ = screen.handle(.input(.mouse(.wheelDown, script)))
+    #expect(screen.paneScroll[.script] == 2)
+    #expect(screen.scroll == 0)
+    let talk = try #require(screen.frame().place(of: "Question ladder"))
+    _ = screen.handle(.input(.mouse(.wheelUp, talk)))
+    #expect(screen.scroll > 0)
+
+    press(.escape, on: &screen)
+    _ = screen.handle(.resized(Size(columns: 100, rows: 10)))
+    let page = try #require(screen.frame().place(of: "Debrief"))
+    for _ in 0..<50 { _ = screen.handle(.input(.mouse(.wheelDown, page))) }
+    let end = screen.scroll
+    #expect(end > 0)
+    _ = screen.handle(.input(.mouse(.wheelUp, page)))
+    #expect(screen.scroll < end)
+  }
+
+  @Test func `the mouse is switched, and the foot says how it is`() throws {
+    var screen = try screen()
+    press(.character("?"), on: &screen)
+    type("mouse", into: &screen)
+    #expect(press(.enter, on: &screen) == [.switchMouse])
+    _ = screen.handle(.mouseSwitched(isOn: false))
+    #expect(screen.frame().text.contains("The mouse is off: the terminal selects text."))
+    press(.escape, on: &screen)
+    #expect(press(.character("m"), on: &screen) == [.switchMouse])
   }
 }

@@ -42,6 +42,38 @@ struct SettingsFileTests {
     #expect(file.problems.count == 1)
   }
 
+  @Test func `keys are kept as they were written, with their lines`() {
+    let file = SettingsFile(
+      yaml: """
+        keys:
+          back-a-rung: ctrl-b
+
+          own-question: [f4, ctrl-q]
+          all-actions: "?"
+          answer: 1
+        mouse: off
+        """)
+
+    #expect(file.problems == [])
+    #expect(!file.settings.usesMouse)
+    #expect(file.settings.keys.map(\.line) == [2, 4, 5, 6])
+    #expect(
+      file.settings.keys.map(\.command) == ["back-a-rung", "own-question", "all-actions", "answer"])
+    #expect(file.settings.keys.map(\.keys) == [["ctrl-b"], ["f4", "ctrl-q"], ["?"], ["1"]])
+  }
+
+  @Test(arguments: [
+    ("keys: ctrl-x\n", "config.yaml, line 1: keys needs commands below it"),
+    ("keys:\n  pause:\n", "config.yaml, line 2: pause needs a key or several"),
+    ("keys:\n  pause: {a: b}\n", "config.yaml, line 2: pause needs a key or several"),
+    ("keys:\n  pause: [a, [b]]\n", "config.yaml, line 2: pause needs a key or several"),
+  ])
+  func `keys that are no keys are said`(yaml: String, words: String) {
+    let file = SettingsFile(yaml: yaml)
+    #expect(file.settings.keys.isEmpty)
+    #expect(file.problems.map { $0.message(in: "config.yaml") }.first?.hasPrefix(words) == true)
+  }
+
   @Test func `a folder in its place is said, not read`() {
     #expect(SettingsFile(path: NSTemporaryDirectory()).problems == [.unreadable])
   }

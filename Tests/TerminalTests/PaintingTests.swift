@@ -73,7 +73,7 @@ struct PaintingTests {
   @Test(
     arguments: [
       ("┌─┐│└┘├┤", "+-+|++++"), ("“yes”", "\"yes\""), ("✓▸·▱▰", "x>..#"), ("a… b", "a. b"),
-      ("a…  |", "a...|"), ("é日", "???"), ("plain", "plain"),
+      ("a…  |", "a...|"), ("é日", "e??"), ("plain", "plain"),
     ])
   func `without Unicode every column holds ASCII`(text: String, ascii: String) {
     let row = ASCIIGlyphs.row(cells(text))
@@ -82,5 +82,33 @@ struct PaintingTests {
 
     #expect(drawn.replacing("? ", with: "??") == ascii)
     #expect(row.count == cells(text).count)
+  }
+
+  @Test(arguments: [
+    ("Zoë Łukasz Ñuñez", "Zoe Lukasz Nunez"),
+    ("Þór Æsa Øre straße œuvre", "Tor Asa Ore strase ouvre"),
+    ("Đặng Thị Hướng", "Dang Thi Huong"), ("İstanbul ığdır ŉ ĳ", "Istanbul igdir n i"),
+    ("Zoe\u{308} e\u{301}", "Zoe e"), ("€5 £6 ¥7 ¢8", "E5 L6 Y7 c8"),
+    ("20° ±3 ÷ ½", "20o ~3 / ?"), ("▛▟▌▐", "##|#"), ("Жук", "???"),
+  ])
+  func `a letter with marks becomes its plain letter in as many columns`(
+    text: String, ascii: String
+  ) {
+    let shown = cells(text)
+    let row = ASCIIGlyphs.row(shown)
+
+    #expect(row.map(\.glyph).joined() == ascii)
+    #expect(row.count == shown.count)
+    #expect(row.map(\.glyph.isEmpty) == shown.map(\.glyph.isEmpty))
+  }
+
+  @Test func `every letter of the Latin alphabets of Europe has a plain letter`() {
+    let letters = (0xC0...0x17F).compactMap(Unicode.Scalar.init).filter(\.properties.isAlphabetic)
+    let without = letters.filter {
+      let ascii = ASCIIGlyphs.substitute(for: String($0))
+      return !ascii.allSatisfy(\.isLetter) || !ascii.allSatisfy(\.isASCII)
+    }
+
+    #expect(without.map { String($0) } == [])
   }
 }

@@ -40,6 +40,16 @@ struct ActionList<Command: Listed>: Sendable {
     selected = 0
   }
 
+  /// Puts the cursor into the search, where it was clicked.
+  mutating func click(at point: Point, in area: Rect) {
+    search.click(at: point, in: area)
+  }
+
+  /// Marks a row among those found.
+  mutating func mark(_ row: Int) {
+    selected = row
+  }
+
   /// Moves the mark.
   mutating func move(by rows: Int) {
     selected = min(max(0, selected + rows), max(0, found.count - 1))

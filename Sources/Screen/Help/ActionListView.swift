@@ -28,23 +28,58 @@ struct ActionListView<Command: Listed> {
       frame.box(
         area, title: StyledLine("▸ All actions", .heading), role: .focusedBorder)
     }
-    let label = "Search: "
-    frame.write(label, at: inner.origin, role: .quiet, within: inner)
-    let search = Rect(
-      column: inner.origin.column + label.count, row: inner.origin.row,
-      columns: inner.size.columns - label.count, rows: 1)
+    frame.write(Self.label, at: inner.origin, role: .quiet, within: inner)
     frame.draw(list.search, in: search, role: .text)
     if search.size.columns <= 0 { frame.cursor = area.origin }
     drawRows(in: &frame)
   }
+
+  /// What a point of the screen is to the list.
+  enum Spot: Hashable {
+    /// A row among those found.
+    case row(Int)
+    /// The words of the search, in their area.
+    case search(Rect)
+    /// Nothing, though it is within the list.
+    case frame
+    /// Not the list's.
+    case outside
+  }
+
+  /// What is at a point.
+  func spot(at point: Point) -> Spot {
+    guard area.contains(point) else { return .outside }
+    if search.contains(point) { return .search(search) }
+    let row = point.row - inner.origin.row - 1
+    guard inner.contains(point), (0..<rows).contains(row),
+      list.found.indices.contains(first + row)
+    else { return .frame }
+    return .row(first + row)
+  }
+
+  private static var label: String { "Search: " }
+
+  private var search: Rect {
+    Rect(
+      column: inner.origin.column + Self.label.count, row: inner.origin.row,
+      columns: inner.size.columns - Self.label.count, rows: 1)
+  }
+
+  private var purpose: [StyledLine] {
+    isWide || inner.size.rows < 7 ? [] : list.purpose(columns: inner.size.columns)
+  }
+
+  /// How many rows the actions have.
+  private var rows: Int { max(0, inner.size.rows - 1 - purpose.count) }
+
+  /// The action in the first row.
+  private var first: Int { max(0, min(list.selected - rows / 2, list.found.count - rows)) }
 
   /// Whether each row has room to say what it does; else the marked one says so below the list.
   private var isWide: Bool { inner.size.columns >= 64 }
 
   private func drawRows(in frame: inout Frame) {
     let found = list.found
-    let purpose = isWide || inner.size.rows < 7 ? [] : list.purpose(columns: inner.size.columns)
-    let rows = max(0, inner.size.rows - 1 - purpose.count)
     frame.write(
       purpose,
       at: Point(
@@ -55,7 +90,6 @@ struct ActionListView<Command: Listed> {
         "Nothing of that name.", at: Point(column: inner.origin.column, row: inner.origin.row + 1),
         role: .quiet, within: inner)
     }
-    let first = max(0, min(list.selected - rows / 2, found.count - rows))
     for (offset, action) in found.dropFirst(first).prefix(rows).enumerated() {
       let isMarked = first + offset == list.selected
       frame.write(
@@ -83,6 +117,32 @@ extension ActionList {
   fileprivate func purpose(columns: Int) -> [StyledLine] {
     guard let chosen else { return [] }
     return [StyledLine()] + StyledText(chosen.purpose, .quiet).wrapped(to: columns).prefix(2)
+  }
+}
+
+extension ActionList {
+  /// What comes of a click.
+  enum Click: Hashable {
+    /// An action is marked and to be done.
+    case run
+    /// The list is to be closed.
+    case close
+    /// Nothing more.
+    case nothing
+  }
+
+  /// Takes a click: it marks the action that it hits.
+  mutating func click(at point: Point, size: Size) -> Click {
+    switch ActionListView(self, size: size).spot(at: point) {
+    case .row(let row):
+      mark(row)
+      return .run
+    case .search(let area):
+      click(at: point, in: area)
+      return .nothing
+    case .frame: return .nothing
+    case .outside: return .close
+    }
   }
 }
 

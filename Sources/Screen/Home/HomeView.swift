@@ -35,9 +35,21 @@ struct HomeView {
 
   /// The row of the list at a point.
   func entry(at point: Point) -> Int? {
-    guard view.inner.contains(point) else { return nil }
-    let line = point.row - view.inner.origin.row + view.first
-    return owners.indices.contains(line) ? owners[line] : nil
+    view.line(at: point).flatMap { owners.indices.contains($0) ? owners[$0] : nil }
+  }
+
+  /// What the hint at a point does.
+  func command(at point: Point) -> Command? {
+    point.row == footRow ? foot.command(atColumn: point.column) : nil
+  }
+
+  private var footRow: Int? { size.rows >= 4 ? size.rows - 1 : nil }
+
+  private var foot: FootLine<Command> {
+    let hints = keymap.hints(at: .atHome(offersTour: home.isTourOffered)).filter {
+      $0.command != .open || !home.entries.isEmpty
+    }
+    return FootLine(turn: nil, hints: hints.map { Hint($0) }, columns: size.columns)
   }
 
   /// Draws the screen.
@@ -52,13 +64,7 @@ struct HomeView {
     } else {
       frame.cursor = view.inner.origin
     }
-    guard size.rows >= 4 else { return }
-    let hints = keymap.hints(at: .atHome(offersTour: home.isTourOffered)).filter {
-      $0.command != .open || !home.entries.isEmpty
-    }
-    frame.write(
-      FootLine.line(turn: nil, hints: hints.map { Hint($0) }, columns: size.columns),
-      at: Point(column: 0, row: size.rows - 1))
+    if let footRow { frame.write(foot.line, at: Point(column: 0, row: footRow)) }
   }
 
   /// The first line to show, so that the marked row is seen.

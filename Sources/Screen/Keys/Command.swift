@@ -10,6 +10,11 @@ enum Command: String, Bindable {
   case putQuestion = "ask-own-question"
   case dropQuestion = "drop-own-question"
   case nextFollowUp = "next-follow-up"
+  // Of a private stop.
+  case readStop = "read-stop"
+  case pauseAtStop = "pause-at-stop"
+  case takeBack = "take-words-back"
+  case passStop = "go-on-from-stop"
   // Of what the room sees.
   case curtain
   case bigCard = "big-card"
@@ -26,6 +31,8 @@ enum Command: String, Bindable {
   case leaveField = "leave-question"
   case nextPane = "next-pane"
   case previousPane = "pane-before"
+  case paneLeft = "pane-left"
+  case paneRight = "pane-right"
   case pageUp = "page-up"
   case pageDown = "page-down"
   // Of the home screen.
@@ -46,6 +53,7 @@ enum Command: String, Bindable {
   case closeThemes = "close-themes"
   // Of the program.
   case leave, suspend, repaint, quit
+  case switchMouse = "mouse"
 }
 
 extension Command {
@@ -64,6 +72,10 @@ extension Command {
     case .putQuestion: "Ask it"
     case .dropQuestion: "Do not ask it"
     case .nextFollowUp: "Next follow-up"
+    case .readStop: "For the leader"
+    case .pauseAtStop: "Pause here"
+    case .takeBack: "Take the words back"
+    case .passStop: "Go on with the answer"
     case .bigCard: "Big card"
     case .nextCard: "Next card"
     case .previousCard: "Card before"
@@ -78,6 +90,8 @@ extension Command {
     case .leaveField: "Leave the question"
     case .nextPane: "Next pane"
     case .previousPane: "Pane before"
+    case .paneLeft: "Pane to the left"
+    case .paneRight: "Pane to the right"
     case .up: "Up"
     case .down: "Down"
     case .pageUp: "Page up"
@@ -99,6 +113,7 @@ extension Command {
     case .suspend: "Suspend"
     case .repaint: "Paint anew"
     case .quit: "Quit"
+    case .switchMouse: "Mouse on/off"
     }
   }
 
@@ -117,6 +132,10 @@ extension Command {
     case .putQuestion: "put your own question"
     case .dropQuestion: "the playbook's question stands"
     case .nextFollowUp: "ask the same in other words"
+    case .readStop: "why it stopped, for the leader alone"
+    case .pauseAtStop: "rest; the words stay in the field"
+    case .takeBack: "empty the field; nothing is kept of them"
+    case .passStop: "give the words as the answer after all"
     case .bigCard: "the question alone, in large letters"
     case .nextCard: "the script or a commitment, in large letters"
     case .previousCard: "back to the card before"
@@ -131,6 +150,8 @@ extension Command {
     case .leaveField: "keep the words; letters become commands"
     case .nextPane: "move the focus one pane on"
     case .previousPane: "move the focus one pane back"
+    case .paneLeft: "look there; letters stay commands"
+    case .paneRight: "look there; letters stay commands"
     case .up: "one row up"
     case .down: "one row down"
     case .pageUp: "one screen up"
@@ -152,6 +173,7 @@ extension Command {
     case .suspend: "back to the shell; fg returns"
     case .repaint: "draw the whole screen again"
     case .quit: "leave the program; everything is kept"
+    case .switchMouse: "off lets the terminal select text"
     }
   }
 }

@@ -31,7 +31,7 @@ extension KeyMoment<Stage> {
 enum ProgramKeys {
   /// The map, in the order in which hints and the list show it.
   static let builtIn = ProgramKeymap(
-    offer + question + conversation + moving + leader + showing + home + tour + list + themes
+    offer + question + conversation + moving + leader + stop + showing + home + tour + list + themes
       + program)
 
   private static let question: [ProgramBinding] = [
@@ -40,10 +40,12 @@ enum ProgramKeys {
     KeyBinding(KeyPress(.enter), .toField, [.browsing], hint: "to the question"),
     KeyBinding(letter("i"), .toField, [.browsing]),
     KeyBinding(KeyPress(.escape), .toField, [.browsing]),
+    KeyBinding(.control("n"), .newLine, [.typing]),
     KeyBinding(KeyPress(.enter, .alt), .newLine, [.typing]),
     KeyBinding(KeyPress(.enter, .shift), .newLine, [.typing]),
     KeyBinding(.control("_"), .undo, [.typing, .naming, .wording]),
     KeyBinding(.control("/"), .undo, [.typing, .naming, .wording]),
+    KeyBinding(.control("r"), .redo, [.typing, .naming, .wording]),
     KeyBinding(.alt("/"), .redo, [.typing, .naming, .wording]),
     KeyBinding(KeyPress(.up), .recall, [.typing], when: .emptyField),
     KeyBinding(.control("o"), .goBack, [.typing, .choosing, .browsing]),
@@ -52,21 +54,32 @@ enum ProgramKeys {
 
   private static let leader: [ProgramBinding] = [
     KeyBinding(KeyPress(.function(3)), .note, talking, hint: "note"),
+    KeyBinding(letter("r"), .note, [.browsing]),
     KeyBinding(KeyPress(.function(4)), .wordQuestion, talking, hint: "own question"),
     KeyBinding(letter("o"), .wordQuestion, [.browsing]),
     KeyBinding(KeyPress(.enter), .putQuestion, [.wording], hint: "ask"),
     KeyBinding(KeyPress(.escape), .dropQuestion, [.wording], hint: "do not ask"),
   ]
 
+  private static let stop: [ProgramBinding] = [
+    KeyBinding(KeyPress(.enter), .readStop, [.hushed], hint: "for the leader alone"),
+    KeyBinding(letter("p"), .pauseAtStop, [.stopped], hint: "pause here"),
+    KeyBinding(letter("t"), .takeBack, [.stopped], hint: "take the words back"),
+    KeyBinding(letter("g"), .passStop, [.stopped], hint: "go on with the answer"),
+  ]
+
   private static let showing: [ProgramBinding] = [
     KeyBinding(KeyPress(.function(2)), .bigCard, showable, hint: "big card"),
-    KeyBinding(letter("w"), .bigCard, showable.subtracting([.typing, .choosing])),
-    KeyBinding(KeyPress(.escape), .bigCard, [.card]),
+    KeyBinding(letter("w"), .bigCard, showable.union([.card]).subtracting([.typing, .choosing])),
     KeyBinding(KeyPress(.enter), .bigCard, [.card], hint: "back"),
+    KeyBinding(KeyPress(.escape), .bigCard, [.card]),
+    KeyBinding(KeyPress(.function(2)), .bigCard, [.card]),
     KeyBinding(KeyPress(.right), .nextCard, [.card], hint: "next card"),
     KeyBinding(letter(">"), .nextCard, [.card, .browsing]),
+    KeyBinding(letter("l"), .nextCard, [.card]),
     KeyBinding(letter(" "), .nextCard, [.card]),
     KeyBinding(KeyPress(.left), .previousCard, [.card]),
+    KeyBinding(letter("h"), .previousCard, [.card]),
     KeyBinding(letter("<"), .previousCard, [.card, .browsing]),
     KeyBinding(KeyPress(.function(9)), .curtain, outsideList, hint: "curtain"),
     KeyBinding(
@@ -84,8 +97,8 @@ enum ProgramKeys {
     KeyBinding(KeyPress(.enter), .adjournToDay, [.naming], hint: "adjourn"),
     KeyBinding(KeyPress(.escape), .keepGoing, [.naming], hint: "go on"),
     KeyBinding(KeyPress(.enter), .goHome, [.ended], hint: "home"),
-    KeyBinding(letter("h"), .goHome, [.browsing, .resting, .looking], hint: "home"),
-    KeyBinding(letter("h"), .goHome, [.ended]),
+    KeyBinding(letter("H"), .goHome, [.browsing, .resting, .looking], hint: "home"),
+    KeyBinding(letter("H"), .goHome, [.ended]),
     KeyBinding(KeyPress(.escape), .goHome, [.resting, .looking, .ended]),
   ]
 
@@ -93,6 +106,10 @@ enum ProgramKeys {
     KeyBinding(KeyPress(.escape), .leaveField, [.typing, .choosing]),
     KeyBinding(KeyPress(.tab), .nextPane, panes, hint: "pane"),
     KeyBinding(KeyPress(.tab, .shift), .previousPane, panes),
+    KeyBinding(KeyPress(.left), .paneLeft, looked.union([.choosing])),
+    KeyBinding(letter("h"), .paneLeft, looked),
+    KeyBinding(KeyPress(.right), .paneRight, looked.union([.choosing])),
+    KeyBinding(letter("l"), .paneRight, looked),
     KeyBinding(KeyPress(.up), .up, moved),
     KeyBinding(letter("k"), .up, lettered),
     KeyBinding(KeyPress(.down), .down, moved),
@@ -122,6 +139,11 @@ enum ProgramKeys {
   private static let program: [ProgramBinding] = [
     KeyBinding(.control("z"), .suspend, Set(Stage.allCases)),
     KeyBinding(.control("l"), .repaint, Set(Stage.allCases)),
+    KeyBinding(
+      letter("m"), .switchMouse,
+      lettered.union([.card, .curtained, .stopped, .hushed]).subtracting([.choosing])),
+    // Where letters are text, the list has it.
+    KeyBinding(nil, .switchMouse, [.naming, .wording]),
     KeyBinding(letter("q"), .quit, [.home, .browsing, .resting, .looking, .ended], hint: "quit"),
     KeyBinding(.control("c"), .leave, Set(Stage.allCases)),
     KeyBinding(.control("p"), .showActions, outsideList, hint: "all actions"),
@@ -135,7 +157,7 @@ enum ProgramKeys {
   ]
 
   private static let showable: Set<Stage> = [
-    .typing, .choosing, .browsing, .resting, .looking, .ended, .card,
+    .typing, .choosing, .browsing, .resting, .looking, .ended,
   ]
   private static let talking: Set<Stage> = [.typing, .choosing, .browsing]
   private static let panes: Set<Stage> = [
@@ -145,8 +167,9 @@ enum ProgramKeys {
     .home, .choosing, .browsing, .looking, .ended, .resting, .listing, .dressing,
   ]
   private static let lettered: Set<Stage> = [
-    .home, .choosing, .browsing, .looking, .ended, .dressing,
+    .home, .choosing, .browsing, .looking, .ended, .resting, .dressing,
   ]
+  private static let looked: Set<Stage> = [.browsing, .looking, .ended, .resting]
   static let outsideList = Set(Stage.allCases).subtracting([.listing, .dressing])
 
   private static func letter(_ character: Character) -> KeyPress { KeyPress(.character(character)) }

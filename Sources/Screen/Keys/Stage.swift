@@ -22,6 +22,10 @@ enum Stage: Staged {
   case card
   /// The curtain is down on the only screen.
   case curtained
+  /// A private stop: the leader decides how it goes on.
+  case stopped
+  /// A private stop on the only screen, before the leader has looked at it.
+  case hushed
   /// The conversation is over.
   case ended
   /// The list of all actions lies over everything else.
@@ -35,7 +39,9 @@ extension Stage {
     switch self {
     case .typing, .naming, .wording, .listing: .text
     case .choosing: .choices
-    case .home, .browsing, .resting, .looking, .ended, .dressing, .card, .curtained: .commands
+    case .home, .browsing, .resting, .looking, .ended, .dressing, .card, .curtained, .stopped,
+      .hushed:
+      .commands
     }
   }
 
@@ -52,6 +58,7 @@ extension Stage {
     case .ended: "at the end"
     case .card: "while a card is shown"
     case .curtained: "while the curtain is down"
+    case .stopped, .hushed: "at a private stop"
     case .listing: "in the list of actions"
     case .dressing: "in the list of themes"
     }

@@ -67,6 +67,11 @@ struct MeetingLayout: Hashable, Sendable {
     }
   }
 
+  /// The panes, in the order in which they stand or are named.
+  var order: [Pane] {
+    breadth == .two ? [.ladder, .checklist, .script] : [.script, .ladder, .checklist]
+  }
+
   private func slice(_ column: Int, _ columns: Int) -> Rect {
     Rect(
       column: column, row: body.origin.row, columns: columns, rows: body.size.rows)

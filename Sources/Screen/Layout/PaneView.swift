@@ -38,6 +38,13 @@ struct PaneView: Sendable {
   /// How far it can be scrolled up and down.
   var scrollRange: ClosedRange<Int> { -start...(max(start, lines.count - rows) - start) }
 
+  /// The line at a point; nil where there is none.
+  func line(at point: Point) -> Int? {
+    guard inner.contains(point), point.row < inner.origin.row + rows else { return nil }
+    let line = point.row - inner.origin.row + first
+    return lines.indices.contains(line) ? line : nil
+  }
+
   /// The row of a line; nil when it is out of sight.
   func row(ofLine line: Int) -> Int? {
     (first..<first + rows).contains(line) ? inner.origin.row + line - first : nil

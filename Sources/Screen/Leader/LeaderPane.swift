@@ -35,7 +35,12 @@ struct LeaderPane {
       add("Room", note, .notice)
       lines.append(StyledLine())
     }
+    if let stop = leader.stop {
+      // Nothing is to be asked now.
+      return lines + stop.lines(columns: columns)
+    }
     if let ask = leader.ask { add("Ask", ask, .question) }
+    if let script = leader.script { add("Script", "“\(script)”", .script) }
     for (index, words) in leader.then.enumerated() { add(index == 0 ? "Then" : "", words, .text) }
     if !leader.cues.isEmpty || leader.silence != nil { lines.append(StyledLine()) }
     for (index, cue) in leader.cues.prefix(2).enumerated() {

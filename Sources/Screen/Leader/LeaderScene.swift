@@ -9,7 +9,7 @@ struct LeaderScene: Scene {
   private let room: RoomMeeting
   private let leader: LeaderView
   private let sight: Sight
-  private let hints: [Hint]
+  private let hints: [Hint<Command>]
   private let layout: LeaderLayout
 
   /// The leader's screen.
@@ -20,7 +20,7 @@ struct LeaderScene: Scene {
   ///   - sight: Where the eye is.
   ///   - hints: The keys of the moment.
   ///   - size: How large the screen is.
-  init(_ leader: LeaderView, room: RoomMeeting, sight: Sight, hints: [Hint], size: Size) {
+  init(_ leader: LeaderView, room: RoomMeeting, sight: Sight, hints: [Hint<Command>], size: Size) {
     self.leader = leader
     self.room = room
     self.sight = sight
@@ -94,13 +94,21 @@ extension LeaderScene {
     if frame.cursor == nil {
       frame.cursor = markedChoice ?? panes.first { $0.pane == focus }?.inner.origin
     }
-    if let row = layout.footRow {
-      let turn = leader.input.map(\.turn) ?? room.turn
-      frame.write(
-        FootLine.line(turn: turn, hints: hints, columns: layout.size.columns),
-        at: Point(column: 0, row: row))
-    }
+    if let row = layout.footRow { frame.write(foot.line, at: Point(column: 0, row: row)) }
   }
+
+  private var foot: FootLine<Command> {
+    let turn = leader.stop == nil ? leader.input.map(\.turn) ?? room.turn : nil
+    return FootLine(turn: turn, hints: hints, columns: layout.size.columns)
+  }
+
+  var order: [Pane] { [.script, .ladder, .checklist] }
+
+  func command(at point: Point) -> Command? {
+    point.row == layout.footRow ? foot.command(atColumn: point.column) : nil
+  }
+
+  func pane(at point: Point) -> Pane? { panes.first { $0.area.contains(point) }?.pane }
 
   private var header: StyledLine {
     let name: String =

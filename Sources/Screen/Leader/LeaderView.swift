@@ -6,8 +6,12 @@ import Language
 
 /// What only the leader sees, while the room looks at a screen of its own.
 struct LeaderView: Hashable, Sendable {
+  /// What stopped the conversation.
+  let stop: PrivateStop?
   /// What to ask aloud now.
   let ask: String?
+  /// The script, while it has to be said or written.
+  let script: String?
   /// What could be asked after it.
   let then: [String]
   /// What to be reminded of, that of the moment first.
@@ -34,7 +38,9 @@ struct LeaderView: Hashable, Sendable {
   ///   - roomShows: What the room's screen shows.
   init(_ meeting: Meeting, roomShows: RoomShows) {
     let prompt = meeting.prompt
+    stop = meeting.stop
     ask = meeting.state.ownQuestion ?? prompt?.followUp ?? prompt?.question
+    script = meeting.scriptToDo
     then = Array(meeting.state.followUpsToCome(from: meeting.playbook).prefix(2))
     cues = prompt?.cues ?? []
     silence = meeting.silence

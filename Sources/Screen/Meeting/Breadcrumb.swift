@@ -9,6 +9,12 @@ enum Breadcrumb {
     }
     return StyledLine(" " + room.script.progress + "   " + room.checklist.progress, .quiet)
   }
+
+  /// The pane that a column of the line stands for.
+  static func pane(atColumn column: Int, of room: RoomMeeting, focus: Pane) -> Pane {
+    guard focus == .ladder else { return .ladder }
+    return column < room.script.progress.displayWidth + 2 ? .script : .checklist
+  }
 }
 
 extension RoomQuestion {

@@ -15,6 +15,12 @@ extension Meeting {
     Sight(focus: focus, tab: tab, scroll: scroll, isAtQuestion: isAtQuestion)
   }
 
+  /// Moves the eye to a pane; letters stay commands, also at the ladder.
+  mutating func look(at pane: Pane) {
+    focus(pane)
+    isAtQuestion = false
+  }
+
   /// Scrolls a pane, as far as there is something to see.
   mutating func scroll(_ pane: Pane, by rows: Int, limit scene: any Scene) {
     guard let view = scene.panes.first(where: { $0.pane == pane }) else { return }

@@ -25,6 +25,8 @@ struct Meeting: Sendable {
   let minutesBefore: Int
   /// How long it has taken, as it is shown.
   private(set) var time = RoomTime()
+  /// Whether seconds of quiet are shown.
+  let showsQuiet: Bool
   /// How many seconds nobody has said anything since the question was asked.
   var quiet = 0
   /// The words being typed.
@@ -35,6 +37,10 @@ struct Meeting: Sendable {
   private(set) var lastWords: String?
   /// The day being typed to adjourn to; nil while nobody adjourns.
   var adjourning: TextField?
+  /// What stopped the conversation, for the leader alone; nil while it goes on.
+  var stop: PrivateStop?
+  /// What the leader has looked at and gone on from.
+  var passedTopics: Set<SensitiveTopic> = []
   /// The leader's own question being typed; nil while the playbook's stands.
   var wording: OwnQuestion?
   /// The choice that is marked.
@@ -54,7 +60,8 @@ struct Meeting: Sendable {
   /// How many rows each pane is scrolled down, or for the ladder away from the question.
   var scroll: [Pane: Int] = [:]
 
-  init(_ opened: OpenedConversation) {
+  init(_ opened: OpenedConversation, showsQuiet: Bool = true) {
+    self.showsQuiet = showsQuiet
     id = opened.id
     surroundings = opened.surroundings
     isReadOnly = opened.isReadOnly
@@ -77,6 +84,7 @@ struct Meeting: Sendable {
   var stage: Stage {
     if state.phase.isOver { return .ended }
     if isReadOnly { return .looking }
+    if let stop { return stop.isOpen ? .stopped : .hushed }
     if adjourning != nil { return .naming }
     if wording != nil { return .wording }
     if state.running != .running { return .resting }

@@ -11,7 +11,7 @@ extension MeetingScene {
 
 extension Meeting {
   /// The keys of the moment, as the foot names them.
-  func hints(_ keymap: ProgramKeymap, isLeaderView: Bool = false) -> [Hint] {
+  func hints(_ keymap: ProgramKeymap, isLeaderView: Bool = false) -> [Hint<Command>] {
     let isFieldEmpty = field.isEmpty && adjourning == nil && wording == nil
     let moment = KeyMoment(stage: stage, isFieldEmpty: isFieldEmpty)
     return keymap.hints(at: moment).filter { binding in

@@ -16,7 +16,7 @@ struct MeetingScene: Scene {
   private let room: RoomMeeting
   private let aside: LeaderAside?
   private let sight: Sight
-  private let hints: [Hint]
+  private let hints: [Hint<Command>]
 
   /// A screen of this size.
   ///
@@ -26,7 +26,7 @@ struct MeetingScene: Scene {
   ///   - sight: Where the eye is.
   ///   - hints: The keys of the moment.
   ///   - size: How large the screen is.
-  init(_ room: RoomMeeting, aside: LeaderAside?, sight: Sight, hints: [Hint], size: Size) {
+  init(_ room: RoomMeeting, aside: LeaderAside?, sight: Sight, hints: [Hint<Command>], size: Size) {
     self.room = room
     self.aside = aside
     self.sight = sight
@@ -87,14 +87,19 @@ extension MeetingScene {
     let own = paneTitle(pane)
     switch layout.breadth {
     case .two where pane != .ladder:
-      let names = [Pane.checklist, .script].map { name in
-        StyledLine(
-          (sight.focus == name ? "▸ " : "") + shortTitle(name),
-          name == pane ? .heading : .quiet)
-      }
-      return names[0] + StyledLine(" │ ", .quiet) + names[1]
+      let names = tabNames(up: pane)
+      return names[0] + Self.tabGap + names[1]
     case .two, .three, .one, .card:
       return StyledLine((sight.focus == pane ? "▸ " : "") + own, .heading)
+    }
+  }
+
+  private static let tabGap = StyledLine(" │ ", .quiet)
+
+  private func tabNames(up pane: Pane) -> [StyledLine] {
+    [Pane.checklist, .script].map { name in
+      StyledLine(
+        (sight.focus == name ? "▸ " : "") + shortTitle(name), name == pane ? .heading : .quiet)
     }
   }
 
@@ -131,6 +136,38 @@ extension MeetingScene {
   }
 }
 
+// MARK: - Hit areas
+
+extension MeetingScene {
+  var order: [Pane] { layout.order }
+
+  /// What the hint at a point does.
+  func command(at point: Point) -> Command? {
+    point.row == layout.footRow ? foot.command(atColumn: point.column) : nil
+  }
+
+  /// The pane at a point, or the one whose name stands there.
+  func pane(at point: Point) -> Pane? {
+    if point.row == layout.breadcrumbRow {
+      return Breadcrumb.pane(atColumn: point.column, of: room, focus: sight.focus)
+    }
+    return tab(at: point) ?? panes.first { $0.area.contains(point) }?.pane
+  }
+
+  /// The pane whose name stands at a point among the tabs.
+  private func tab(at point: Point) -> Pane? {
+    guard layout.breadth == .two, let view = panes.first(where: { $0.pane != .ladder }),
+      point.row == view.area.origin.row
+    else { return nil }
+    let names = tabNames(up: view.pane)
+    let middle = view.area.origin.column + 2 + names[0].displayWidth
+    guard view.area.contains(point) else { return nil }
+    if point.column < middle { return .checklist }
+    let behind = middle + Self.tabGap.displayWidth
+    return (behind..<behind + names[1].displayWidth).contains(point.column) ? .script : view.pane
+  }
+}
+
 // MARK: - Drawing
 
 extension MeetingScene {
@@ -148,7 +185,7 @@ extension MeetingScene {
     for view in panes { frame.draw(view, isFocused: view.pane == sight.focus) }
     drawField(in: &frame)
     placeCursor(in: &frame)
-    if let row = layout.footRow { frame.write(foot, at: Point(column: 0, row: row)) }
+    if let row = layout.footRow { frame.write(foot.line, at: Point(column: 0, row: row)) }
   }
 
   private func drawField(in frame: inout Frame) {
@@ -179,9 +216,9 @@ extension MeetingScene {
     return choices[prompt.selected]
   }
 
-  private var foot: StyledLine {
+  private var foot: FootLine<Command> {
     let turn = aside?.input == nil ? room.turn : aside?.input?.turn
-    return FootLine.line(turn: turn, hints: hints, columns: layout.size.columns)
+    return FootLine(turn: turn, hints: hints, columns: layout.size.columns)
   }
 }
 

@@ -17,6 +17,10 @@ public struct PlainDialogue: Sendable {
   private var pending: Event?
   /// The lines of the script written so far; it may be typed in several.
   private var copied: [String] = []
+  /// What stopped the conversation, and the words that did.
+  var stop: (stop: PrivateStop, words: String)?
+  /// What the leader has gone on from.
+  var passedTopics: Set<SensitiveTopic> = []
 
   /// A dialogue that goes on where the conversation stands.
   ///
@@ -49,9 +53,13 @@ public struct PlainDialogue: Sendable {
   public mutating func take(_ line: String) -> PlainMove {
     let words = PlainLine.of(line)
     if words == "?" { return .say(asked()) }
+    if let move = takeAtStop(words) { return move }
     if words.hasPrefix(":") { return command(String(words.dropFirst())) }
     guard !isReadOnly else { return .say(["This conversation can only be read here."]) }
-    return decide(request(for: words))
+    if state.running == .paused, words.isEmpty { return decide(.resume) }
+    let request = request(for: words)
+    if let lines = stopped(by: request) { return .say(lines) }
+    return decide(request)
   }
 
   /// The event of the last ``PlainMove/record(_:)`` is kept: shows what comes of it.
@@ -109,7 +117,7 @@ extension PlainDialogue {
     state.prompt(from: surroundings.playbook, today: surroundings.today)?.kept
   }
 
-  private mutating func decide(_ request: Request) -> PlainMove {
+  mutating func decide(_ request: Request) -> PlainMove {
     switch state.decide(request, given: surroundings) {
     case .success(let event):
       if case .scriptCopyRefused(let words, _) = event { copied = [words] }
@@ -163,7 +171,11 @@ extension PlainDialogue {
 extension PlainDialogue {
   /// The question of the moment, with everything that belongs to it.
   private func asked() -> [String] {
-    if case .adjourned(let day) = state.running { return ["Goes on \(day.full)."] }
+    switch state.running {
+    case .running: break
+    case .paused: return ["Paused. An empty line goes on."]
+    case .adjourned(let day): return ["Goes on \(day.full)."]
+    }
     guard
       let prompt = state.prompt(from: surroundings.playbook, today: surroundings.today)
     else { return ending }

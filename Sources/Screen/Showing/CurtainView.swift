@@ -5,7 +5,7 @@ struct CurtainView {
   /// How large the screen is.
   let size: Size
   /// How it goes up again; nil on the room's own screen.
-  var hint: String? = "F9 or Esc: the curtain goes up"
+  let hint: String?
 
   func draw(in frame: inout Frame) {
     guard let hint, size.rows >= 2 else { return }

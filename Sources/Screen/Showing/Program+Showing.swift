@@ -17,7 +17,7 @@ extension Program {
   /// Whether seconds are to be counted: something has been asked and nobody has begun to answer.
   public var isQuiet: Bool {
     guard let meeting, meeting.silence != nil, meeting.quiet < Silence.longest else { return false }
-    return timing.timers == .on && actions == nil && themes == nil && !isCurtainDown
+    return actions == nil && themes == nil && !isCurtainDown
   }
 
   /// What the room's screen shows now, for the leader.
@@ -36,7 +36,7 @@ extension Meeting {
 
   /// The quiet since the question; nil where none is to be borne.
   var silence: Silence? {
-    guard stage == .typing || stage == .browsing, prompt?.turn == .person, takesWords,
+    guard showsQuiet, stage == .typing || stage == .browsing, prompt?.turn == .person, takesWords,
       field.isEmpty || startsAnew
     else { return nil }
     return Silence(seconds: quiet)

@@ -22,14 +22,16 @@ extension Program {
     return [.showTheme(list.before)]
   }
 
-  /// A click marks a row, and a second one keeps it.
+  /// A click marks a row, and a second one keeps it; one outside the list closes it.
   mutating func takeMouseOnThemes(_ action: MouseAction, at point: Point) -> [Effect] {
     guard var list = themes else { return [] }
     switch action {
     case .wheelUp: return moveTheme(by: -1)
     case .wheelDown: return moveTheme(by: 1)
     case .press:
-      guard let row = ThemeListView(list, size: size).row(at: point) else { return [] }
+      let view = ThemeListView(list, size: size)
+      guard view.area.contains(point) else { return closeThemes() }
+      guard let row = view.row(at: point) else { return [] }
       if row == list.selected { return keepTheme() }
       list.mark(row)
       return wearMarked(in: list)

@@ -22,7 +22,7 @@ extension Program {
       OpenedConversation(
         // No number of the journal's: the conversation is in none.
         id: 0, state: MadeUpPerson.conversation(in: world), surroundings: world, draft: "",
-        isReadOnly: false))
+        isReadOnly: false), showsQuiet: timing.timers == .on)
     meeting.tour = Tour(TourStep.onScreen)
     self.meeting = meeting
   }
@@ -60,7 +60,7 @@ extension Program {
       case .record: asked += handle(.recorded)
       case .keepDraft, .close: break
       case .listConversations, .begin, .open, .rehearse, .suspend, .repaint, .listThemes,
-        .showTheme, .keepTheme, .rememberTourOffer, .prepareTour, .quit:
+        .showTheme, .keepTheme, .switchMouse, .rememberTourOffer, .prepareTour, .quit:
         asked.append(effect)
       }
     }

@@ -31,7 +31,8 @@ extension TourLine {
     case .lookAtChecklist, .showCard, .listActions, .listActionsFromCard, .leaveField,
       .wordQuestion, .giveAway, .heardFold:
       screenWords(keys)
-    case .closeList, .closeCard, .liftCurtain, .backToField, .goOn, .partOne, .farewell:
+    case .closeList, .closeCard, .liftCurtain, .privateStop, .backToField, .goOn, .partOne,
+      .farewell:
       wayWords(keys)
     }
   }
@@ -148,6 +149,10 @@ extension TourLine {
       TourWords(
         "The curtain hides everything from the room. \(keys.escape) lifts it.",
         brief: "\(keys.escape): lift")
+    case .privateStop:
+      TourWords(
+        "Some words call for other people first. Only the leader reads this, and the foot says how "
+          + "it goes on.", brief: "see the foot")
     case .backToField:
       TourWords(
         "Letters are commands here. \(keys.enter) goes back to the question.",

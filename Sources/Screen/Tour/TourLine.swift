@@ -14,7 +14,7 @@ enum TourLine: CaseIterable, Hashable, Sendable {
   // The leader's own question.
   case leaveField, wordQuestion, giveAway, heardFold
   // Where the step cannot be done from here.
-  case closeList, closeCard, liftCurtain, backToField, goOn, partOne
+  case closeList, closeCard, liftCurtain, privateStop, backToField, goOn, partOne
   // The end.
   case farewell
 }
@@ -40,6 +40,7 @@ extension TourLine {
     case .listing, .dressing: self = .closeList
     case .card: self = step == .actions ? .listActionsFromCard : .closeCard
     case .curtained: self = .liftCurtain
+    case .stopped, .hushed: self = .privateStop
     case .resting: self = .goOn
     case .wording: self = meeting.wording?.hearing == nil ? .giveAway : .heardFold
     case .naming, .home, .typing, .choosing, .browsing, .looking, .ended: return nil

@@ -65,7 +65,8 @@ public struct RoomScreen: Sendable {
         "The conversation is held by another version of Brass Tacks. Start both anew with the "
           + "same one.", in: &frame)
     }
-    if let cursor = frame.cursor, !frame.bounds.contains(cursor) { frame.cursor = nil }
+    // Behind the curtain there is nothing to follow.
+    if case .showing(.curtain) = state { frame.cursor = nil } else { frame.settleCursor() }
     return frame
   }
 
@@ -128,6 +129,8 @@ extension RoomScreen {
     case .control("l"): return .repaint
     case KeyPress(.tab): sight.focus = sight.focus.next
     case KeyPress(.tab, .shift): sight.focus = sight.focus.previous
+    case KeyPress(.left), KeyPress(.character("h")): look(by: -1)
+    case KeyPress(.right), KeyPress(.character("l")): look(by: 1)
     case KeyPress(.escape): sight = Sight()
     case KeyPress(.down), KeyPress(.character("j")): scroll(sight.focus, by: 1)
     case KeyPress(.up), KeyPress(.character("k")): scroll(sight.focus, by: -1)
@@ -141,13 +144,20 @@ extension RoomScreen {
 
   private mutating func take(_ action: MouseAction, at point: Point) {
     guard case .showing(.meeting(let room)) = state,
-      let pane = scene(room).panes.first(where: { $0.area.contains(point) })?.pane
+      let pane = scene(room).pane(at: point)
     else { return }
     switch action {
-    case .press: sight.focus = pane
+    case .press:
+      sight.focus = pane
+      if pane != .ladder { sight.tab = pane }
     case .wheelUp: scroll(pane, by: -2)
     case .wheelDown: scroll(pane, by: 2)
     }
+  }
+
+  private mutating func look(by step: Int) {
+    guard case .showing(.meeting(let room)) = state else { return }
+    sight.focus = scene(room).pane(beside: sight.focus, by: step)
   }
 
   private mutating func scroll(_ pane: Pane, by rows: Int) {

@@ -74,9 +74,10 @@ struct FileExamination {
 extension FileExamination {
   private var configuration: [Diagnosis] {
     let path = places.settings
-    guard settings.problems.isEmpty else {
-      return settings.problems.map {
-        Diagnosis("Settings", "not all of it counts", .ailing(remedy: $0.message(in: path)))
+    let complaints = settings.complaints(in: path)
+    guard complaints.isEmpty else {
+      return complaints.map {
+        Diagnosis("Settings", "not all of it counts", .ailing(remedy: $0))
       }
     }
     let isThere = FileManager.default.fileExists(atPath: path)

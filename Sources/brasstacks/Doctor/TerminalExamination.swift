@@ -128,7 +128,7 @@ extension TerminalExamination {
     let asked = facts.locale.map { "\($0.variable)=\($0.name)" }
     guard facts.isUTF8 else {
       return Diagnosis(
-        "Text", "ASCII, by \(asked ?? "the locale"): other letters show as ?",
+        "Text", "ASCII, by \(asked ?? "the locale"): letters lose their marks, others show as ?",
         .ailing(
           remedy: "If the terminal shows UTF-8, as nearly all do: "
             + "export \(facts.locale?.variable ?? "LANG")=C.UTF-8"))

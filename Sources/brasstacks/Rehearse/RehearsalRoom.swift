@@ -29,7 +29,8 @@ enum RehearsalRoom {
     }
     let chosen = Wardrobe(options, settings.settings).chosen(on: terminal.background)
     var screen = RehearsalScreenRoom(
-      practice, isExam: isExam, past: past, terminal: terminal, theme: chosen.theme)
+      practice, isExam: isExam, past: past, terminal: terminal, theme: chosen.theme,
+      keys: settings.keys)
     let end = screen.run()
     terminal.close()
     // The screen of a rehearsal has no place for what is wrong outside of it.
@@ -45,13 +46,13 @@ enum RehearsalRoom {
   /// - Returns: How the screen was left.
   /// - Throws: What kept it from being held or kept.
   static func enterFromHome(
-    _ terminal: TerminalSession, theme: Theme, _ options: GlobalOptions
+    _ terminal: TerminalSession, theme: Theme, keys: Keys, _ options: GlobalOptions
   ) throws -> ScreenEnd {
     let practice = try RehearsalDesk.practice(
       with: CounterpartLibrary.next(after: RehearsalLog.lastCounterpart(options)), options)
     var screen = RehearsalScreenRoom(
       practice, isExam: false, isFromHome: true, past: try RehearsalLog.shares(options),
-      terminal: terminal, theme: theme)
+      terminal: terminal, theme: theme, keys: keys)
     let end = screen.run()
     try RehearsalLog.keep(screen.branches, options)
     return end

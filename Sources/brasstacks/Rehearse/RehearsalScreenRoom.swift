@@ -14,12 +14,13 @@ struct RehearsalScreenRoom: ~Copyable {
 
   init(
     _ practice: Practice, isExam: Bool, isFromHome: Bool = false, past: [Int],
-    terminal: TerminalSession, theme: Theme
+    terminal: TerminalSession, theme: Theme, keys: Keys
   ) {
     self.terminal = terminal
     self.theme = theme
     screen = RehearsalScreen(
-      practice, isExam: isExam, isFromHome: isFromHome, past: past, size: terminal.size)
+      practice, isExam: isExam, isFromHome: isFromHome, past: past, size: terminal.size,
+      keys: keys)
   }
 
   /// The rehearsal as far as it went, with every line that was tried.
@@ -52,11 +53,14 @@ struct RehearsalScreenRoom: ~Copyable {
     }
   }
 
-  private func perform(_ effects: [RehearsalEffect]) -> ScreenEnd? {
+  private mutating func perform(_ effects: [RehearsalEffect]) -> ScreenEnd? {
     for effect in effects {
       switch effect {
       case .suspend: terminal.suspend()
       case .repaint: terminal.invalidate()
+      case .switchMouse:
+        terminal.usesMouse.toggle()
+        _ = screen.handle(.mouseSwitched(isOn: terminal.usesMouse))
       case .quit: return .left
       }
     }

@@ -18,7 +18,11 @@ struct PlainRoom: ~Copyable {
   mutating func hold(_ opened: OpenedConversation) throws(DeskError) -> PlainEnd {
     var dialogue = PlainDialogue(opened)
     if dialogue.rests, !opened.isReadOnly {
-      _ = try perform(dialogue.goOn(), in: &dialogue)
+      // The opening shows the question.
+      if case .record(let event) = dialogue.goOn() {
+        try desk.record(event)
+        _ = dialogue.recorded()
+      }
     }
     try say(dialogue.opening())
     if opened.isReadOnly { return .readOnly }
@@ -38,8 +42,7 @@ struct PlainRoom: ~Copyable {
     case .record(let event):
       try desk.record(event)
       let lines = dialogue.recorded()
-      // Going on shows the question by itself.
-      if event != .resumed { try say(lines) }
+      try say(lines)
       if case .adjourned = event { return .left }
     case .leave(let lines):
       try say(lines)

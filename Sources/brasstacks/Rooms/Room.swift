@@ -59,7 +59,7 @@ struct Room {
   ) -> ExitCode {
     var room = ScreenRoom(
       desk: desk, terminal: terminal, wardrobe: Wardrobe(options, settings.settings),
-      timing: settings.settings.timing, options: options)
+      timing: settings.settings.timing, keys: settings.keys, options: options)
     let end = room.run(opening, complaints: complaints(settings))
     terminal.close()
     return end.status
@@ -67,7 +67,7 @@ struct Room {
 
   /// What is wrong with the settings, for whoever can mend it.
   func complaints(_ settings: SettingsFile) -> [String] {
-    settings.problems.map { $0.message(in: Places.own.settings) }
+    settings.complaints(in: Places.own.settings)
   }
 
   /// The terminal, unless plain lines are wanted or are all it can do.

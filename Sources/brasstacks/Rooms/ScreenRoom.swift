@@ -12,6 +12,7 @@ struct ScreenRoom: ~Copyable {
   private var desk: ConversationDesk
   private let terminal: TerminalSession
   private let wardrobe: Wardrobe
+  private let keys: Keys
   private var theme: Theme
   /// The name by which the theme was chosen; nil where the background decides.
   private var themeName: String?
@@ -29,15 +30,17 @@ struct ScreenRoom: ~Copyable {
 
   init(
     desk: consuming ConversationDesk, terminal: TerminalSession, wardrobe: Wardrobe,
-    timing: Timing, options: GlobalOptions
+    timing: Timing, keys: Keys, options: GlobalOptions
   ) {
     self.desk = desk
     self.options = options
     self.terminal = terminal
     self.wardrobe = wardrobe
+    self.keys = keys
     theme = .plain
     program = Program(
-      size: terminal.size, today: options.today, timing: timing, glyphs: terminal.glyphs)
+      size: terminal.size, today: options.today, timing: timing, keys: keys,
+      glyphs: terminal.glyphs)
   }
 
   /// Runs until the program is left or the terminal is gone.
@@ -125,6 +128,9 @@ struct ScreenRoom: ~Copyable {
       case .repaint:
         terminal.invalidate()
         return nil
+      case .switchMouse:
+        terminal.usesMouse.toggle()
+        return .mouseSwitched(isOn: terminal.usesMouse)
       case .listThemes: return .themes(wardrobe.library.names, current: themeName)
       case .showTheme(let name): return wear(name)
       case .keepTheme(let name): return wardrobe.keep(name).map(ScreenEvent.failed)
@@ -151,7 +157,8 @@ struct ScreenRoom: ~Copyable {
   /// Holds a rehearsal on the same screen, and comes home from it.
   private mutating func rehearse() -> ScreenEvent? {
     do {
-      let end = try RehearsalRoom.enterFromHome(terminal, theme: theme, options)
+      let end = try RehearsalRoom.enterFromHome(
+        terminal, theme: theme, keys: keys, options)
       if end != .left { ending = end }
       return nil
     } catch {

@@ -66,7 +66,7 @@ extension Desk {
       switch effect {
       case .record, .keepDraft, .close, .begin, .open: true
       case .listConversations, .rehearse, .suspend, .repaint, .listThemes, .showTheme, .keepTheme,
-        .prepareTour, .rememberTourOffer, .quit:
+        .prepareTour, .switchMouse, .rememberTourOffer, .quit:
         false
       }
     }
@@ -84,6 +84,7 @@ enum TourFollower {
     case .goOnClimbing: [.topic, .action]
     case .sayAgain: [.action, .topic, .day]
     case .sayWhatIsDone, .answer, .partOne: [.action]
+    case .privateStop: [.enter]
     case .nameDay: [.day]
     case .lookAtChecklist: [.pane]
     case .showCard: [.card]

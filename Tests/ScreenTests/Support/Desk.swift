@@ -22,9 +22,9 @@ struct Desk {
 
   init(
     columns: Int = 120, rows: Int = 36, assessor: any Assessing = MarkedAssessor(),
-    lastTimes: [LastTime] = [], offersTour: Bool = false
+    lastTimes: [LastTime] = [], timing: Timing = Timing(), offersTour: Bool = false
   ) {
-    program = Program(size: Size(columns: columns, rows: rows), today: monday)
+    program = Program(size: Size(columns: columns, rows: rows), today: monday, timing: timing)
     world = Surroundings(
       playbook: builtIn, assessor: assessor, today: monday, lastTimes: lastTimes)
     perform(program.start(offersTour: offersTour))
@@ -84,18 +84,22 @@ struct Desk {
       case .listConversations:
         send(.listed(ConversationList()))
       case .open, .keepDraft, .close, .suspend, .repaint, .quit, .showTheme, .keepTheme, .rehearse,
-        .rememberTourOffer:
+        .switchMouse, .rememberTourOffer:
         break
       }
     }
   }
 
   /// Opens a conversation as the journal would.
-  mutating func open(_ state: ConversationState, draft: String = "", isReadOnly: Bool = false) {
+  mutating func open(
+    _ state: ConversationState, draft: String = "", isReadOnly: Bool = false,
+    minutesBefore: Int = 0
+  ) {
     send(
       .opened(
         OpenedConversation(
-          id: 12, state: state, surroundings: world, draft: draft, isReadOnly: isReadOnly)))
+          id: 12, state: state, surroundings: world, draft: draft, isReadOnly: isReadOnly,
+          minutesBefore: minutesBefore)))
     send(.minutesElapsed(12))
   }
 }

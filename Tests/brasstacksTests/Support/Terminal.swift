@@ -42,6 +42,15 @@ final class Terminal {
     try tmux(["respawn-pane", "-k", "-t", "room", command])
   }
 
+  /// Ends the program by force, as a crash would.
+  func kill() throws {
+    if let process = try process() { Foundation.kill(process, SIGKILL) }
+    try wait(toSee: "its end") { try self.status() != nil }
+  }
+
+  /// Keeps everything that the program writes to its terminal from now on in a file.
+  func record(to file: String) throws { try tmux(["pipe-pane", "-t", "room", "cat > '\(file)'"]) }
+
   /// Types text as it stands.
   func type(_ text: String) throws { try tmux(["send-keys", "-t", "room", "-l", text]) }
 
@@ -58,6 +67,17 @@ final class Terminal {
 
   /// What the screen shows, with the sequences that colour it.
   func painting() throws -> String { try tmux(["capture-pane", "-p", "-e", "-t", "room"]) }
+
+  /// Whether clicks go to the program.
+  func takesMouse() throws -> Bool {
+    try tmux(["display", "-p", "-t", "room", "#{mouse_any_flag}"]).hasPrefix("1")
+  }
+
+  /// Where the cursor stands, as "column,row" from 0.
+  func cursor() throws -> String {
+    try tmux(["display", "-p", "-t", "room", "#{cursor_x},#{cursor_y}"])
+      .trimmingCharacters(in: .whitespacesAndNewlines)
+  }
 
   /// The number of the program's process.
   func process() throws -> Int32? {

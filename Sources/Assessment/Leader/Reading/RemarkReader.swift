@@ -3,7 +3,11 @@ import Language
 /// Cuts what a leader says into remarks.
 enum RemarkReader {
   static func remarks(in text: String) -> [Remark] {
-    let tokens = Quotation.folded(Tokeniser.tokens(of: text)).map(ShortForm.written)
+    remarks(of: Quotation.folded(Tokeniser.tokens(of: text)).map(ShortForm.written))
+  }
+
+  /// The sentences of what has been cut into tokens already.
+  static func remarks(of tokens: [Token]) -> [Remark] {
     var remarks: [Remark] = []
     var start = 0
     var index = 0

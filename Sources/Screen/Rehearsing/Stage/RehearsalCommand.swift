@@ -21,6 +21,7 @@ enum RehearsalCommand: String, Bindable {
   case goOn = "go-on"
   // Of the list of actions, and of the program.
   case suspend, repaint
+  case switchMouse = "mouse"
   case showActions = "all-actions"
   case runAction = "run-action"
   case closeActions = "close-actions"
@@ -50,6 +51,7 @@ extension RehearsalCommand {
     case .closeActions: "Close"
     case .suspend: "Suspend"
     case .repaint: "Paint anew"
+    case .switchMouse: "Mouse on/off"
     }
   }
 
@@ -76,6 +78,7 @@ extension RehearsalCommand {
     case .closeActions: "back to where you were"
     case .suspend: "back to the shell; fg returns"
     case .repaint: "draw the whole screen again"
+    case .switchMouse: "off lets the terminal select text"
     }
   }
 }

@@ -49,6 +49,7 @@ enum RehearsalKeys {
     KeyBinding(letter("b"), .chooseTurn, [.debrief], hint: "branch from a turn"),
     KeyBinding(
       KeyPress(.function(6)), .chooseTurn, [.talking, .over], hint: "back to a turn"),
+    KeyBinding(.control("o"), .chooseTurn, [.talking, .over]),
     KeyBinding(
       KeyPress(.function(7)), .compare, [.talking, .over], hint: "side by side",
       when: .severalLines),
@@ -62,7 +63,9 @@ enum RehearsalKeys {
 
   private static let moving: [RehearsalBinding] = [
     KeyBinding(KeyPress(.up), .up, moved),
+    KeyBinding(letter("k"), .up, [.rewinding, .debrief]),
     KeyBinding(KeyPress(.down), .down, moved),
+    KeyBinding(letter("j"), .down, [.rewinding, .debrief]),
     KeyBinding(KeyPress(.pageUp), .pageUp, [.talking, .over, .debrief, .listing]),
     KeyBinding(
       KeyPress(.pageDown), .pageDown, [.talking, .over, .debrief, .listing]),
@@ -85,6 +88,9 @@ enum RehearsalKeys {
   private static let program: [RehearsalBinding] = [
     KeyBinding(.control("z"), .suspend, all),
     KeyBinding(.control("l"), .repaint, all),
+    KeyBinding(letter("m"), .switchMouse, [.rewinding, .comparing, .debrief]),
+    // Where letters are text, the list has it.
+    KeyBinding(nil, .switchMouse, [.talking, .over]),
     KeyBinding(.control("p"), .showActions, listed, hint: "all actions"),
     KeyBinding(
       letter("?"), .showActions, [.talking, .over], hint: "help", when: .emptyField),

@@ -25,13 +25,24 @@ struct RehearsalScene {
     if let row = layout.headerRow { frame.write(header, at: Point(column: 0, row: row)) }
     if let row = layout.breadcrumbRow { frame.write(breadcrumb, at: Point(column: 0, row: row)) }
     switch screen.mode {
-    case .debrief: drawPage(debrief, title: "Debrief", in: &frame)
-    case .comparing: drawLines(in: &frame)
+    case .debrief: draw(page, isFocused: true, in: &frame)
+    case .comparing:
+      for (line, view) in lines {
+        draw(view, isFocused: line == screen.branches.current, in: &frame)
+      }
     case .talking, .holding, .rewinding:
-      drawPanes(in: &frame)
+      let panes = panes
+      for view in panes { frame.draw(view, isFocused: view.pane == .ladder) }
       drawField(in: &frame)
+      placeCursor(in: panes, &frame)
     }
-    if let row = layout.footRow { frame.write(foot, at: Point(column: 0, row: row)) }
+    if let row = layout.footRow { frame.write(foot.line, at: Point(column: 0, row: row)) }
+  }
+
+  /// Draws a page, with the cursor where it is read from.
+  private func draw(_ view: PaneView, isFocused: Bool, in frame: inout Frame) {
+    frame.draw(view, isFocused: isFocused)
+    if isFocused { frame.cursor = view.inner.origin }
   }
 
   private var name: String { practice.persona.firstName }
@@ -60,11 +71,11 @@ struct RehearsalScene {
     practice.turns.contains { if case .script = $0.move { true } else { false } }
   }
 
-  private var foot: StyledLine {
+  private var foot: FootLine<RehearsalCommand> {
     let hints = screen.keymap.hints(at: screen.moment).map { binding in
       Hint(binding, named: binding.command == .leave && screen.isFromHome ? "home" : nil)
     }
-    return FootLine.line(turn: nil, hints: hints, columns: layout.size.columns)
+    return FootLine(turn: nil, hints: hints, columns: layout.size.columns)
   }
 
   // MARK: - Panes
@@ -72,8 +83,9 @@ struct RehearsalScene {
   /// How many rows the leader's field takes at the foot.
   private var fieldRows: Int { layout.size.rows >= 18 ? 4 : layout.size.rows >= 10 ? 2 : 1 }
 
-  private func drawPanes(in frame: inout Frame) {
-    for (pane, area) in layout.areas(focus: .ladder, tab: .checklist) {
+  /// The panes of the talk.
+  private var panes: [PaneView] {
+    layout.areas(focus: .ladder, tab: .checklist).map { pane, area in
       let short = Rect(
         column: area.origin.column, row: area.origin.row, columns: area.size.columns,
         rows: max(0, area.size.rows - fieldRows))
@@ -83,7 +95,8 @@ struct RehearsalScene {
       case .ladder: fillLadder(&view)
       case .checklist: fillChecklist(&view)
       }
-      frame.draw(view, isFocused: pane == .ladder)
+      if pane != .ladder { view.offset = screen.paneScroll[pane] ?? 0 }
+      return view
     }
   }
 
@@ -184,21 +197,38 @@ struct RehearsalScene {
 
   // MARK: - The leader's words
 
+  /// Where the words being typed are drawn.
+  var fieldArea: Rect {
+    let isBoxed = fieldRows == 4
+    return Rect(
+      column: isBoxed ? 2 : 1, row: fieldTop + (isBoxed ? 1 : fieldRows - 1),
+      columns: max(1, layout.size.columns - (isBoxed ? 4 : 2)), rows: 1)
+  }
+
+  private var fieldTop: Int {
+    layout.body.origin.row + layout.body.size.rows - fieldRows
+  }
+
   private func drawField(in frame: inout Frame) {
-    let rows = layout.body
-    let top = rows.origin.row + rows.size.rows - fieldRows
-    let columns = layout.size.columns
-    guard fieldRows == 4 else {
-      if fieldRows == 2, let note { frame.write(note, at: Point(column: 1, row: top)) }
-      return draw(
-        Rect(column: 1, row: top + fieldRows - 1, columns: max(1, columns - 2), rows: 1), in: &frame
-      )
+    if fieldRows == 4 {
+      frame.box(
+        Rect(column: 0, row: fieldTop, columns: layout.size.columns, rows: 3),
+        title: StyledLine("You say", .turn), role: .focusedBorder)
     }
-    frame.box(
-      Rect(column: 0, row: top, columns: columns, rows: 3),
-      title: StyledLine("You say", .turn), role: .focusedBorder)
-    draw(Rect(column: 2, row: top + 1, columns: max(1, columns - 4), rows: 1), in: &frame)
-    if let note { frame.write(note, at: Point(column: 2, row: top + 3)) }
+    if let note, fieldRows > 1 {
+      let row = fieldRows == 4 ? fieldTop + 3 : fieldTop
+      frame.write(note, at: Point(column: fieldArea.origin.column, row: row))
+    }
+    draw(fieldArea, in: &frame)
+  }
+
+  /// While a turn is chosen, the cursor stands on it rather than among the words.
+  private func placeCursor(in panes: [PaneView], _ frame: inout Frame) {
+    guard case .rewinding(let turn) = screen.mode,
+      let view = panes.first(where: { $0.pane == .ladder })
+    else { return }
+    let row = view.row(ofLine: turn) ?? view.inner.origin.row
+    frame.cursor = Point(column: view.inner.origin.column, row: row)
   }
 
   private func draw(_ area: Rect, in frame: inout Frame) {
@@ -222,36 +252,60 @@ struct RehearsalScene {
     return DebriefText.lines(debrief) + (shares.count > 1 ? [""] + TrendChart.lines(shares) : [])
   }
 
-  private func drawPage(_ lines: [String], title: String, in frame: inout Frame) {
+  /// The debrief as a page.
+  var page: PaneView {
     var view = PaneView(pane: .ladder, area: layout.body, isFramed: layout.breadth != .card)
-    view.title = StyledLine("▸ \(title)", .heading)
-    view.lines = lines.flatMap { line in
+    view.title = StyledLine("▸ Debrief", .heading)
+    view.lines = debrief.flatMap { line in
       StyledText(line).wrapped(
         to: max(1, view.inner.size.columns), hangingIndent: DebriefText.margin)
     }
     view.offset = screen.scroll
-    frame.draw(view, isFocused: true)
+    return view
   }
 
   /// The line that is played, and the one it came from, side by side from where they part.
-  private func drawLines(in frame: inout Frame) {
+  private var lines: [(line: Int, view: PaneView)] {
     let body = layout.body
     let pair = screen.pair
     let half = body.size.columns / 2
-    for (place, index) in pair.lines.enumerated() {
+    return pair.lines.enumerated().map { place, index in
       let line = screen.branches.lines[index]
       var view = PaneView(
         pane: .ladder,
         area: Rect(
           column: place * half, row: body.origin.row, columns: half, rows: body.size.rows),
         isFramed: true)
-      view.title = StyledLine("Line \(index + 1), after turn \(pair.common)", .heading)
+      let isPlayed = index == screen.branches.current
+      let title = "Line \(index + 1), after turn \(pair.common)"
+      view.title = StyledLine(isPlayed ? "▸ \(title), played" : title, .heading)
       view.lines = TalkLines.lines(
         line.practice.turns.dropFirst(pair.common), with: name,
         columns: max(1, view.inner.size.columns), marksFolds: !screen.isExam)
-      frame.draw(view, isFocused: index == screen.branches.current)
+      return (index, view)
     }
   }
+}
+
+// MARK: - Hit areas
+
+extension RehearsalScene {
+  /// What the hint at a point does.
+  func command(at point: Point) -> RehearsalCommand? {
+    point.row == layout.footRow ? foot.command(atColumn: point.column) : nil
+  }
+
+  /// The pane of the talk at a point.
+  func pane(at point: Point) -> PaneView? { panes.first { $0.area.contains(point) } }
+
+  /// The turn whose row is at a point, while one is chosen.
+  func turn(at point: Point) -> Int? {
+    guard let view = pane(at: point), view.pane == .ladder else { return nil }
+    return view.line(at: point)
+  }
+
+  /// The line at a point, where two stand side by side.
+  func line(at point: Point) -> Int? { lines.first { $0.view.area.contains(point) }?.line }
 }
 
 extension RehearsalScreen {
@@ -274,7 +328,8 @@ extension RehearsalScreen {
     var frame = Frame(size: size)
     RehearsalScene(self).draw(in: &frame)
     if let actions { frame.draw(ActionListView(actions, size: size)) }
-    if let cursor = frame.cursor, !frame.bounds.contains(cursor) { frame.cursor = nil }
+    if let remark { frame.draw(remark: remark) }
+    frame.settleCursor()
     return frame
   }
 }

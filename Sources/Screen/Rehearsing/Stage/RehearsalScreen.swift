@@ -7,7 +7,7 @@ public struct RehearsalScreen: Sendable {
   /// The rehearsal with every line that was tried.
   public private(set) var branches: Branches
   /// The size of the terminal.
-  private(set) var size: Size
+  var size: Size
   /// Whether it is an exam: without help and without the fold guard.
   let isExam: Bool
   /// Whether leaving leads home, rather than out of the program.
@@ -15,15 +15,19 @@ public struct RehearsalScreen: Sendable {
   /// How many of a hundred questions were open in earlier rehearsals, the latest last.
   let past: [Int]
   /// The leader's words being typed.
-  private(set) var field = TextField()
+  var field = TextField()
   /// What the keys mean now.
-  private(set) var mode = Mode.talking
+  var mode = Mode.talking
   /// How many seconds nobody has said anything.
   private(set) var quiet = 0
   /// How many rows the talk is scrolled up.
-  private(set) var scroll = 0
+  var scroll = 0
+  /// How many rows each pane beside the talk is scrolled down.
+  var paneScroll: [Pane: Int] = [:]
+  /// What is said at the foot until the next key.
+  private(set) var remark: String?
   /// The list of all actions, while it is shown.
-  private(set) var actions: ActionList<RehearsalCommand>?
+  var actions: ActionList<RehearsalCommand>?
   /// What every key does.
   let keymap: RehearsalKeymap
   private let ear = Ear()
@@ -86,8 +90,20 @@ public struct RehearsalScreen: Sendable {
     case .secondPassed:
       if isQuiet { quiet += 1 }
       return []
-    case .input(.key(let press)): return take(press)
-    case .input(.paste(let text)):
+    case .mouseSwitched(let isOn):
+      remark = MouseWords.now(isOn: isOn, key: keymap.key(of: .switchMouse, at: moment))
+      return []
+    case .input(let input):
+      remark = nil
+      return take(input)
+    }
+  }
+
+  private mutating func take(_ input: InputEvent) -> [RehearsalEffect] {
+    switch input {
+    case .key(let press): return take(press)
+    case .mouse(let action, let point): return takeMouse(action, at: point)
+    case .paste(let text):
       guard actions == nil else {
         actions?.paste(text)
         return []
@@ -95,9 +111,6 @@ public struct RehearsalScreen: Sendable {
       guard mode == .talking || mode.isHolding else { return [] }
       mode = .talking
       field.insert(paste: text)
-      return []
-    case .input(.mouse(let action, _)):
-      scroll(by: action == .wheelUp ? 3 : action == .wheelDown ? -3 : 0)
       return []
     }
   }
@@ -111,6 +124,8 @@ public enum RehearsalEvent: Sendable {
   case resized(Size)
   /// A second of silence has gone by.
   case secondPassed
+  /// Clicks and the wheel come in from now on, or no longer.
+  case mouseSwitched(isOn: Bool)
 }
 
 /// What a rehearsal on the screen can ask of the world.
@@ -119,6 +134,9 @@ public enum RehearsalEffect: Hashable, Sendable {
   case suspend
   /// Paint every cell anew.
   case repaint
+  /// Let clicks and the wheel come in, or leave them to the terminal: the other than now, answered
+  /// with ``RehearsalEvent/mouseSwitched(isOn:)``.
+  case switchMouse
   /// Leave.
   case quit
 }
@@ -171,7 +189,7 @@ extension RehearsalScreen {
     if wasEmpty, !field.isEmpty { quiet = 0 }
   }
 
-  private mutating func perform(_ command: RehearsalCommand) -> [RehearsalEffect] {
+  mutating func perform(_ command: RehearsalCommand) -> [RehearsalEffect] {
     switch command {
     case .countSilence, .say: return send()
     case .sayAnyway: if case .holding(let move) = mode { play(move) }
@@ -189,6 +207,7 @@ extension RehearsalScreen {
     case .runAction: return runAction()
     case .suspend: return [.suspend]
     case .repaint: return [.repaint]
+    case .switchMouse: return [.switchMouse]
     }
     return []
   }
@@ -264,12 +283,19 @@ extension RehearsalScreen {
   }
 
   private mutating func playNext() {
-    branches.play((branches.current + 1) % branches.lines.count)
+    play(line: (branches.current + 1) % branches.lines.count)
+  }
+
+  /// Goes on along a line.
+  mutating func play(line: Int) {
+    branches.play(line)
     scroll = 0
     quiet = 0
   }
 
-  private mutating func scroll(by rows: Int) {
+  /// Scrolls the talk away from its end, or the debrief away from its beginning.
+  mutating func scroll(by rows: Int) {
     scroll = max(0, scroll + rows)
+    if mode == .debrief { scroll = min(scroll, RehearsalScene(self).page.scrollRange.upperBound) }
   }
 }

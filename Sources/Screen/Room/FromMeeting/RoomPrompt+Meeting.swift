@@ -13,7 +13,7 @@ extension RoomPrompt {
     // After a nebulous answer the follow-up is the question; the rung's own may go first.
     followUp = own == nil ? prompt.followUp : nil
     subjects = phase.subject.filter { !prompt.question.contains($0) }
-    script = phase.scriptToDo.map { _ in meeting.playbook.script.text }
+    script = meeting.scriptToDo
     shown = prompt.shown.map { RoomShownAnswer($0) }
     stillOpen = phase.stillOpen(of: meeting.playbook)
     isReadOnly = meeting.isReadOnly
@@ -68,15 +68,14 @@ extension RoomShownAnswer {
   }
 }
 
-extension Phase {
-  /// Whether the script has to be said or written now; nil where neither.
-  fileprivate var scriptToDo: Void? {
-    guard case .script(_, let stage, _) = self else { return nil }
-    return switch stage {
-    case .toSay: ()
-    // Once something is missing, what is missing is shown instead.
-    case .toWrite(let missing): missing.isEmpty ? () : nil
-    case .onPaperToSee: nil
+extension Meeting {
+  /// The script, while it has to be said or written; once something is missing, that is shown.
+  var scriptToDo: String? {
+    guard case .script(_, let stage, _) = state.phase else { return nil }
+    switch stage {
+    case .toSay: return playbook.script.text
+    case .toWrite(let missing): return missing.isEmpty ? playbook.script.text : nil
+    case .onPaperToSee: return nil
     }
   }
 }

@@ -1,0 +1,66 @@
+import Canvas
+import Rehearsal
+
+/// The mouse does what keys do.
+extension RehearsalScreen {
+  mutating func takeMouse(_ action: MouseAction, at point: Point) -> [RehearsalEffect] {
+    if actions != nil { return takeMouseOnActions(action, at: point) }
+    let scene = RehearsalScene(self)
+    switch action {
+    case .wheelUp: return turnWheel(.up, at: point, in: scene)
+    case .wheelDown: return turnWheel(.down, at: point, in: scene)
+    case .press:
+      if let command = scene.command(at: point) { return perform(command) }
+      return click(at: point, in: scene)
+    }
+  }
+
+  private mutating func takeMouseOnActions(
+    _ action: MouseAction, at point: Point
+  ) -> [RehearsalEffect] {
+    switch action {
+    case .wheelUp: return perform(.up)
+    case .wheelDown: return perform(.down)
+    case .press:
+      let size = size
+      switch actions?.click(at: point, size: size) {
+      case .run: return perform(.runAction)
+      case .close: return perform(.closeActions)
+      case .nothing, nil: return []
+      }
+    }
+  }
+
+  /// Scrolls what is under the pointer.
+  private mutating func turnWheel(
+    _ command: RehearsalCommand, at point: Point, in scene: RehearsalScene
+  ) -> [RehearsalEffect] {
+    let isTalk = mode == .talking || mode.isHolding
+    if isTalk, let view = scene.pane(at: point), view.pane != .ladder {
+      let range = view.scrollRange
+      let rows = paneScroll[view.pane, default: 0] + (command == .up ? -2 : 2)
+      paneScroll[view.pane] = min(max(range.lowerBound, rows), range.upperBound)
+      return []
+    }
+    return perform(command)
+  }
+
+  private mutating func click(at point: Point, in scene: RehearsalScene) -> [RehearsalEffect] {
+    switch mode {
+    case .talking, .holding:
+      guard scene.fieldArea.contains(point) else { return [] }
+      // Whoever goes into the words means to mend them.
+      mode = .talking
+      field.click(at: point, in: scene.fieldArea)
+    case .rewinding(let marked):
+      guard let turn = scene.turn(at: point) else { return [] }
+      if turn == marked { return perform(.askDifferently) }
+      mode = .rewinding(turn)
+    case .comparing:
+      guard let line = scene.line(at: point), line != branches.current else { return [] }
+      play(line: line)
+    case .debrief: break
+    }
+    return []
+  }
+}

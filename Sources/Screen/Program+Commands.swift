@@ -31,6 +31,8 @@ extension Program {
     case .rehearse:
       home.notice = nil
       return [.rehearse]
+    case .beginTour: return askForTour()
+    case .skipTour, .declineTour: return leaveTour()
     case .goHome: return goHome()
     case .showActions:
       actions = ActionList(below: moment, keymap: keymap)
@@ -52,7 +54,7 @@ extension Program {
     return []
   }
 
-  private mutating func goHome() -> [Effect] {
+  mutating func goHome() -> [Effect] {
     meeting = nil
     actions = nil
     card = nil
@@ -86,6 +88,7 @@ extension Program {
     case .resume: return self.meeting?.ask(.resume) ?? []
     case .adjourn:
       self.meeting?.notice = nil
+      self.meeting?.focus = .ladder
       self.meeting?.adjourning = TextField(isMultiline: false, limit: 100)
     case .adjournToDay: return adjourn(in: meeting)
     case .keepGoing:

@@ -3,6 +3,12 @@ public import Canvas
 extension Program {
   /// What the screen shows.
   public func frame() -> Frame {
+    guard let caption = tourCaption(in: screen) else { return scene }
+    return Frame(caption, above: scene, size: screen)
+  }
+
+  /// What is shown of everything but a tour's caption.
+  private var scene: Frame {
     var frame = Frame(size: size)
     switch stageBelowList {
     case .curtained: frame.draw(CurtainView(size: size, hint: curtainHint))

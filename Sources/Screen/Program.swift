@@ -7,8 +7,10 @@ public import Language
 /// Everything that happens goes in through ``handle(_:)``, which says what is asked of the world;
 /// ``frame()`` says what the screen shows. It does nothing itself: no terminal, no clock, no file.
 public struct Program: Sendable {
-  /// How large the screen is.
-  public private(set) var size: Size
+  /// How large the whole screen is.
+  var screen: Size
+  /// How large it is for all but a tour's caption.
+  var size: Size { Size(columns: screen.columns, rows: screen.rows - captionRows) }
   /// The day it is.
   let today: Day
   /// What every key does.
@@ -52,7 +54,7 @@ public struct Program: Sendable {
     size: Size, today: Day, timing: Timing = Timing(), keys: Keys = .builtIn,
     glyphs: BlockGlyphs = .blocks
   ) {
-    self.size = size
+    screen = size
     self.today = today
     self.timing = timing
     keymap = keys.program
@@ -61,9 +63,12 @@ public struct Program: Sendable {
 
   /// Begins: at home, or with a conversation.
   ///
-  /// - Parameter opening: What to begin with.
+  /// - Parameters:
+  ///   - opening: What to begin with.
+  ///   - offersTour: Whether a home without anybody offers the guided tour.
   /// - Returns: What is asked of the world, in order.
-  public mutating func start(with opening: Opening = .home) -> [Effect] {
+  public mutating func start(with opening: Opening = .home, offersTour: Bool = false) -> [Effect] {
+    home.offersTour = offersTour
     switch opening {
     case .home: return [.listConversations]
     case .new(let person):
@@ -72,6 +77,7 @@ public struct Program: Sendable {
     case .conversation(let id):
       isOpening = true
       return [.listConversations, .open(id)]
+    case .tour: return [.listConversations] + askForTour()
     }
   }
 
@@ -80,11 +86,17 @@ public struct Program: Sendable {
   /// - Parameter event: What happened.
   /// - Returns: What is asked of the world, in order.
   public mutating func handle(_ event: ScreenEvent) -> [Effect] {
+    let before = meeting
+    let effects = takeUp(event)
+    return before?.tour != nil || isOnTour ? holdTour(effects, since: before) : effects
+  }
+
+  private mutating func takeUp(_ event: ScreenEvent) -> [Effect] {
     switch event {
     case .input(let input):
       return take(input)
     case .resized(let size):
-      self.size = size
+      screen = size
       return []
     case .minutesElapsed(let minutes):
       let time = time(minutes: minutes)
@@ -114,6 +126,9 @@ public struct Program: Sendable {
     case .recorded:
       let effects = meeting?.keep() ?? []
       return effects + takeWaiting()
+    case .tourPrepared(let world):
+      beginTour(in: world)
+      return takeWaiting()
     case .themes(let names, let current):
       themes = ThemeList(names, current: current)
       return []
@@ -147,7 +162,11 @@ public struct Program: Sendable {
   }
 
   /// When it is, as far as keys go.
-  var moment: KeyMoment<Stage> { KeyMoment(stage: stage, isFieldEmpty: isFieldEmpty) }
+  var moment: KeyMoment<Stage> {
+    KeyMoment(
+      stage: stage, isFieldEmpty: isFieldEmpty, isTourOffered: home.isTourOffered,
+      isOnTour: isOnTour)
+  }
 
   private mutating func fail(_ sentence: String) -> [Effect] {
     if themes != nil {
@@ -169,6 +188,7 @@ extension Program {
     remark = nil
     // Leaving always works, also while the journal is busy.
     if case .key(.control("c")) = input { return perform(.leave) }
+    if case .key(let press) = input, leavesTour(press) { return perform(.skipTour) }
     guard !isBusy else {
       waiting.append(input)
       return []
@@ -176,7 +196,7 @@ extension Program {
     switch input {
     case .key(let press): return takeKey(press)
     case .paste(let text): return takePaste(text)
-    case .mouse(let action, let point): return takeMouse(action, at: point)
+    case .mouse(let action, let point): return takeMouse(action, at: point.below(captionRows))
     }
   }
 
@@ -202,4 +222,6 @@ public enum Opening: Hashable, Sendable {
   case new(person: String?)
   /// A conversation of the journal.
   case conversation(ConversationEntry.ID)
+  /// The guided tour, with a made-up person.
+  case tour
 }

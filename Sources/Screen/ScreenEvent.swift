@@ -19,6 +19,8 @@ public enum ScreenEvent: Sendable {
   case opened(OpenedConversation)
   /// The event of ``Effect/record(_:)`` is kept: from now on it may be shown.
   case recorded
+  /// What the guided tour's conversation needs, as asked for by ``Effect/prepareTour``.
+  case tourPrepared(Surroundings)
   /// The themes at hand, and the one that was chosen by name.
   case themes([String], current: String?)
   /// Clicks and the wheel come in from now on, or no longer.
@@ -37,6 +39,10 @@ public enum Effect: Hashable, Sendable {
   case open(ConversationEntry.ID)
   /// Hold a rehearsal on the same screen, and come back from it.
   case rehearse
+  /// Answer with what the guided tour's conversation needs, by ``ScreenEvent/tourPrepared(_:)``.
+  case prepareTour
+  /// Remember that the guided tour has been offered, and do not offer it the next time.
+  case rememberTourOffer
   /// Keep an event of the open conversation, and answer with ``ScreenEvent/recorded``.
   case record(Event)
   /// Keep the words being typed in the open conversation.

@@ -32,9 +32,15 @@ struct MeetCommand: ParsableCommand {
   @Flag(name: .customLong("new"), help: "Begin a new conversation, even if one is open.")
   var isNew = false
 
+  @Flag(name: .customLong("tour"), help: "Two minutes with somebody made up; nothing is kept.")
+  var isTour = false
+
   func validate() throws {
     if isNew, id != nil {
       throw ValidationError("--new begins a conversation, --id opens one: give one of them.")
+    }
+    if isTour, isNew || id != nil || person != nil || playbook != nil {
+      throw ValidationError("--tour has a person and a playbook of its own: give it alone.")
     }
     if person?.allSatisfy(\.isWhitespace) == true {
       throw ValidationError("--person needs a name, as in --person \"Dana Reyes\".")
@@ -42,6 +48,7 @@ struct MeetCommand: ParsableCommand {
   }
 
   func run() throws {
+    if isTour { return try reporting { try Room(options: options, playbook: nil).enterTour() } }
     try Room(options: options, playbook: playbook).enter { desk throws(DeskError) in
       try opening(among: desk.conversations().entries)
     }

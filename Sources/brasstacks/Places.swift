@@ -45,6 +45,9 @@ struct Places: Equatable {
   /// An organisation's own words.
   var lexicon: String { configuration + "/lexicon.yaml" }
 
+  /// That the guided tour has been offered.
+  var tourOffer: String { state + "/tour-offered" }
+
   /// The log.
   var log: String { state + "/brasstacks.log" }
 }

@@ -19,6 +19,7 @@ struct HomeLines {
       add(StyledText(warning, .notice).wrapped(to: max(1, columns)) + [StyledLine()])
     }
     guard !home.entries.isEmpty else {
+      if home.isTourOffered { add(offer(keymap)) }
       add(empty(keymap))
       return
     }
@@ -39,6 +40,16 @@ struct HomeLines {
   private mutating func add(_ lines: [StyledLine], owner: Int? = nil) {
     self.lines += lines
     owners += lines.map { _ in owner }
+  }
+
+  private func offer(_ keymap: ProgramKeymap) -> [StyledLine] {
+    let moment = KeyMoment.atHome(offersTour: true)
+    let begin = keymap.key(of: .beginTour, at: moment) ?? ""
+    let decline = keymap.key(of: .declineTour, at: moment) ?? ""
+    let width = min(max(1, columns), 72)
+    return StyledText("First time here?", .heading).wrapped(to: width)
+      + StyledText("\(begin): two minutes with somebody made up. \(decline): not now.")
+      .wrapped(to: width) + [StyledLine()]
   }
 
   private func empty(_ keymap: ProgramKeymap) -> [StyledLine] {

@@ -6,6 +6,10 @@ struct HomeList: Sendable {
   private(set) var entries: [ConversationEntry] = []
   /// The marked row.
   var selected = 0
+  /// Whether a home without anybody offers the guided tour.
+  var offersTour = false
+  /// Whether the list has been read.
+  private var isKnown = false
   /// Something the reader should know.
   var notice: String?
   /// That some conversations cannot be read; nil when all can.
@@ -22,8 +26,12 @@ struct HomeList: Sendable {
     entries.indices.contains(selected) ? entries[selected] : nil
   }
 
+  /// Whether the guided tour is offered now.
+  var isTourOffered: Bool { offersTour && isKnown && entries.isEmpty && warning == nil }
+
   /// Takes a new list, and keeps the mark on the conversation it was on.
   mutating func show(_ list: ConversationList) {
+    isKnown = true
     warning = list.warning
     let marked = selectedEntry?.id
     let latest = list.entries.sorted { $0.id > $1.id }

@@ -46,7 +46,7 @@ struct HomeView {
   private var footRow: Int? { size.rows >= 4 ? size.rows - 1 : nil }
 
   private var foot: FootLine<Command> {
-    let hints = keymap.hints(at: .atHome).filter {
+    let hints = keymap.hints(at: .atHome(offersTour: home.isTourOffered)).filter {
       $0.command != .open || !home.entries.isEmpty
     }
     return FootLine(turn: nil, hints: hints.map { Hint($0) }, columns: size.columns)

@@ -39,6 +39,10 @@ enum Command: String, Bindable {
   case open, rehearse
   case begin = "new-conversation"
   case goHome = "home"
+  // Of the guided tour.
+  case beginTour = "guided-tour"
+  case skipTour = "skip-tour"
+  case declineTour = "no-tour"
   // Of the list of actions.
   case showActions = "all-actions"
   case runAction = "run-action"
@@ -95,6 +99,9 @@ extension Command {
     case .open: "Open"
     case .begin: "New conversation"
     case .rehearse: "Rehearse"
+    case .beginTour: "Guided tour"
+    case .skipTour: "Skip tour"
+    case .declineTour: "No tour"
     case .goHome: "Home"
     case .showActions: "All actions"
     case .runAction: "Run"
@@ -152,6 +159,9 @@ extension Command {
     case .open: "open the marked conversation"
     case .begin: "put a number on the table with somebody"
     case .rehearse: "practise alone, against somebody who dodges"
+    case .beginTour: "two minutes with somebody made up"
+    case .skipTour: "home; the tour can be had again"
+    case .declineTour: "not now; it can be had again"
     case .goHome: "back to the list; everything is kept"
     case .showActions: "every action; type to search, Enter runs"
     case .runAction: "do the marked action"

@@ -31,6 +31,8 @@ struct KeyBinding<Command: Bindable, Stage: Staged>: Sendable {
     case .always: true
     case .emptyField: moment.isFieldEmpty
     case .severalLines: moment.hasSeveralLines
+    case .tourOffered: moment.isTourOffered
+    case .onTour: moment.isOnTour
     }
   }
 
@@ -46,6 +48,10 @@ enum KeyCondition: Hashable, Sendable {
   case emptyField
   /// The rehearsal has more than one line.
   case severalLines
+  /// The guided tour is offered.
+  case tourOffered
+  /// The conversation is the guided tour's.
+  case onTour
 }
 
 /// When a key is pressed, as far as its meaning goes.
@@ -56,6 +62,10 @@ struct KeyMoment<Stage: Staged>: Hashable, Sendable {
   let isFieldEmpty: Bool
   /// Whether a rehearsal has more than one line.
   var hasSeveralLines = false
+  /// Whether the guided tour is offered.
+  var isTourOffered = false
+  /// Whether the conversation is the guided tour's.
+  var isOnTour = false
 }
 
 /// Something that keys can be given to, by the name that `config.yaml` calls it.

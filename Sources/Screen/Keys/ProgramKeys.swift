@@ -19,14 +19,20 @@ extension ProgramKeymap {
 
 extension KeyMoment<Stage> {
   /// At home.
-  static var atHome: KeyMoment { KeyMoment(stage: .home, isFieldEmpty: true) }
+  static var atHome: KeyMoment { atHome(offersTour: false) }
+
+  /// At home, where the guided tour may be offered.
+  static func atHome(offersTour: Bool) -> KeyMoment {
+    KeyMoment(stage: .home, isFieldEmpty: true, isTourOffered: offersTour)
+  }
 }
 
 /// The keys outside of rehearsals as they come.
 enum ProgramKeys {
   /// The map, in the order in which hints and the list show it.
   static let builtIn = ProgramKeymap(
-    question + conversation + moving + leader + stop + showing + home + list + themes + program)
+    offer + question + conversation + moving + leader + stop + showing + home + tour + list + themes
+      + program)
 
   private static let question: [ProgramBinding] = [
     KeyBinding(KeyPress(.enter), .answer, [.typing], hint: "answer"),
@@ -164,7 +170,7 @@ enum ProgramKeys {
     .home, .choosing, .browsing, .looking, .ended, .resting, .dressing,
   ]
   private static let looked: Set<Stage> = [.browsing, .looking, .ended, .resting]
-  private static let outsideList = Set(Stage.allCases).subtracting([.listing, .dressing])
+  static let outsideList = Set(Stage.allCases).subtracting([.listing, .dressing])
 
   private static func letter(_ character: Character) -> KeyPress { KeyPress(.character(character)) }
 }

@@ -49,6 +49,8 @@ struct Meeting: Sendable {
   var showsNote = false
   /// Something the room should know: a refusal, a failure.
   var notice: String?
+  /// How far the guided tour has come; nil in a conversation that is somebody's own.
+  var tour: Tour?
   /// Which pane has the focus.
   var focus = Pane.ladder
   /// Whether keys go to the question, rather than being commands.

@@ -28,6 +28,8 @@ extension Meeting {
   mutating func beginWording() {
     guard prompt?.rung != nil, state.running == .running, !isReadOnly else { return }
     notice = nil
+    // Where only one pane fits, the field is in this one.
+    focus = .ladder
     wording = OwnQuestion()
   }
 

@@ -156,6 +156,7 @@ extension PlainDialogue {
     return cues.isEmpty ? ["No note here."] : cues.map { "For the leader: " + $0 }
   }
 
+  /// What can be typed beside answers.
   static let help = [
     "Type an answer and press Enter. Beside that:",
     "  ?              the question again",

@@ -7,7 +7,10 @@ public enum PlainHome {
   public static func lines(_ list: ConversationList, today: Day) -> [String] {
     let head = ["Brass Tacks · \(today.full)"] + [list.warning].compactMap(\.self)
     guard !list.entries.isEmpty else {
-      return head + ["No conversation yet.", "", "Begin one with: brasstacks meet"]
+      return head + [
+        "No conversation yet.", "", "Begin one with: brasstacks meet",
+        "Two minutes with somebody made up: brasstacks meet --tour",
+      ]
     }
     return head + [""]
       + list.entries.map { "  \($0.id)  " + PlainLine.of($0.line(today: today)) }

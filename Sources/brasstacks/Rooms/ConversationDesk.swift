@@ -106,6 +106,13 @@ struct ConversationDesk: ~Copyable {
     lease = nil
   }
 
+  /// What the guided tour's conversation needs; the journal has no part in it.
+  func tour() throws(DeskError) -> Surroundings {
+    Surroundings(
+      playbook: try playbook(named: PlaybookLibrary.builtIn),
+      assessor: Assessor(vocabulary: vocabulary), today: options.today, lastTimes: [])
+  }
+
   private func opened(
     _ id: ConversationID, isReadOnly: Bool
   ) throws(JournalError) -> OpenedConversation {

@@ -20,11 +20,7 @@ struct Room {
       let desk = try ConversationDesk(options: options, playbook: playbook)
       let opening = try choose(desk)
       if let terminal = takenOver(settings.settings) {
-        var room = ScreenRoom(
-          desk: desk, terminal: terminal, wardrobe: Wardrobe(options, settings.settings),
-          timing: settings.settings.timing, keys: settings.keys, options: options)
-        status = room.run(opening, complaints: complaints(settings)).status
-        terminal.close()
+        status = show(opening, on: terminal, desk: desk, settings)
       } else {
         complaints(settings).forEach { StandardError.say($0) }
         status = try holdPlain(opening, desk: desk, timing: settings.settings.timing)
@@ -34,6 +30,39 @@ struct Room {
       throw error.status
     }
     if status != .success { throw status }
+  }
+
+  /// Holds the guided tour: on the screen, which comes home from it, or in plain lines.
+  ///
+  /// - Throws: What kept it from being held, or how the screen was left, as an `ExitCode`.
+  func enterTour() throws {
+    let settings = SettingsFile(path: Places.own.settings)
+    guard let terminal = takenOver(settings.settings) else {
+      complaints(settings).forEach { StandardError.say($0) }
+      return try PlainTourRoom.hold(RehearsalDesk.surroundings(options))
+    }
+    let status: ExitCode
+    do throws(DeskError) {
+      let desk = try ConversationDesk(options: options, playbook: nil)
+      status = show(.tour, on: terminal, desk: desk, settings)
+    } catch {
+      terminal.close()
+      StandardError.say(error.message)
+      throw error.status
+    }
+    if status != .success { throw status }
+  }
+
+  private func show(
+    _ opening: Opening, on terminal: TerminalSession, desk: consuming ConversationDesk,
+    _ settings: SettingsFile
+  ) -> ExitCode {
+    var room = ScreenRoom(
+      desk: desk, terminal: terminal, wardrobe: Wardrobe(options, settings.settings),
+      timing: settings.settings.timing, keys: settings.keys, options: options)
+    let end = room.run(opening, complaints: complaints(settings))
+    terminal.close()
+    return end.status
   }
 
   /// What is wrong with the settings, for whoever can mend it.
@@ -68,6 +97,10 @@ struct Room {
     case .home:
       let lines = PlainHome.lines(try desk.conversations(), today: options.today)
       do { try StandardOutput.write(lines) } catch { throw .output(error) }
+      return .success
+    case .tour:
+      let world = try desk.tour()
+      do { try PlainTourRoom.hold(world) } catch { throw .output(error) }
       return .success
     case .new(let person): opened = try desk.begin(person: person)
     case .conversation(let id): opened = try desk.open(id)

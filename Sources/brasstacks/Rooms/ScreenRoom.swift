@@ -17,6 +17,7 @@ struct ScreenRoom: ~Copyable {
   /// The name by which the theme was chosen; nil where the background decides.
   private var themeName: String?
   private let options: GlobalOptions
+  private let tourOffer = TourOffer(path: Places.own.tourOffer)
   private let clock = ContinuousClock()
   private var drafts = DraftKeeper()
   private var openedAt: ContinuousClock.Instant?
@@ -52,7 +53,7 @@ struct ScreenRoom: ~Copyable {
     let chosen = wardrobe.chosen(on: terminal.background)
     theme = chosen.theme
     themeName = chosen.complaint == nil ? wardrobe.choice.name : nil
-    perform(program.start(with: opening))
+    perform(program.start(with: opening, offersTour: !tourOffer.isMade))
     let told = complaints + (chosen.complaint.map { [$0] } ?? [])
     if !told.isEmpty { perform(program.handle(.failed(told.joined(separator: " ")))) }
     while true {
@@ -102,6 +103,10 @@ struct ScreenRoom: ~Copyable {
       case .begin(let person): return .opened(begun(try desk.begin(person: person)))
       case .open(let id): return .opened(begun(try desk.open(id)))
       case .rehearse: return rehearse()
+      case .prepareTour: return .tourPrepared(try desk.tour())
+      case .rememberTourOffer:
+        tourOffer.remember()
+        return nil
       case .record(let event):
         try desk.record(event)
         drafts.forget()

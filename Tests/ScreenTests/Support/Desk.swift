@@ -22,12 +22,12 @@ struct Desk {
 
   init(
     columns: Int = 120, rows: Int = 36, assessor: any Assessing = MarkedAssessor(),
-    lastTimes: [LastTime] = [], timing: Timing = Timing()
+    lastTimes: [LastTime] = [], timing: Timing = Timing(), offersTour: Bool = false
   ) {
     program = Program(size: Size(columns: columns, rows: rows), today: monday, timing: timing)
     world = Surroundings(
       playbook: builtIn, assessor: assessor, today: monday, lastTimes: lastTimes)
-    perform(program.start())
+    perform(program.start(offersTour: offersTour))
   }
 
   /// What the screen shows, as text.
@@ -79,8 +79,12 @@ struct Desk {
         send(.recorded)
       case .listThemes:
         send(.themes(["brass-dark", "brass-light", "projector"], current: nil))
-      case .listConversations, .open, .keepDraft, .close, .suspend, .repaint, .quit, .showTheme,
-        .keepTheme, .rehearse, .switchMouse:
+      case .prepareTour:
+        send(.tourPrepared(world))
+      case .listConversations:
+        send(.listed(ConversationList()))
+      case .open, .keepDraft, .close, .suspend, .repaint, .quit, .showTheme, .keepTheme, .rehearse,
+        .switchMouse, .rememberTourOffer:
         break
       }
     }

@@ -12,7 +12,9 @@ extension RoomEnding {
         headline: "Signed by \(outcome.signed.name).",
         checkIn: "Next check-in: \(outcome.checkIn.full)\(distance)",
         rule: outcome.rule.words,
-        export: "brasstacks log export \(meeting.id) --format markdown")
+        // A tour leaves nothing to be had later.
+        export: meeting.tour == nil
+          ? "brasstacks log export \(meeting.id) --format markdown" : nil)
     case .onTrack(let table):
       self.init(
         headline:

@@ -17,15 +17,12 @@ public struct RoomFolder: Hashable, Sendable {
   ///
   /// - Throws: ``PresentingError/folder(path:reason:)``.
   func make() throws(PresentingError) {
-    do {
-      // The journal beside it may be still to come.
-      try FileManager.default.createDirectory(
-        atPath: path, withIntermediateDirectories: true,
-        attributes: [.posixPermissions: 0o700])
-      try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: path)
-    } catch {
-      let reason = String(cString: strerror(errno))
-      throw .folder(path: path, reason: reason)
+    // The journal beside it may be still to come; what is wrong with its folder shows below.
+    try? FileManager.default.createDirectory(
+      atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true,
+      attributes: [.posixPermissions: 0o700])
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST, chmod(path, 0o700) == 0 else {
+      throw .folder(path: path, reason: String(cString: strerror(errno)))
     }
   }
 
@@ -68,8 +65,8 @@ public enum PresentingError: Error, Hashable, Sendable {
   public var message: String {
     switch self {
     case .folder(let path, let reason):
-      "The folder for the second window cannot be made at \(path): \(reason). The conversation "
-        + "goes on; “brasstacks present” will not see it. Check who may write there."
+      "The folder for the second window cannot be made at \(path): \(reason). A conversation "
+        + "goes on without it, but “brasstacks present” cannot see it. Check who may write there."
     case .socket(let path, let reason):
       "The conversation cannot be shown in a second window: \(path): \(reason). It goes on here; "
         + "leave it and open it again to try anew."

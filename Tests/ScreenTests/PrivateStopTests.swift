@@ -66,6 +66,7 @@ struct PrivateStopTests {
     let desk = stoppedDesk(viewers: 1)
     #expect(desk.text.contains("For the leader alone"))
     #expect(desk.text.contains("p pause here"))
+    #expect(desk.text.contains("antidepressants"))
     guard case .meeting(let room) = desk.program.roomView else {
       Issue.record("no meeting is shown")
       return
@@ -73,7 +74,9 @@ struct PrivateStopTests {
     #expect(room.ladder.question.asked == "What are you going to do about it?")
     var screen = RoomScreen(size: Size(columns: 120, rows: 33))
     _ = screen.handle(.seen(desk.program.roomView))
-    for word in ["leader alone", "HR", "A moment"] { #expect(!screen.frame().text.contains(word)) }
+    for word in ["leader alone", "HR", "A moment", "antidepressants"] {
+      #expect(!screen.frame().text.contains(word))
+    }
   }
 
   @Test func `if the room's screen goes, the note is covered at once`() {

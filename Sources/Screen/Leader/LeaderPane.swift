@@ -52,7 +52,8 @@ struct LeaderPane {
     }
     if let stop = leader.stop {
       // Nothing is to be asked now.
-      return lines + stop.lines(columns: columns)
+      let words = leader.stopped.map { StyledText("“\($0)”", .answer).wrapped(to: columns) } ?? []
+      return lines + stop.lines(columns: columns) + [StyledLine()] + words
     }
     if let ask = leader.ask { add("Ask", ask, .question) }
     if let script = leader.script { add("Script", "“\(script)”", .script) }

@@ -8,6 +8,8 @@ import Language
 struct LeaderView: Hashable, Sendable {
   /// What stopped the conversation.
   let stop: PrivateStop?
+  /// The words that did.
+  let stopped: String?
   /// What to ask aloud now.
   let ask: String?
   /// The script, while it has to be said or written.
@@ -39,6 +41,7 @@ struct LeaderView: Hashable, Sendable {
   init(_ meeting: Meeting, roomShows: RoomShows) {
     let prompt = meeting.prompt
     stop = meeting.stop
+    stopped = meeting.stop.map { _ in meeting.field.text }
     ask = meeting.state.ownQuestion ?? prompt?.followUp ?? prompt?.question
     script = meeting.scriptToDo
     then = Array(meeting.state.followUpsToCome(from: meeting.playbook).prefix(2))

@@ -25,6 +25,11 @@ extension RoomPrompt {
   }
 
   private mutating func addTyped(_ meeting: Meeting, takesWords: Bool) {
+    // Words that stopped the conversation are for nobody to look at.
+    guard meeting.stop == nil else {
+      if takesWords { field = RoomField(words: "", cursor: 0, marks: []) }
+      return
+    }
     if takesWords { field = RoomField(meeting) }
     chips = meeting.reading.map(RoomChip.chips) ?? []
     inFull = [meeting.resolvedBeingTyped, meeting.dateBeingTyped].compactMap(\.self)

@@ -47,14 +47,14 @@ public struct RoomBroadcast: ~Copyable {
   public mutating func serve() {
     while let file = LocalSocket.accepted(by: listener) { viewers.append(Viewer(file)) }
     guard !viewers.isEmpty else { return }
-    let message = written ?? shown.map { RoomMessage.written($0) } ?? []
-    written = message
-    for index in viewers.indices { viewers[index].serve(message) }
+    send()
     viewers.removeAll { viewer in
       guard viewer.isGone else { return false }
       viewer.leave()
       return true
     }
+    // Whoever comes next is not to see what was shown before they came.
+    if viewers.isEmpty { (shown, written) = (nil, nil) }
   }
 
   /// Shows a view to everybody who looks, or comes to look.
@@ -63,6 +63,15 @@ public struct RoomBroadcast: ~Copyable {
       shown = view
       written = nil
     }
-    serve()
+    send()
+  }
+
+  /// Writes what is shown to those that look; newcomers and those that left are left to `serve()`.
+  private mutating func send() {
+    guard !viewers.isEmpty else { return }
+    if written == nil { written = shown.map { RoomMessage.written($0) } }
+    // Without anything to be shown, it is still seen who has left.
+    let message = written ?? []
+    for index in viewers.indices { viewers[index].serve(message) }
   }
 }

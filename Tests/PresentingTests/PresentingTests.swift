@@ -51,6 +51,7 @@ struct PresentingTests {
   @Test func `whoever reads slowly holds nobody up, and ends with the latest`() throws {
     var broadcast = try RoomBroadcast(in: folder, conversation: 7)
     var watch = try RoomWatch(in: folder)
+    broadcast.serve()
     for turn in 0..<200_000 { broadcast.show(turn.isMultiple(of: 2) ? .waiting : .curtain) }
     #expect(broadcast.viewerCount == 1)
     var last: Sighting?
@@ -90,6 +91,7 @@ struct PresentingTests {
     var broadcast = try RoomBroadcast(in: folder, conversation: 7)
     var watch = try RoomWatch(in: folder)
     broadcast.show(.waiting)
+    broadcast.serve()
     #expect(sighting(&watch) == .view(.waiting))
   }
 

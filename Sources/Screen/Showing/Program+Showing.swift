@@ -10,7 +10,7 @@ extension Program {
     if isCurtainDown { return .curtain }
     guard let meeting, !meeting.isForLeaderAlone else { return .waiting }
     var room = RoomMeeting(meeting)
-    room.card = cardWords
+    room.card = card.flatMap { room.words(of: $0.subject) }
     return .meeting(room)
   }
 

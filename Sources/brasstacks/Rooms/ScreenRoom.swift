@@ -61,9 +61,9 @@ struct ScreenRoom: ~Copyable {
         keepDraft(drafts.takeAll())
         return ending
       }
-      terminal.paint(program.frame(), theme: theme)
-      broadcast?.show(program.roomView)
       countViewers()
+      terminal.paint(program.frame(), theme: theme)
+      if viewers > 0 { broadcast?.show(program.roomView) }
       seconds.follow(isQuiet: program.isQuiet, at: clock.now)
       let events = terminal.nextEvents(
         timeoutMilliseconds: timeout, readable: broadcast?.readable ?? [],
@@ -188,7 +188,6 @@ struct ScreenRoom: ~Copyable {
     guard count != viewers else { return }
     viewers = count
     perform(program.handle(.watched(by: count)))
-    terminal.paint(program.frame(), theme: theme)
   }
 
   private mutating func keepDraft(_ words: String?) {

@@ -14,8 +14,7 @@ extension Program {
     case .curtained: frame.draw(CurtainView(size: size, hint: curtainHint))
     case .card: frame.draw(cardView)
     case .stopped, .hushed, .home, .typing, .choosing, .browsing, .naming, .wording, .resting,
-      .looking, .ended,
-      .listing, .dressing:
+      .looking, .ended, .listing, .dressing:
       if let stopView {
         frame.draw(stopView)
       } else if let meeting {
@@ -40,8 +39,9 @@ extension Program {
     guard isRoomElsewhere, meeting.hasLeaderView else {
       return MeetingScene(meeting, size: size, keymap: keymap)
     }
+    let room = RoomMeeting(meeting)
     return LeaderScene(
-      LeaderView(meeting, roomShows: roomShows), room: RoomMeeting(meeting), sight: meeting.sight,
+      LeaderView(meeting, room: room, roomShows: roomShows), room: room, sight: meeting.sight,
       hints: meeting.hints(keymap, isLeaderView: true), size: size)
   }
 

@@ -5,7 +5,10 @@ import Conversation
 /// part of the screen.
 extension Program {
   mutating func takeMouse(_ action: MouseAction, at point: Point) -> [Effect] {
-    if actions != nil { return takeMouseOnActions(action, at: point) }
+    if actions != nil {
+      let size = size
+      return actions?.take(action, at: point, size: size).map { perform($0) } ?? []
+    }
     if themes != nil { return takeMouseOnThemes(action, at: point) }
     if stage == .curtained { return takeMouseOnCurtain(action, at: point) }
     if stage == .card { return takeMouseOnCard(action, at: point) }
@@ -72,20 +75,5 @@ extension Program {
       home.selected = index
     }
     return []
-  }
-
-  /// A click does the action it hits, and closes the list when it hits nothing of it.
-  private mutating func takeMouseOnActions(_ action: MouseAction, at point: Point) -> [Effect] {
-    switch action {
-    case .wheelUp: return perform(.up)
-    case .wheelDown: return perform(.down)
-    case .press:
-      let size = size
-      switch actions?.click(at: point, size: size) {
-      case .run: return perform(.runAction)
-      case .close: return perform(.closeActions)
-      case .nothing, nil: return []
-      }
-    }
   }
 }

@@ -120,28 +120,33 @@ extension ActionList {
   }
 }
 
-extension ActionList {
-  /// What comes of a click.
-  enum Click: Hashable {
-    /// An action is marked and to be done.
-    case run
-    /// The list is to be closed.
-    case close
-    /// Nothing more.
-    case nothing
+extension ActionList where Command: Bindable {
+  /// Takes the mouse: a click marks the action that it hits, and the wheel moves the mark.
+  ///
+  /// - Parameters:
+  ///   - action: What the mouse does.
+  ///   - point: Where.
+  ///   - size: How large the screen is.
+  /// - Returns: What is to be done; nil where nothing is.
+  mutating func take(_ action: MouseAction, at point: Point, size: Size) -> Command? {
+    switch action {
+    case .wheelUp: move(by: -1)
+    case .wheelDown: move(by: 1)
+    case .press: return click(at: point, size: size)
+    }
+    return nil
   }
 
-  /// Takes a click: it marks the action that it hits.
-  mutating func click(at point: Point, size: Size) -> Click {
+  private mutating func click(at point: Point, size: Size) -> Command? {
     switch ActionListView(self, size: size).spot(at: point) {
     case .row(let row):
       mark(row)
-      return .run
+      return .runAction
     case .search(let area):
       click(at: point, in: area)
-      return .nothing
-    case .frame: return .nothing
-    case .outside: return .close
+      return nil
+    case .frame: return nil
+    case .outside: return .closeActions
     }
   }
 }

@@ -72,6 +72,10 @@ struct KeyMoment<Stage: Staged>: Hashable, Sendable {
 protocol Bindable: Listed, CaseIterable, RawRepresentable where RawValue == String {
   /// What opens the list of all actions, which does not list itself.
   static var showActions: Self { get }
+  /// What does the marked action of that list.
+  static var runAction: Self { get }
+  /// What closes that list.
+  static var closeActions: Self { get }
 }
 
 /// What the keys mean for as long as something is on the screen.

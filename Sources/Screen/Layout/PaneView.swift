@@ -45,6 +45,11 @@ struct PaneView: Sendable {
     return lines.indices.contains(line) ? line : nil
   }
 
+  /// How many lines it is scrolled after so many more, as far as there is something to see.
+  func offset(_ offset: Int, scrolledBy rows: Int) -> Int {
+    min(max(scrollRange.lowerBound, offset + rows), scrollRange.upperBound)
+  }
+
   /// The row of a line; nil when it is out of sight.
   func row(ofLine line: Int) -> Int? {
     (first..<first + rows).contains(line) ? inner.origin.row + line - first : nil

@@ -6,17 +6,20 @@ struct LeaderLayout: Hashable, Sendable {
   /// The size of the screen.
   let size: Size
 
+  /// The same screen as everybody's, whose rows and breadths these are.
+  private var shared: MeetingLayout { MeetingLayout(size: size) }
+
   /// The row of the header; nil where there is no room.
-  var headerRow: Int? { size.rows >= 7 ? 0 : nil }
+  var headerRow: Int? { shared.headerRow }
 
   /// The row of the key hints; nil where there is no room.
-  var footRow: Int? { size.rows >= 4 ? size.rows - 1 : nil }
+  var footRow: Int? { shared.footRow }
 
   /// Whether panes have frames.
-  var isFramed: Bool { size.columns >= 26 && size.rows >= 9 }
+  var isFramed: Bool { shared.breadth != .card }
 
   /// Whether more than one pane is seen.
-  var isWide: Bool { size.columns >= 70 && size.rows >= 9 }
+  var isWide: Bool { shared.breadth == .two || shared.breadth == .three }
 
   /// The areas of the panes that are seen, given which has the focus.
   ///

@@ -25,10 +25,7 @@ struct LeaderPane {
       checklist.map { Self.lines($0, columns: columns) } ?? [],
     ]
     view.lines = head + parts.filter { !$0.isEmpty }.flatMap { [StyledLine()] + $0 }
-    if let checklist {
-      view.footer = ChecklistPane.footer(checklist, columns: columns)
-      view.coverage = checklist.coverage?.bar
-    }
+    if let checklist { view.fillFooter(checklist) }
     // What is being typed stays in sight.
     let end = head.count + 1 + (set?.lines.count ?? 0)
     view.start = set == nil ? 0 : max(0, end - view.rows)

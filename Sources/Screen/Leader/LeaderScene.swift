@@ -4,8 +4,11 @@ import Canvas
 /// beside it what the room sees.
 struct LeaderScene: Scene {
   private(set) var panes: [PaneView] = []
-  private(set) var field: Rect?
   private(set) var choices: [Rect] = []
+  /// Where the person's words are drawn; nil where they are out of sight.
+  private var personField: Rect?
+  /// Where the leader's own are.
+  private var leaderField: Rect?
   private let room: RoomMeeting
   private let leader: LeaderView
   private let sight: Sight
@@ -27,7 +30,7 @@ struct LeaderScene: Scene {
     self.hints = hints
     layout = LeaderLayout(size: size)
     // What the leader types is theirs alone, so that its pane comes up where only one fits.
-    for (pane, area) in layout.areas(focus: leader.input == nil ? sight.focus : .script) {
+    for (pane, area) in layout.areas(focus: focus) {
       var view = PaneView(pane: pane, area: area, isFramed: layout.isFramed)
       view.title = title(of: pane)
       view.offset = sight.scroll[pane] ?? 0
@@ -55,7 +58,7 @@ struct LeaderScene: Scene {
     let isBeside = layout.areas(focus: focus).contains { $0.pane == .checklist }
     let pane = LeaderPane(leader, checklist: isBeside ? nil : room.checklist, in: view)
     panes.append(pane.view)
-    if leader.input != nil { field = pane.field }
+    leaderField = pane.field
   }
 
   private mutating func addLadder(_ view: PaneView) {
@@ -64,23 +67,13 @@ struct LeaderScene: Scene {
       isBoxed: layout.isWide, showsRung: layout.isWide, isCard: !layout.isFramed)
     let pane = LadderPane(room.ladder, aside: nil, in: view, style: style)
     panes.append(pane.view)
-    if leader.input == nil {
-      field = pane.field
-      choices = pane.choices
-    } else {
-      quietField = pane.field
-    }
+    personField = pane.field
+    if leader.input == nil { choices = pane.choices }
   }
-
-  /// The person's field, while the leader types elsewhere.
-  private var quietField: Rect?
 
   private mutating func addChecklist(_ view: PaneView) {
     var view = view
-    let columns = max(1, view.inner.size.columns)
-    view.lines = ChecklistPane.lines(room.checklist, columns: columns)
-    view.footer = ChecklistPane.footer(room.checklist, columns: columns)
-    view.coverage = room.checklist.coverage?.bar
+    view.fill(room.checklist)
     panes.append(view)
   }
 }
@@ -93,7 +86,8 @@ extension LeaderScene {
     for view in panes { frame.draw(view, isFocused: view.pane == focus) }
     drawFields(in: &frame)
     if frame.cursor == nil {
-      frame.cursor = markedChoice ?? panes.first { $0.pane == focus }?.inner.origin
+      let marked = sight.isAtQuestion ? room.ladder.question.marked(among: choices) : nil
+      frame.cursor = marked ?? panes.first { $0.pane == focus }?.inner.origin
     }
     if let row = layout.footRow { frame.write(foot.line, at: Point(column: 0, row: row)) }
   }
@@ -102,6 +96,8 @@ extension LeaderScene {
     let turn = leader.stop == nil ? leader.input.map(\.turn) ?? room.turn : nil
     return FootLine(turn: turn, hints: hints, columns: layout.size.columns)
   }
+
+  var field: Rect? { leader.input == nil ? personField : leaderField }
 
   var order: [Pane] { [.script, .ladder, .checklist] }
 
@@ -120,28 +116,14 @@ extension LeaderScene {
     let left =
       StyledLine(layout.isWide ? "Brass Tacks   " : "", .heading)
       + StyledLine("leader view · \(name)", .header)
-    let right = (room.standing + (room.time.words.map { [$0] } ?? [])).joined(separator: " · ")
-    return HeaderLine.line(left, right: right, columns: layout.size.columns)
+    return HeaderLine.line(left, right: room.rightOfHeader, columns: layout.size.columns)
   }
 
   private func drawFields(in frame: inout Frame) {
-    if let words = room.ladder.question.field, let area = quietField ?? field,
-      leader.input == nil || quietField != nil
-    {
+    if let words = room.ladder.question.field, let personField {
       frame.draw(
-        TextField(words), in: area, marks: words.marks.map { ($0, .heldPhrase) },
-        showsCursor: leader.input == nil && sight.isAtQuestion)
+        words, in: personField, showsCursor: leader.input == nil && sight.isAtQuestion)
     }
-    if let input = leader.input, let field {
-      frame.draw(
-        input.field, in: field, role: input.role, marks: input.marks.map { ($0, .notice) })
-    }
-  }
-
-  private var markedChoice: Point? {
-    guard sight.isAtQuestion, case .asked(let prompt) = room.ladder.question,
-      choices.indices.contains(prompt.selected), choices[prompt.selected].origin.row >= 0
-    else { return nil }
-    return choices[prompt.selected].origin
+    if let input = leader.input, let leaderField { frame.draw(input, in: leaderField) }
   }
 }

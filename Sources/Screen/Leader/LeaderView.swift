@@ -37,8 +37,9 @@ struct LeaderView: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - meeting: The conversation.
+  ///   - room: What everybody sees of it.
   ///   - roomShows: What the room's screen shows.
-  init(_ meeting: Meeting, roomShows: RoomShows) {
+  init(_ meeting: Meeting, room: RoomMeeting, roomShows: RoomShows) {
     let prompt = meeting.prompt
     stop = meeting.stop
     stopped = meeting.stop.map { _ in meeting.field.text }
@@ -50,7 +51,7 @@ struct LeaderView: Hashable, Sendable {
     missing = meeting.missing
     tries = meeting.state.phase.tries.count
     folds = meeting.state.folds
-    lastTime = RoomScript(meeting).lastTime
+    lastTime = room.script.lastTime
     input = LeaderInput(meeting)
     self.roomShows = roomShows
   }

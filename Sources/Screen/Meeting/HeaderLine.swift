@@ -5,8 +5,7 @@ enum HeaderLine {
   /// The line in so many columns.
   static func line(_ room: RoomMeeting, breadth: MeetingLayout.Breadth, columns: Int) -> StyledLine
   {
-    let right = (room.standing + (room.time.words.map { [$0] } ?? [])).joined(separator: " · ")
-    return line(left(room, breadth: breadth), right: right, columns: columns)
+    line(left(room, breadth: breadth), right: room.rightOfHeader, columns: columns)
   }
 
   /// A line with something at its right end.
@@ -41,6 +40,13 @@ enum HeaderLine {
     case .draft(let words): StyledLine(words, .header)
     case .number(let number): StyledLine("\(number.firstName) · \(number.numbers)", .header)
     }
+  }
+}
+
+extension RoomMeeting {
+  /// What stands at the right end of the first line: that it rests, and how long it has taken.
+  var rightOfHeader: String {
+    (standing + (time.words.map { [$0] } ?? [])).joined(separator: " · ")
   }
 }
 

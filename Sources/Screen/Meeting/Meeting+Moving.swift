@@ -24,8 +24,7 @@ extension Meeting {
   /// Scrolls a pane, as far as there is something to see.
   mutating func scroll(_ pane: Pane, by rows: Int, limit scene: any Scene) {
     guard let view = scene.panes.first(where: { $0.pane == pane }) else { return }
-    let range = view.scrollRange
-    scroll[pane] = min(max(range.lowerBound, scroll[pane, default: 0] + rows), range.upperBound)
+    scroll[pane] = view.offset(scroll[pane, default: 0], scrolledBy: rows)
   }
 
   /// What the day being typed to adjourn to comes to.

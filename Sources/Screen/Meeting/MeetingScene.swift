@@ -65,13 +65,11 @@ extension MeetingScene {
 
   private func checklist(_ view: PaneView) -> PaneView {
     var view = view
-    let columns = max(1, view.inner.size.columns)
     view.title = title(of: .checklist)
-    view.lines = ChecklistPane.lines(room.checklist, columns: columns)
-    let note =
-      layout.breadth == .two && aside?.note?.isAskedFor == true ? note(columns: columns) : []
-    view.footer = note + ChecklistPane.footer(room.checklist, columns: columns)
-    view.coverage = room.checklist.coverage?.bar
+    view.fill(room.checklist)
+    if layout.breadth == .two, aside?.note?.isAskedFor == true {
+      view.footer = note(columns: max(1, view.inner.size.columns)) + view.footer
+    }
     // On the ladder what is being worked on is at the end; afterwards the list is read from its start.
     let isAtEnd = sight.focus != .checklist && room.checklist.isGrowing
     view.start = isAtEnd ? max(0, view.lines.count - view.rows) : 0
@@ -191,29 +189,17 @@ extension MeetingScene {
   private func drawField(in frame: inout Frame) {
     guard let field else { return }
     if let input = aside?.input {
-      frame.draw(
-        input.field, in: field, role: input.role, marks: input.marks.map { ($0, .notice) })
+      frame.draw(input, in: field)
     } else if let words = room.ladder.question.field {
-      frame.draw(
-        TextField(words), in: field, marks: words.marks.map { ($0, .heldPhrase) },
-        showsCursor: sight.isAtQuestion)
+      frame.draw(words, in: field, showsCursor: sight.isAtQuestion)
     }
   }
 
   private func placeCursor(in frame: inout Frame) {
     guard frame.cursor == nil else { return }
-    if let choice = markedChoice, choice.origin.row >= 0 {
-      frame.cursor = choice.origin
-    } else {
-      frame.cursor = panes.first { $0.pane == sight.focus }?.inner.origin
-    }
-  }
-
-  private var markedChoice: Rect? {
-    guard aside?.input == nil, sight.isAtQuestion, case .asked(let prompt) = room.ladder.question,
-      choices.indices.contains(prompt.selected)
-    else { return nil }
-    return choices[prompt.selected]
+    let isAtChoice = aside?.input == nil && sight.isAtQuestion
+    let marked = isAtChoice ? room.ladder.question.marked(among: choices) : nil
+    frame.cursor = marked ?? panes.first { $0.pane == sight.focus }?.inner.origin
   }
 
   private var foot: FootLine<Command> {
@@ -227,9 +213,26 @@ extension RoomQuestion {
   var field: RoomField? {
     if case .asked(let prompt) = self { prompt.field } else { nil }
   }
+
+  /// Where the marked choice begins among those drawn; nil where it is out of sight.
+  func marked(among choices: [Rect]) -> Point? {
+    guard case .asked(let prompt) = self, choices.indices.contains(prompt.selected),
+      choices[prompt.selected].origin.row >= 0
+    else { return nil }
+    return choices[prompt.selected].origin
+  }
 }
 
 extension Frame {
-  /// Draws a conversation's screen.
-  mutating func draw(_ scene: MeetingScene) { scene.draw(in: &self) }
+  /// Draws the words being typed, with the phrases that hold something.
+  mutating func draw(_ words: RoomField, in area: Rect, showsCursor: Bool) {
+    draw(
+      TextField(words), in: area, marks: words.marks.map { ($0, .heldPhrase) },
+      showsCursor: showsCursor)
+  }
+
+  /// Draws what the leader types, with the phrases that want a second look.
+  mutating func draw(_ input: LeaderInput, in area: Rect) {
+    draw(input.field, in: area, role: input.role, marks: input.marks.map { ($0, .notice) })
+  }
 }

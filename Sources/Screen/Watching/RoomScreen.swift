@@ -11,6 +11,10 @@ public struct RoomScreen: Sendable {
   private var state = State.looking
   private var sight = Sight()
 
+  /// What is said where the conversation is held by another version of the program.
+  public static let otherVersion =
+    "The conversation is held by another version of Brass Tacks. Start both anew with the same one."
+
   private enum State {
     /// No conversation is open.
     case looking
@@ -61,9 +65,7 @@ public struct RoomScreen: Sendable {
     case .looking:
       draw("Nothing to show yet: no conversation is open. q leaves.", in: &frame)
     case .unreadable:
-      draw(
-        "The conversation is held by another version of Brass Tacks. Start both anew with the "
-          + "same one.", in: &frame)
+      draw(Self.otherVersion, in: &frame)
     }
     // Behind the curtain there is nothing to follow.
     if case .showing(.curtain) = state { frame.cursor = nil } else { frame.settleCursor() }
@@ -162,10 +164,9 @@ extension RoomScreen {
 
   private mutating func scroll(_ pane: Pane, by rows: Int) {
     guard case .showing(.meeting(let room)) = state,
-      let range = scene(room).panes.first(where: { $0.pane == pane })?.scrollRange
+      let view = scene(room).panes.first(where: { $0.pane == pane })
     else { return }
-    let offset = sight.scroll[pane, default: 0] + rows
-    sight.scroll[pane] = min(max(range.lowerBound, offset), range.upperBound)
+    sight.scroll[pane] = view.offset(sight.scroll[pane, default: 0], scrolledBy: rows)
   }
 }
 

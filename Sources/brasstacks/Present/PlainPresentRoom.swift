@@ -23,9 +23,7 @@ struct PlainPresentRoom: ~Copyable {
         try StandardOutput.write(["The conversation is closed.", ""])
         seen = nil
       case .unreadable:
-        StandardError.say(
-          "The conversation is held by another version of Brass Tacks. Start both anew with the "
-            + "same one.")
+        StandardError.say(RoomScreen.otherVersion)
       case nil: break
       }
       wait()

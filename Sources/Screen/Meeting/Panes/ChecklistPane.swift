@@ -42,3 +42,17 @@ enum ChecklistPane {
       }
   }
 }
+
+extension PaneView {
+  /// Shows the checklist, with what it covers at the foot.
+  mutating func fill(_ checklist: RoomChecklist) {
+    lines = ChecklistPane.lines(checklist, columns: max(1, inner.size.columns))
+    fillFooter(checklist)
+  }
+
+  /// Shows what the checklist covers at the foot.
+  mutating func fillFooter(_ checklist: RoomChecklist) {
+    footer = ChecklistPane.footer(checklist, columns: max(1, inner.size.columns))
+    coverage = checklist.coverage?.bar
+  }
+}

@@ -119,7 +119,7 @@ struct RehearsalScene {
     let columns = max(1, view.inner.size.columns)
     view.title = StyledLine("Checklist", .heading)
     let checklist = RoomChecklist(meeting)
-    view.lines = ChecklistPane.lines(checklist, columns: columns)
+    view.fill(checklist)
     let handed = practice.turns.compactMap(\.handedOver)
     if !handed.isEmpty {
       view.lines += [StyledLine(), StyledLine("Yours, not on the list", .heading)]
@@ -127,8 +127,6 @@ struct RehearsalScene {
         StyledText("· \(PlainLine.of($0))", .quiet).wrapped(to: columns, hangingIndent: 2)
       }
     }
-    view.footer = ChecklistPane.footer(checklist, columns: columns)
-    view.coverage = checklist.coverage?.bar
     view.start = max(0, view.lines.count - view.rows)
   }
 

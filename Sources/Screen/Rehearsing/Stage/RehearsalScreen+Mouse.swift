@@ -4,7 +4,10 @@ import Rehearsal
 /// The mouse does what keys do.
 extension RehearsalScreen {
   mutating func takeMouse(_ action: MouseAction, at point: Point) -> [RehearsalEffect] {
-    if actions != nil { return takeMouseOnActions(action, at: point) }
+    if actions != nil {
+      let size = size
+      return actions?.take(action, at: point, size: size).map { perform($0) } ?? []
+    }
     let scene = RehearsalScene(self)
     switch action {
     case .wheelUp: return turnWheel(.up, at: point, in: scene)
@@ -15,31 +18,14 @@ extension RehearsalScreen {
     }
   }
 
-  private mutating func takeMouseOnActions(
-    _ action: MouseAction, at point: Point
-  ) -> [RehearsalEffect] {
-    switch action {
-    case .wheelUp: return perform(.up)
-    case .wheelDown: return perform(.down)
-    case .press:
-      let size = size
-      switch actions?.click(at: point, size: size) {
-      case .run: return perform(.runAction)
-      case .close: return perform(.closeActions)
-      case .nothing, nil: return []
-      }
-    }
-  }
-
   /// Scrolls what is under the pointer.
   private mutating func turnWheel(
     _ command: RehearsalCommand, at point: Point, in scene: RehearsalScene
   ) -> [RehearsalEffect] {
     let isTalk = mode == .talking || mode.isHolding
     if isTalk, let view = scene.pane(at: point), view.pane != .ladder {
-      let range = view.scrollRange
-      let rows = paneScroll[view.pane, default: 0] + (command == .up ? -2 : 2)
-      paneScroll[view.pane] = min(max(range.lowerBound, rows), range.upperBound)
+      paneScroll[view.pane] = view.offset(
+        paneScroll[view.pane, default: 0], scrolledBy: command == .up ? -2 : 2)
       return []
     }
     return perform(command)

@@ -158,27 +158,23 @@ extension CalendarReader {
     guard let (day, end) = dayNumber(start), isOrdinal(start, end) else { return nil }
     guard
       start > index || word(index - 1, "on") || word(index - 1, "by")
-        || weekday(index - 1) != nil
+        || weekday(index - 1) != nil || expectsTime && tokens[start].kind == .number
     else { return nil }
     // "the 3rd floor", "the first thing", "the second of the 11".
     guard let next = token(end) else {
       return dated(index..<end, today?.next(dayOfMonth: day))
     }
+    if next.is("of"), let phrase = ofMonth(end, day, from: index) { return phrase }
     if tokens[start].kind == .word, tokens[start].calendar != .none, day < 4,
       !(word(index - 1, "on") || word(index - 1, "by") || next.kind == .mark)
     {
       return nil
     }
-    if next.is("of"), word(end + 1, "each") || word(end + 1, "every") || word(end + 1, "the") {
-      return ofMonth(end, day, from: index)
-    }
-    if next.is("of"), calendar(end + 1) == .next || calendar(end + 1) == .this {
-      return ofMonth(end, day, from: index)
-    }
     let isFree =
       next.kind == .mark || next.calendar != .none || next.has(.preposition)
       || next.has(.conjunction) || next.has(.mine) || next.has(.timeWord) || next.has(.question)
       || next.has(.filler) || next.has(.will) || next.is("latest") || next.has(.third)
+      || next.is("inst")
     guard isFree, !next.is("of"), !mark(end, "-") else { return nil }
     return dated(index..<end, today?.next(dayOfMonth: day))
   }
@@ -196,7 +192,8 @@ extension CalendarReader {
     if word(at + 1, "the"), calendar(at + 2) == .unit(.month) {
       return dated(index..<(at + 3), today?.next(dayOfMonth: day))
     }
-    guard calendar(at + 2) == .unit(.month) else { return nil }
+    guard calendar(at + 2) == .unit(.month), calendar(at + 1) == .next || calendar(at + 1) == .this
+    else { return nil }
     let ahead = calendar(at + 1) == .next ? 1 : 0
     let date = today.flatMap { today -> Day? in
       let (month, year) = today.monthAndYear(adding: ahead)

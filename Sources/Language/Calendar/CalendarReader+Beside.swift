@@ -12,10 +12,21 @@ extension CalendarReader {
   /// "the eve of", "the day before", "day after", "two weeks before".
   private func distance(_ index: Int) -> (days: Int, end: Int)? {
     if let end = eveEnd(index) { return (-1, end) }
+    if let beside = partBeside(index) { return beside }
     if calendar(index) == .unit(.day), word(index + 1, "before") || word(index + 1, "after") {
       return (word(index + 1, "after") ? 1 : -1, index + 2)
     }
     return besideEvent(index)
+  }
+
+  /// "the night before Christmas", "the morning after Burns Night".
+  private func partBeside(_ index: Int) -> (days: Int, end: Int)? {
+    let at = word(index, "the") ? index + 1 : index
+    switch calendar(at) {
+    case .part(.night), .part(.evening): return word(at + 1, "before") ? (-1, at + 2) : nil
+    case .part(.morning): return word(at + 1, "after") ? (1, at + 2) : nil
+    default: return nil
+    }
   }
 
   private func eveEnd(_ index: Int) -> Int? {

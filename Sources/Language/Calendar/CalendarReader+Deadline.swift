@@ -12,13 +12,53 @@ extension CalendarReader {
     if calendar(at) == .end && !word(at - 1, "back") || word(at, "close"), word(at + 1, "of") {
       return endOfReference(at + 2, from: index)
     }
+    if let month = bareEnd(at) ?? lastOf(at) {
+      return deadline(index..<month.end, endOf(month: month.name), isNear: false)
+    }
     if calendar(at) == .this { at += 1 }
+    if let month = monthName(at), let end = outEnd(at + 1) {
+      return deadline(index..<end, endOf(month: month), isNear: false)
+    }
+    if let unit = longUnit(at), let end = outEnd(at + 1) ?? lastDayEnd(at + 1) {
+      return deadline(index..<end, endOfUnit(unit, ahead: 0), isNear: unit == .week)
+    }
     guard let end = endWord(at + 1) else { return nil }
     if let quarter = quarterNumber(at) {
       return deadline(index..<end, endOfQuarter(quarter), isNear: false)
     }
     guard let unit = longUnit(at) else { return nil }
     return deadline(index..<end, endOfUnit(unit, ahead: 0), isNear: unit == .week)
+  }
+
+  /// "end August", "end-Aug".
+  private func bareEnd(_ index: Int) -> (name: Int, end: Int)? {
+    guard calendar(index) == .end else { return nil }
+    let at = mark(index + 1, "-") ? index + 2 : index + 1
+    return monthName(at).map { ($0, at + 1) }
+  }
+
+  /// "the last of January".
+  private func lastOf(_ index: Int) -> (name: Int, end: Int)? {
+    guard calendar(index) == .last, word(index + 1, "of") else { return nil }
+    return monthName(index + 2).map { ($0, index + 3) }
+  }
+
+  /// "is out", "'s over": said of a week or a month, its end.
+  private func outEnd(_ index: Int) -> Int? {
+    guard word(index, "is") || word(index, "'s"), isOver(index + 1) else { return nil }
+    return index + 2
+  }
+
+  /// "'s last day", said of a month or a year.
+  private func lastDayEnd(_ index: Int) -> Int? {
+    guard word(index, "'s"), calendar(index + 1) == .last, calendar(index + 2) == .unit(.day)
+    else { return nil }
+    return index + 3
+  }
+
+  private func endOf(month: Int) -> Day? {
+    guard let today else { return nil }
+    return Day.end(ofMonth: month, in: month < today.month ? today.year + 1 : today.year)
   }
 
   /// What follows a week, month, quarter or year to name its end: "end", "-end", "'s end", "close".

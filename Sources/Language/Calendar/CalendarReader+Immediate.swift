@@ -3,7 +3,7 @@ extension CalendarReader {
   func immediate(_ index: Int) -> TimePhrase? {
     guard tokens[index].opensTime else { return nil }
     if word(index, "rn") || word(index, "now") {
-      guard !isNowAndThen(index) else { return nil }
+      guard !isNowAndThen(index), !isCompared(index) else { return nil }
       return near(index..<(index + 1), today)
     }
     guard let afterOpener = openerEnd(index), let end = callEnd(afterOpener) else { return nil }
@@ -13,6 +13,11 @@ extension CalendarReader {
   /// "every now and then", "now and again": now, and whenever else.
   func isNowAndThen(_ index: Int) -> Bool {
     word(index + 1, "and") && (word(index + 2, "then") || word(index + 2, "again"))
+  }
+
+  /// "same hour as now", "later than now": now is only what it is set beside.
+  func isCompared(_ index: Int) -> Bool {
+    word(index - 1, "as") || word(index - 1, "than")
   }
 
   /// "straight after", "as soon as", "the minute", "when", "once".

@@ -7,15 +7,22 @@ extension CalendarReader {
     guard isBeforeNamedDay(index) || calendar(index) == .month(4) || mayBeNamed(index) else {
       return nil
     }
-    guard let (day, end) = namedLong(index) ?? saintsDay(index) ?? easter(index) ?? namedPair(index)
+    if word(index, "hump"), calendar(index + 1) == .unit(.day) {
+      return near(index..<(index + 2), today?.next(.wednesday), weekday: .wednesday)
+    }
+    guard
+      let (day, end) = namedLong(index) ?? bankHoliday(index) ?? saintsDay(index) ?? easter(index)
+        ?? namedPair(index)
     else { return nil }
-    return dated(index..<end, today.flatMap(day.next(from:)))
+    var phrase = dated(index..<end, today.flatMap(day.next(from:)))
+    phrase.isNamed = true
+    return phrase
   }
 
   /// "Black Friday", "Labor Day", "Paddy's Day", "Burns Night".
   private func namedPair(_ index: Int) -> (YearlyDay, end: Int)? {
-    guard let hash = token(index)?.hash else { return nil }
-    let at = word(index + 1, "'s") ? index + 2 : index + 1
+    guard let hash = token(index)?.hash, !isOwned(index) else { return nil }
+    let at = afterPossessive(index + 1)
     let day: YearlyDay? =
       switch calendar(at) {
       case .weekday(let weekday): YearlyDay.weekdays(weekday)[hash]
@@ -26,13 +33,59 @@ extension CalendarReader {
     return day.map { ($0, at + 1) }
   }
 
-  /// "St Patrick's Day", "Saint Andrew's Day"; not "St George's", which may be a hospital.
+  /// "my mother's day centre" is no day of the year.
+  private func isOwned(_ index: Int) -> Bool {
+    word(index - 1, "my") || word(index - 1, "our") || word(index - 1, "his")
+      || word(index - 1, "her") || word(index - 1, "their") || word(index - 1, "your")
+  }
+
+  /// Behind the "'s" of "Labor's Day" and the apostrophe of "Presidents' Day", where one stands.
+  private func afterPossessive(_ index: Int) -> Int {
+    word(index, "'s") || mark(index, "'") ? index + 1 : index
+  }
+
+  /// "St Patrick's Day", "Saint Andrew's morning"; not "St George's", which may be a hospital,
+  /// unless the question was when.
   private func saintsDay(_ index: Int) -> (YearlyDay, end: Int)? {
     guard word(index, "st") || word(index, "saint") else { return nil }
     let name = mark(index + 1, ".") ? index + 2 : index + 1
-    let at = word(name + 1, "'s") ? name + 2 : name + 1
-    guard calendar(at) == .unit(.day), let hash = token(name)?.hash else { return nil }
-    return YearlyDay.saints[hash].map { ($0, at + 1) }
+    guard let hash = token(name)?.hash, let day = YearlyDay.saints[hash] else { return nil }
+    let at = afterPossessive(name + 1)
+    if calendar(at) == .unit(.day) { return (day, at + 1) }
+    guard expectsTime, at > name + 1, index == 0 || opensDay(index - 1) else { return nil }
+    return token(at).map { $0.kind == .mark || isPart(at) } ?? true ? (day, at) : nil
+  }
+
+  private func opensDay(_ index: Int) -> Bool {
+    tokens[index].kind == .mark || word(index, "on") || word(index, "by")
+      || word(index, "before")
+  }
+
+  private func isPart(_ index: Int) -> Bool {
+    if case .part = calendar(index) { return true }
+    return false
+  }
+
+  /// "the early May bank holiday", "the August bank holiday Monday": those of England.
+  private func bankHoliday(_ index: Int) -> (YearlyDay, end: Int)? {
+    var at = index
+    if word(at, "the") { at += 1 }
+    let isLate = word(at, "late") || calendar(at) == .last
+    if isLate || word(at, "early") || word(at, "spring") || word(at, "summer")
+      || calendar(at) == .ordinal(1)
+    {
+      at += 1
+    }
+    let month = monthName(at)
+    if month != nil { at += 1 }
+    guard word(at, "bank"), word(at + 1, "holiday"), at > index else { return nil }
+    let end = calendar(at + 2) == .weekday(.monday) ? at + 3 : at + 2
+    if month == 8 || month == nil && word(at - 1, "summer") {
+      return (.weekday(-1, .monday, month: 8), end)
+    }
+    guard month == 5 || month == nil && word(at - 1, "spring") else { return nil }
+    let nth = isLate || word(at - 1, "spring") ? -1 : 1
+    return (.weekday(nth, .monday, month: 5), end)
   }
 
   /// "Easter" alone; not "Easter Road".
@@ -47,8 +100,12 @@ extension CalendarReader {
   /// The names of more words: "April Fools' Day", "Chinese New Year", "Melbourne Cup Day".
   private func namedLong(_ index: Int) -> (YearlyDay, end: Int)? {
     if calendar(index) == .month(4), word(index + 1, "fools") || word(index + 1, "fool") {
-      let at = word(index + 2, "'s") || mark(index + 2, "'") ? index + 3 : index + 2
+      let at = afterPossessive(index + 2)
       return calendar(at) == .unit(.day) ? (.date(month: 4, day: 1), at + 1) : nil
+    }
+    if word(index, "all"), word(index + 1, "hallows") {
+      let at = afterPossessive(index + 2)
+      if word(at, "eve") { return (.date(month: 10, day: 31), at + 1) }
     }
     if word(index, "chinese") || word(index, "lunar"), word(index + 1, "new"),
       calendar(index + 2) == .unit(.year)
@@ -68,13 +125,13 @@ extension CalendarReader {
   func mayBeNamed(_ index: Int) -> Bool {
     word(index, "easter") || word(index, "st") || word(index, "saint")
       || word(index, "chinese") || word(index, "lunar") || word(index, "melbourne")
-      || word(index, "gandhi") || quarterNumber(index) != nil
+      || word(index, "gandhi") || quarterNumber(index) != nil || word(index, "all")
+      || word(index + 1, "bank") || word(index + 2, "bank") || word(index + 3, "bank")
   }
 
   /// Whether the word after it, or after its "'s", is one that days are named with: "Labor Day".
   func isBeforeNamedDay(_ index: Int) -> Bool {
-    let next = word(index + 1, "'s") ? index + 2 : index + 1
-    switch calendar(next) {
+    switch calendar(afterPossessive(index + 1)) {
     case .weekday, .part(.night), .unit(.day): return true
     default: return false
     }

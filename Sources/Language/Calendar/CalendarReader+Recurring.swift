@@ -106,7 +106,7 @@ extension CalendarReader {
     guard let before = token(index - 1) else { return false }
     return before.kind == .number || before.has(.number)
       || before.kind == .word && before.tags.isEmpty && before.calendar == .none
-        && !before.capital
+        && !before.capital && !before.is("alternate")
   }
 
   private func plural(_ index: Int) -> TimePhrase? {

@@ -40,7 +40,8 @@ extension CalendarReader {
     }
     switch calendar(index) {
     case .today, .tonight: return near(index..<(index + 1), today)
-    case .now: return isNowAndThen(index) ? nil : near(index..<(index + 1), today)
+    case .now:
+      return isNowAndThen(index) || isCompared(index) ? nil : near(index..<(index + 1), today)
     case .tomorrow:
       if calendar(index + 1) == .unit(.week) {
         return far(index..<(index + 2), today?.adding(days: 8))
@@ -79,11 +80,11 @@ extension CalendarReader {
     let days = 7 * unit * weeks
     at += 1
     if word(at, "ago") { return TimePhrase(tokens: index..<(at + 1), kind: .past) }
-    if calendar(at) == .today || word(at, "from"),
-      calendar(at) == .today
-        || calendar(at + 1) == .today || calendar(at + 1) == .now
+    let isToday = calendar(at) == .today || calendar(at) == .tonight
+    if isToday || word(at, "from"),
+      isToday || calendar(at + 1) == .today || calendar(at + 1) == .now
     {
-      let end = calendar(at) == .today ? at + 1 : at + 2
+      let end = isToday ? at + 1 : at + 2
       return far(index..<end, today?.adding(days: days))
     }
     if calendar(at) == .tomorrow {
@@ -115,9 +116,10 @@ extension CalendarReader {
     var at = index
     // "in the week of", "in the year": no distance from today, where "in the next week" is one.
     if word(at, "in"), word(at + 1, "the"), !word(at + 2, "next") { return nil }
-    let isIntroduced = word(at, "in") || word(at, "within") || word(at, "inside")
+    var isIntroduced = word(at, "in") || word(at, "within") || word(at, "inside")
     if isIntroduced { at += 1 }
-    if isIntroduced, isAboutMinutes(at) { at += 1 }
+    if isAskedFor(index) { isIntroduced = true }
+    if isIntroduced, isAboutMinutes(at) || word(at, "exactly") || word(at, "precisely") { at += 1 }
     if word(at, "the"), word(at + 1, "next") { at += 2 } else if word(at, "the") { at += 1 }
     var amount: Int
     if word(at, "a") || word(at, "an") {
@@ -132,6 +134,11 @@ extension CalendarReader {
     guard amount < 1000 else { return nil }
     if word(at, "of"), word(at + 1, "an") || word(at + 1, "hour") { at += 2 }
     return span(index, at, amount, isIntroduced)
+  }
+
+  /// "gimme 45 mins", "give me an hour", said when the question was when.
+  private func isAskedFor(_ index: Int) -> Bool {
+    expectsTime && (word(index - 1, "gimme") || word(index - 1, "me") && word(index - 2, "give"))
   }
 
   /// "in about twenty minutes" is still today; "in about two weeks" is no day.

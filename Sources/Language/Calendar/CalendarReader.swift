@@ -57,7 +57,7 @@ package struct CalendarReader {
     if isTold(index) || isBeforeNamedDay(index) { return true }
     return token.opensTime
       && (token.has(.determiner) || token.has(.preposition) || token.has(.timeWord)
-        || mayBeNamed(index))
+        || token.is("alternate") || mayBeNamed(index))
   }
 
   private func phrase(at index: Int, after last: TimePhrase?) -> TimePhrase? {
@@ -135,6 +135,7 @@ package struct CalendarReader {
       return true
     }
     if word(index - 1, "the"), tokens[index].is("sun") || tokens[index].is("sat") { return true }
+    if tokens[index].is("sat"), word(index + 1, "phone") || word(index + 1, "nav") { return true }
     if tokens[index].is("sat"),
       word(index + 1, "down") || word(index + 1, "with")
         || word(index + 1, "in") || word(index + 1, "through") || word(index - 1, "i")
@@ -153,6 +154,12 @@ package struct CalendarReader {
     guard let next = token(index + 1) else { return true }
     return next.has(.determiner) || next.has(.adverb) || next.is("fine") || next.is("good")
       || next.is("when")
+      || isOver(index + 1) && (word(index - 2, "before") || word(index - 2, "ere"))
+  }
+
+  /// "out", "over", "up": what is said of a stretch of time that has come to its end.
+  func isOver(_ index: Int) -> Bool {
+    word(index, "out") || word(index, "over") || word(index, "up") || word(index, "done")
   }
 
   // MARK: Joining
@@ -223,6 +230,12 @@ package struct CalendarReader {
       return merged
     case (.day, .day) where isRange(left, right):
       // A range is its first day.
+      return merged
+    case (.day, .day) where left.isDate && right.isNamed && !left.isNamed:
+      // "the 15th, Independence Day": whichever country's, it is the 15th.
+      return merged
+    case (.day, .day) where left.isNamed && right.isDate && !right.isNamed:
+      merged.day = right.day
       return merged
     default:
       return nil

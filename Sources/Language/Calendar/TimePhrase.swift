@@ -23,6 +23,8 @@ package struct TimePhrase: Sendable {
   package var isNear = true
   /// Whether it names the day by its place in a month, not by its weekday.
   package var isDate = false
+  /// Whether it names the day by a feast, whose date may differ from country to country.
+  package var isNamed = false
   /// Whether a time of day belongs to it.
   package var hasClock = false
   /// The weekday that it names, if it names one.

@@ -32,7 +32,8 @@ enum YearlyDay: Sendable {
 
   /// The next such day from a day on, that day included.
   func next(from today: Day) -> Day? {
-    [today.year, today.year + 1].lazy.compactMap(day(in:)).first { $0 >= today }
+    // Leap day may be up to eight years away.
+    (today.year...today.year + 8).lazy.compactMap(day(in:)).first { $0 >= today }
   }
 }
 
@@ -50,6 +51,18 @@ extension YearlyDay {
     ("armistice", .date(month: 11, day: 11)), ("waitangi", .date(month: 2, day: 6)),
     ("groundhog", .date(month: 2, day: 2)), ("paddy", .date(month: 3, day: 17)),
     ("paddys", .date(month: 3, day: 17)), ("pancake", .easter(-47)), ("ascension", .easter(39)),
+    ("leap", .date(month: 2, day: 29)), ("fools", .date(month: 4, day: 1)),
+    ("fool", .date(month: 4, day: 1)), ("epiphany", .date(month: 1, day: 6)),
+    ("pi", .date(month: 3, day: 14)), ("earth", .date(month: 4, day: 22)),
+    ("midsummer", .date(month: 6, day: 24)), ("assumption", .date(month: 8, day: 15)),
+    ("michaelmas", .date(month: 9, day: 29)), ("hallows", .date(month: 11, day: 1)),
+    ("saints", .date(month: 11, day: 1)), ("souls", .date(month: 11, day: 2)),
+    ("freedom", .date(month: 4, day: 27)), ("heritage", .date(month: 9, day: 24)),
+    ("madaraka", .date(month: 6, day: 1)), ("mashujaa", .date(month: 10, day: 20)),
+    ("jamhuri", .date(month: 12, day: 12)), ("women", .date(month: 3, day: 8)),
+    ("womens", .date(month: 3, day: 8)), ("mother", .weekday(2, .sunday, month: 5)),
+    ("mothers", .weekday(2, .sunday, month: 5)), ("father", .weekday(3, .sunday, month: 6)),
+    ("fathers", .weekday(3, .sunday, month: 6)),
   ])
 
   /// "St …'s Day".
@@ -62,11 +75,15 @@ extension YearlyDay {
     ("stephen", .date(month: 12, day: 26)), ("stephens", .date(month: 12, day: 26)),
     ("brigid", .date(month: 2, day: 1)), ("brigids", .date(month: 2, day: 1)),
     ("valentine", .date(month: 2, day: 14)), ("valentines", .date(month: 2, day: 14)),
+    ("nicholas", .date(month: 12, day: 6)), ("swithin", .date(month: 7, day: 15)),
+    ("swithins", .date(month: 7, day: 15)), ("swithun", .date(month: 7, day: 15)),
+    ("swithuns", .date(month: 7, day: 15)), ("lucia", .date(month: 12, day: 13)),
   ])
 
   /// "… Night".
   static let nights = table([
     ("burns", .date(month: 1, day: 25)), ("bonfire", .date(month: 11, day: 5)),
+    ("fawkes", .date(month: 11, day: 5)),
   ])
 
   /// "Shrove Tuesday", "Black Friday": the word before the weekday, day by day.
@@ -96,6 +113,7 @@ extension YearlyDay {
   ])
   private static let sundays = table([
     ("easter", .easter(0)), ("palm", .easter(-7)), ("whit", .easter(49)),
+    ("mothering", .easter(-21)),
     ("remembrance", .weekday(2, .sunday, month: 11)),
   ])
 

@@ -19,6 +19,16 @@ struct TimeRungTests {
     #expect(moment == Day(iso: day).map(Moment.day))
   }
 
+  @Test(arguments: [
+    ("30th at the latest", "2026-11-30"), ("24th, salary day", "2026-11-24"),
+    ("15th of next month", "2026-12-15"), ("St Nicholas' morning, eight", "2026-12-06"),
+    ("Gimme 45 mins", "2026-11-23"),
+  ])
+  func `asked when, people need few words`(words: String, day: String) {
+    let moment = Judged(words, at: .time, today: Self.today).answer?.moment
+    #expect(moment == Day(iso: day).map(Moment.day))
+  }
+
   @Test(arguments: ["any day but Friday", "not Monday", "any weekday that isn't Wednesday"])
   func `days only left out choose none`(words: String) {
     #expect(Judged(words, at: .time, today: Self.today).fault == .vagueTime)

@@ -16,7 +16,12 @@ struct CountedDayTests {
     ("2 wks frm today", "2026-12-07"), ("morrow noon", "2026-11-24"),
     ("2moz, 2pm", "2026-11-24"), ("mañana at 0730", "2026-11-24"),
     ("Sat'day arvo, half two", "2026-11-28"), ("2026/12/04", "2026-12-04"), ("5ish", "2026-11-23"),
-    ("9-ish", "2026-11-23"),
+    ("9-ish", "2026-11-23"), ("a week tonight", "2026-11-30"),
+    ("this day next week", "2026-11-30"), ("the working day after today", "2026-11-24"),
+    ("the first working day after tomorrow", "2026-11-25"),
+    ("the next working day but one", "2026-11-25"), ("in exactly 48 hrs", "2026-11-25"),
+    ("in two weeks, same hour as now", "2026-12-07"), ("the 15th of next month", "2026-12-15"),
+    ("the first of the month", "2026-12-01"), ("Monday 30th, by sat phone", "2026-11-30"),
   ])
   func `a day is counted off from another`(text: String, day: String) {
     #expect(
@@ -27,6 +32,7 @@ struct CountedDayTests {
     "the day before the launch", "two Mondays", "the next working group", "day after day",
     "in about two weeks", "every now and then", "now and again", "10ish people", "in the week",
     "by hand, one by one", "ext. 0730", "two Mondays ago", "the last week of June",
+    "same as now", "more calls than now", "the first of the eleven",
   ])
   func `what only looks like a count is no moment`(text: String) {
     #expect(Moment.reading(text, today: MomentReadingTests.today) == nil)

@@ -15,6 +15,13 @@ struct NamedDayTests {
     ("April Fools' Day", "2026-04-01"), ("May Day", "2026-05-01"), ("Juneteenth", "2026-06-19"),
     ("Melbourne Cup Day", "2026-11-03"), ("Hogmanay", "2026-12-31"), ("Diwali", "2026-11-08"),
     ("Chinese New Year", "2026-02-17"), ("Gandhi Jayanti", "2026-10-02"),
+    ("leap day", "2028-02-29"), ("Presidents' Day", "2026-02-16"), ("All Fools' Day", "2026-04-01"),
+    ("All Hallows' Eve", "2026-10-31"), ("Guy Fawkes Night", "2026-11-05"),
+    ("on Assumption Day", "2026-08-15"), ("Mothering Sunday", "2026-03-15"),
+    ("the early May bank holiday Monday", "2026-05-04"), ("spring bank holiday", "2026-05-25"),
+    ("the August bank holiday", "2026-08-31"), ("the night before Christmas", "2026-12-24"),
+    ("the morning after Burns Night", "2026-01-26"), ("hump day at two", "2026-01-07"),
+    ("the 15th, Independence Day", "2026-01-15"), ("Independence Day, 15 August", "2026-08-15"),
   ])
   func `a day that goes by a name`(text: String, day: String) throws {
     let today = try #require(Self.today)
@@ -23,7 +30,8 @@ struct NamedDayTests {
 
   @Test(arguments: [
     "St Andrews", "St George's Hospital", "the Ash account", "Melbourne", "Easter Road",
-    "the Chinese supplier", "on Eid", "Eid al-Fitr",
+    "the Chinese supplier", "on Eid", "Eid al-Fitr", "my mother's day centre", "the bank",
+    "the back of St Brigid's",
   ])
   func `no date is made up`(text: String) throws {
     let today = try #require(Self.today)

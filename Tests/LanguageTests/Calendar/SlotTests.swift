@@ -8,7 +8,7 @@ struct SlotTests {
     "twice a month, the 1st and the 15th", "once a month, the first Monday",
     "Weekday mornings, 8 to 8:30", "Friday mornings before the rota goes up",
     "every Monday from now till Christmas", "every Tuesday, starting 4 December",
-    "daily until 18 December", "tues + thurs, 6am",
+    "daily until 18 December", "tues + thurs, 6am", "alternate Mondays at 11",
   ])
   func `a slot that comes again`(text: String) {
     #expect(Moment.reading(text, today: MomentReadingTests.today) == .recurring)

@@ -61,7 +61,7 @@ extension LexiconTopics {
 
   private static let units: [(String, CalendarWord)] = [
     ("minute", .unit(.minute)), ("min", .unit(.minute)), ("minutes", .units(.minute)),
-    ("mins", .units(.minute)), ("hour", .unit(.hour)), ("hr", .unit(.hour)),
+    ("mins", .units(.minute)), ("hour", .unit(.hour)), ("hr", .unit(.hour)), ("hrs", .units(.hour)),
     ("hours", .units(.hour)), ("day", .unit(.day)), ("days", .units(.day)),
     ("week", .unit(.week)), ("wk", .unit(.week)), ("weeks", .units(.week)), ("wks", .units(.week)),
     ("fortnight", .unit(.fortnight)), ("fortnights", .units(.fortnight)),

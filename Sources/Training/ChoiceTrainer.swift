@@ -18,11 +18,11 @@ struct ChoiceTrainer {
   }
 
   /// The weights, slot by slot, one a choice.
-  func weights(_ seen: [Features], _ gold: [Int]) -> [Float] {
+  func weights(_ seen: [Features], _ gold: [Int], seed: UInt64 = 7) -> [Float] {
     var weights = [Float](repeating: 0, count: count << bits)
     var squares = [Float](repeating: 1e-3, count: count << bits)
     var order = Array(seen.indices)
-    var shuffle = Shuffle()
+    var shuffle = Shuffle(seed: seed)
     for _ in 0..<epochs {
       shuffle.shuffle(&order)
       for index in order {

@@ -5,6 +5,7 @@ import Foundation
 ///     swift run -c release Training             write the weights
 ///     swift run -c release Training measure     measure instead, file by file; some minutes
 ///     swift run -c release Training misses      list what would be judged otherwise than labelled
+///     swift run -c release Training ear         measure the leader's ear alone
 ///
 /// The rows are `Tests/AssessmentTests/Fixtures/answers-*.jsonl`, `context.jsonl` and `leader-*.jsonl`. The
 /// weights are trained on all of them and written to `Sources/Assessment/Learned`; the same rows
@@ -18,8 +19,10 @@ enum TrainingCommand {
       .deletingLastPathComponent().deletingLastPathComponent()
     let fixtures = root.appending(path: "Tests/AssessmentTests/Fixtures")
     let said = try LeaderRow.all(in: fixtures)
+    let task = CommandLine.arguments.dropFirst().first
+    if task == "ear" { return print(MoveTrainer.table(said)) }
     let rows = try LabelledRow.all(in: fixtures)
-    switch CommandLine.arguments.dropFirst().first {
+    switch task {
     case "measure":
       print(MoveTrainer.table(said))
       print(await CrossValidation(rows: rows).table())

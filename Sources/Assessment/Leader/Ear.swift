@@ -20,7 +20,7 @@ public struct Ear: Sendable {
     guard let worst = sentences.min(by: { $0.heard.rank < $1.heard.rank }) else {
       return Hearing(move: .statement, aimsAt: nil, words: 0..<0)
     }
-    let weigher = RemarkWeigher(sentences)
+    let weigher = RemarkWeigher(sentences, words)
     let move = weigher.move(ruled: worst.heard.move)
     if move == worst.heard.move { return Ear.hearing(worst.remark, worst.heard) }
     // The weights hear something else than the rules: it rests on a whole sentence.

@@ -19,10 +19,9 @@ struct FeatureReader {
 
   /// No answer needs more than its first words to be weighed.
   static let longest = 64
-  /// Nor more than its first phrases, moments and letters of a word.
+  /// Nor more than its first phrases and moments.
   private static let mostPhrases = 40
   private static let mostTimes = 8
-  private static let mostLetters = 20
 
   init(_ evidence: Evidence) {
     self.evidence = evidence
@@ -51,7 +50,7 @@ struct FeatureReader {
   private var mostFeatures: Int {
     var most = 4
     for token in evidence.tokens[weighed] {
-      most += 9 + (min(token.end - token.start, FeatureReader.mostLetters) + 1)
+      most += 9 + (min(token.end - token.start, WordPieces.mostLetters) + 1)
     }
     for phrase in evidence.reading.phrases.prefix(FeatureReader.mostPhrases) {
       most += 2 * phrase.meanings.count
@@ -182,25 +181,13 @@ struct FeatureReader {
     return hash | 1 << 40
   }
 
-  /// Four letters in a row, with the word's ends marked.
   private func readPieces(
     _ token: Token, _ index: Int, _ features: inout OutputSpan<Feature>
   ) {
-    let start = token.start
-    let count = min(token.end - start, FeatureReader.mostLetters)
-    // With its ends, a word of two letters is the shortest that has a piece, and that one alone.
-    guard count >= 2 else { return }
-    let bytes = evidence.reading.bytes
-    var window = 0x5e << 16 | FeatureReader.letter(bytes[start]) << 8
-    window |= FeatureReader.letter(bytes[start + 1])
-    for offset in 2..<(count + 1) {
-      window = window << 8 | (offset < count ? FeatureReader.letter(bytes[start + offset]) : 0x24)
-      add(19, window & 0xFFFF_FFFF, at: index, as: .wording, to: &features)
+    WordPieces.each(of: token, in: evidence.reading.bytes) { piece in
+      add(19, piece, at: index, as: .wording, to: &features)
     }
   }
-
-  @inline(__always)
-  private static func letter(_ byte: UInt8) -> UInt64 { UInt64(byte | 0x20) }
 
   // MARK: Phrases
 

@@ -33,6 +33,9 @@ struct GuardRails: Sendable {
   /// one more question.
   private static let doubt: Float = 0.2
 
+  /// How much must speak for an answer that a rule refuses: rules can say why.
+  private static let overruling: Float = 0.8
+
   /// How far the words must speak against an answer in which the rules found every part.
   private static let found: Float = -1.5
 
@@ -48,7 +51,7 @@ struct GuardRails: Sendable {
     naming fault: @autoclosure () -> Fault
   ) -> Fault? {
     if let ruled {
-      if mayPass, score() > GuardRails.doubt { return nil }
+      if mayPass, score() > GuardRails.overruling { return nil }
       return mayRename ? fault() : ruled
     }
     guard mayRefuse else { return nil }

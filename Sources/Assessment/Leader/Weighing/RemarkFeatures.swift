@@ -1,12 +1,18 @@
 import Ladder
 import Language
 
-/// Reads what the learned weights weigh of a leader's words: the words of every sentence, how each
-/// begins and ends, and what the rules heard in it.
+/// Reads what the learned weights weigh of a leader's words: the words of every sentence and their
+/// pieces, how each begins and ends, and what the rules heard in it.
 struct RemarkFeatures {
   private(set) var features: [Feature] = []
 
-  init(_ heard: [(remark: Remark, heard: Heard)]) {
+  private let bytes: [UInt8]
+
+  /// - Parameters:
+  ///   - heard: the sentences, and what the rules heard in each.
+  ///   - words: the whole, as typed or dictated.
+  init(_ heard: [(remark: Remark, heard: Heard)], _ words: String) {
+    bytes = Array(words.utf8)
     features.reserveCapacity(256)
     for (number, (remark, heard)) in heard.enumerated() {
       // The sentence stands for the place of its features.
@@ -53,6 +59,7 @@ struct RemarkFeatures {
     var before: UInt64 = 1
     var twoBefore: UInt64 = 1
     var kindBefore: UInt64 = 1
+    var kindTwoBefore: UInt64 = 1
     let asks: UInt64 = remark.asks ? 2 : 1
     for index in remark.range.prefix(RemarkFeatures.longest) {
       let token = remark.tokens[index]
@@ -66,11 +73,20 @@ struct RemarkFeatures {
       add(8, before, kind, at: number, as: .wording)
       add(9, kind, asks, at: number, as: .wording)
       add(10, kindBefore, kind, at: number, as: .wording)
+      add(6, twoBefore, here, at: number, as: .wording)
+      add(12, here, remark.isLast ? 2 : 1, at: number, as: .wording)
+      add(13, Feature.mix(kindTwoBefore, kindBefore), kind, at: number, as: .wording)
+      if token.kind == .word, here != 22 { readPieces(of: token, number) }
+      kindTwoBefore = kindBefore
       twoBefore = before
       before = here
       kindBefore = kind
     }
     add(5, before, asks, at: number, as: .phrase)
+  }
+
+  private mutating func readPieces(of token: Token, _ number: Int) {
+    WordPieces.each(of: token, in: bytes) { add(19, $0, at: number, as: .wording) }
   }
 
   /// How the sentence begins, fillers left out.

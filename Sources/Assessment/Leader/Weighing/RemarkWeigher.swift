@@ -6,8 +6,8 @@ struct RemarkWeigher {
   private let features: [Feature]
   private let scale: Float
 
-  init(_ heard: [(remark: Remark, heard: Heard)]) {
-    features = RemarkFeatures(heard).features
+  init(_ heard: [(remark: Remark, heard: Heard)], _ words: String) {
+    features = RemarkFeatures(heard, words).features
     scale = RemarkWeigher.wordingScale(heard.reduce(0) { $0 + $1.remark.range.count })
   }
 
@@ -79,7 +79,7 @@ package struct LeaderExample: Sendable {
   /// Reads what a leader said.
   package init(_ words: String) {
     let heard = Ear.sentences(words)
-    let features = RemarkFeatures(heard).features
+    let features = RemarkFeatures(heard, words).features
     let scale = RemarkWeigher.wordingScale(heard.reduce(0) { $0 + $1.remark.range.count })
     hashes = features.map(\.hash)
     values = features.map { RemarkWeigher.value(of: $0, scale) }

@@ -9,6 +9,7 @@ struct ChoiceTrainer {
   let count: Int
   /// How many slots the table has, as a power of two.
   let bits: Int
+  private let runs = 3
   private let epochs = 8
   private let rate: Float = 0.05
 
@@ -18,11 +19,22 @@ struct ChoiceTrainer {
   }
 
   /// The weights, slot by slot, one a choice.
-  func weights(_ seen: [Features], _ gold: [Int], seed: UInt64 = 7) -> [Float] {
+  ///
+  /// The mean of several runs in different orders, so that no order's whims are compiled in.
+  func weights(_ seen: [Features], _ gold: [Int]) -> [Float] {
+    var sums = [Float](repeating: 0, count: count << bits)
+    for run in 0..<runs {
+      let weights = weights(seen, gold, shuffle: Shuffle(seed: UInt64(run) + 7))
+      for at in sums.indices { sums[at] += weights[at] / Float(runs) }
+    }
+    return sums
+  }
+
+  private func weights(_ seen: [Features], _ gold: [Int], shuffle: Shuffle) -> [Float] {
     var weights = [Float](repeating: 0, count: count << bits)
     var squares = [Float](repeating: 1e-3, count: count << bits)
     var order = Array(seen.indices)
-    var shuffle = Shuffle(seed: seed)
+    var shuffle = shuffle
     for _ in 0..<epochs {
       shuffle.shuffle(&order)
       for index in order {

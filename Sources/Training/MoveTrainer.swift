@@ -5,21 +5,13 @@ import Ladder
 /// The weights of the leader's ear, and how well they hear files that they have not seen.
 struct MoveTrainer {
   static let bits = 16
-  /// The mean of several runs in different orders, so that no order's whims are compiled in.
-  private static let runs = 3
   private static let trainer = ChoiceTrainer(count: LeaderMove.allCases.count, bits: bits)
 
   static func weights(_ all: [LeaderRow]) -> [Float] {
     let rows = all.flatMap { [LeaderRow](repeating: $0, count: $0.times) }
-    let seen = rows.map { $0.slots(bits: bits, isTraining: true) }
-    let gold = rows.map { row in LeaderMove.allCases.firstIndex { $0 == row.move } ?? 0 }
-    var sums = [Float](repeating: 0, count: LeaderMove.allCases.count << bits)
-    for run in 0..<runs {
-      for (at, weight) in trainer.weights(seen, gold, seed: UInt64(run) + 7).enumerated() {
-        sums[at] += weight / Float(runs)
-      }
-    }
-    return sums
+    return trainer.weights(
+      rows.map { $0.slots(bits: bits, isTraining: true) },
+      rows.map { row in LeaderMove.allCases.firstIndex { $0 == row.move } ?? 0 })
   }
 
   /// Every file heard by weights trained on the others.

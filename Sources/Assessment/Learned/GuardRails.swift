@@ -34,7 +34,7 @@ struct GuardRails: Sendable {
   private static let doubt: Float = 0.2
 
   /// How much must speak for an answer that a rule refuses: rules can say why.
-  private static let overruling: Float = 0.8
+  private static let overruling: Float = 0.5
 
   /// How far the words must speak against an answer in which the rules found every part.
   private static let found: Float = -1.5

@@ -4,7 +4,7 @@ import Language
 extension FeatureReader {
   /// No answer has more features of its conclusions than this.
   static func mostFeatures(_ demand: Demand, _ conclusions: Conclusions) -> Int {
-    6 + 2 * demand.missing.count + 2 * demand.found.count + 3 * conclusions.held.count
+    9 + 2 * demand.missing.count + 2 * demand.found.count + 3 * conclusions.held.count
       + 2 * mostPlans
   }
 
@@ -41,7 +41,10 @@ extension FeatureReader {
     let missing = demand.missing.reduce(into: UInt64(0)) { $0 |= 1 << FeatureReader.number(of: $1) }
     addAtRung(70, found, missing | 1 << 20, as: .conclusion, to: &features)
     guard evidence.rung == .gap else { return }
-    addAtRung(73, GapShape(evidence).code, 1, as: .conclusion, to: &features)
+    let shape = GapShape(evidence)
+    addAtRung(73, shape.code, 1, as: .conclusion, to: &features)
+    addAtRung(74, shape.roles, 1, count: 2, as: .conclusion, to: &features)
+    add(75, shape.roles, shape.code | 1 << 20, as: .conclusion, to: &features)
   }
 
   /// Who does what how firmly, plan by plan and of the best of them.

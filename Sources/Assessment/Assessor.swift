@@ -97,10 +97,9 @@ public struct Assessor: Assessing {
     _ fault: Fault, _ tokens: Range<Int>, _ demand: Demand, _ findings: [Finding],
     _ evidence: Evidence, _ words: String
   ) -> Judgement {
-    let spoilt = Spoiling.missing(fault, at: evidence.rung)
-    let missing =
-      !demand.missing.isEmpty
-      ? demand.missing : spoilt.isEmpty && fault == .incomplete ? [evidence.rung.mainFacet] : spoilt
+    let missing = missing(fault, demand, evidence)
+    // What the weights miss is open, though the rules took some words for it.
+    let findings = fault == .incomplete ? findings.filter { !missing.contains($0.facet) } : findings
     let echo = EchoReader.echo(fault, tokens, evidence)
     guard let blank = echo, blank.isBlank else {
       return Judgement(
@@ -113,6 +112,14 @@ public struct Assessor: Assessing {
       rung: evidence.rung, words: words,
       verdict: .nebulous(fault, missing: missing + blanked.filter { !missing.contains($0) }),
       findings: findings.filter { !$0.range.overlaps(blank.range) }, echo: echo)
+  }
+
+  /// What is still open: what the rules miss; where they miss nothing, what the fault leaves open.
+  private func missing(_ fault: Fault, _ demand: Demand, _ evidence: Evidence) -> [Facet] {
+    if !demand.missing.isEmpty { return demand.missing }
+    guard fault == .incomplete else { return Spoiling.missing(fault, at: evidence.rung) }
+    if evidence.rung == .gap { return [GapShape(evidence).hasTarget ? .actual : .target] }
+    return [evidence.rung.mainFacet]
   }
 
   private func findings(_ demand: Demand, _ evidence: Evidence) -> [Finding] {

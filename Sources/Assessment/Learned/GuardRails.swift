@@ -8,6 +8,8 @@ struct GuardRails: Sendable {
   private let mayPass: Bool
   private let mayRefuse: Bool
   private let mayRename: Bool
+  /// Whether the rung asks for a plan, whose parts the rules find by themselves.
+  private let isPlan: Bool
 
   init(_ ruling: Ruling, _ demand: borrowing Demand, _ evidence: borrowing Evidence) {
     ruled = ruling.fault
@@ -16,6 +18,7 @@ struct GuardRails: Sendable {
       ruling.fault != .empty && evidence.contentCount > 0 && !isBlank
       && GuardRails.holdsWhatNoWeightCanSupply(demand, evidence)
     mayRefuse = evidence.rung != .expectedYield
+    isPlan = evidence.rung == .action || evidence.rung == .firstStep
     mayRename = evidence.rung != .expectedYield && evidence.contentCount > 0 && !isBlank
   }
 
@@ -29,15 +32,15 @@ struct GuardRails: Sendable {
     }
   }
 
-  /// How much more must speak for an answer than against it: one that climbs in error costs more than
-  /// one more question.
-  private static let doubt: Float = 0.2
-
-  /// How much must speak for an answer that a rule refuses: rules can say why.
+  /// How much must speak for an answer that a rule refuses: rules can say why, and one that climbs in
+  /// error costs more than one more question.
   private static let overruling: Float = 0.5
 
-  /// How far the words must speak against an answer in which the rules found every part.
-  private static let found: Float = -1.5
+  /// How much must speak for a sentence by itself, to outweigh what stands around it.
+  private static let firmness: Float = 0.2
+
+  /// How far the words must speak against a plan in which the rules found every part.
+  private static let whole: Float = -1
 
   /// The fault for which an answer is refused; nil where it passes.
   ///
@@ -54,13 +57,11 @@ struct GuardRails: Sendable {
       if mayPass, score() > GuardRails.overruling { return nil }
       return mayRename ? fault() : ruled
     }
-    guard mayRefuse else { return nil }
-    let score = score()
-    guard score < GuardRails.doubt else { return nil }
-    if let core = core(), core > GuardRails.doubt { return nil }
+    guard mayRefuse, score() < 0 else { return nil }
+    if let core = core(), core > GuardRails.firmness { return nil }
     let fault = fault()
-    // Where the rules found every part, it takes more to say that one is missing.
-    return fault == .incomplete && score > GuardRails.found ? nil : fault
+    // Where the rules found every part of a plan, it takes more to say that one is missing.
+    return fault == .incomplete && isPlan && score() > GuardRails.whole ? nil : fault
   }
 
   /// The fault to name, given the score of each.

@@ -82,13 +82,34 @@ enum TimeRung {
     let days = usable.filter { index in
       times[index].kind != .clock && !(times[index].day.map(leftOut.contains) ?? false)
     }
-    let candidates = days.isEmpty ? usable : days
+    let candidates = firm(days.isEmpty ? usable : days, evidence)
     let main = candidates.filter { index in
       let clause = evidence.clause(holding: times[index].tokens.lowerBound)
       return clause?.opener == Clause.Opener.none
         || clause.map { isConclusion($0, evidence) } == true
     }
     return (main.isEmpty ? candidates : main).last
+  }
+
+  /// The days without what only stands beside another.
+  ///
+  /// Left out: the "now" of "Monday. I've said it now", the feast of "the 18th, when we shut for
+  /// Christmas", the day of "each payday, the 28th".
+  private static func firm(_ days: [Int], _ evidence: Evidence) -> [Int] {
+    let times = evidence.reading.times
+    let hasOther = days.contains { !times[$0].isAtOnce }
+    let hasDate = days.contains { times[$0].isDate && !times[$0].isNamed }
+    return days.filter { index in
+      let time = times[index]
+      if time.isAtOnce && hasOther || time.isNamed && hasDate { return false }
+      guard index > 0, time.kind == .day, times[index - 1].kind == .recurring else { return true }
+      let gap = times[index - 1].tokens.upperBound..<time.tokens.lowerBound
+      return gap.count > 2 || !gap.allSatisfy { isBetween(evidence.tokens[$0]) }
+    }
+  }
+
+  private static func isBetween(_ token: Token) -> Bool {
+    token.isMark(",") || token.is("on") || token.is("the")
   }
 
   /// "…, which is why I'm saying by 15 January": what the reasons before it lead to.

@@ -14,6 +14,13 @@ extension CalendarReader {
     TimePhrase(tokens: range, kind: .day, day: day, isNear: false, isDate: true)
   }
 
+  /// A day that goes by a name.
+  func feast(_ range: Range<Int>, _ day: Day?) -> TimePhrase {
+    var phrase = dated(range, day)
+    phrase.isNamed = true
+    return phrase
+  }
+
   /// "2027-07-15", "2026/12/04": the year comes first, so month and day are in no doubt.
   func iso(_ index: Int) -> TimePhrase? {
     guard let year = digits(index, count: 4), (1990...2100).contains(year),
@@ -37,7 +44,8 @@ extension CalendarReader {
     guard let token = token(index), token.kind == .number else { return nil }
     if token.shape == .dotted { return dotted(index) }
     if token.shape == .decimal, mark(index + 1, "."), tokens[index + 1].glued,
-      self.token(index + 2) != nil || index == 0, let parts = decimalParts(token)
+      self.token(index + 2) != nil || index == 0, weekday(index - 1) == nil,
+      !mark(index - 1, ".") || weekday(index - 2) == nil, let parts = decimalParts(token)
     {
       guard let day = date(parts.0, parts.1, year: nil) else { return nil }
       return dated(index..<(index + 2), day)
@@ -159,6 +167,7 @@ extension CalendarReader {
     guard
       start > index || word(index - 1, "on") || word(index - 1, "by")
         || weekday(index - 1) != nil || expectsTime && tokens[start].kind == .number
+        || word(end, "of")
     else { return nil }
     // "the 3rd floor", "the first thing", "the second of the 11".
     guard let next = token(end) else {
@@ -166,10 +175,12 @@ extension CalendarReader {
     }
     if next.is("of"), let phrase = ofMonth(end, day, from: index) { return phrase }
     if tokens[start].kind == .word, tokens[start].calendar != .none, day < 4,
-      !(word(index - 1, "on") || word(index - 1, "by") || next.kind == .mark)
+      !(word(index - 1, "on") || word(index - 1, "by")
+        || next.kind == .mark && (index == 0 || tokens[index - 1].kind == .mark))
     {
       return nil
     }
+    guard start > index || !next.is("of") else { return nil }
     let isFree =
       next.kind == .mark || next.calendar != .none || next.has(.preposition)
       || next.has(.conjunction) || next.has(.mine) || next.has(.timeWord) || next.has(.question)
@@ -213,11 +224,11 @@ extension CalendarReader {
       let day = today.flatMap { today in
         [today.year, today.year + 1].compactMap(holiday.day(in:)).first { $0 >= today }
       }
-      return dated(index..<(at + 1), day)
+      return feast(index..<(at + 1), day)
     }
     if word(start, "boxing"), word(start + 1, "day") {
       let day = today?.next(month: 12, day: 26)
-      return dated(index..<(start + 2), day)
+      return feast(index..<(start + 2), day)
     }
     if word(start, "valentine"), !word(start + 1, "'s") { return nil }
     guard case .holiday(let holiday) = calendar(start) else { return nil }
@@ -234,7 +245,7 @@ extension CalendarReader {
       [today.year, today.year + 1].compactMap(found.day(in:)).first { $0 >= today }
     }
     // "the Fourth of July" is read as a date; a year may follow.
-    return dated(index..<end, day)
+    return feast(index..<end, day)
   }
 
   /// "Eid", "Eid al-Fitr", "Eid ul-Adha".

@@ -56,13 +56,22 @@ extension CalendarReader {
     return (word(at + 1, "after") ? amount * length : -amount * length, at + 2)
   }
 
+  /// Whether words stand by themselves: "Friday, or the day after", not "Friday, the boat goes the day
+  /// after".
+  private func isOwnMoment(_ index: Int) -> Bool {
+    guard index > 0, tokens[index - 1].kind == .word else { return true }
+    return tokens[index - 1].has(.conjunction) || tokens[index - 1].has(.preposition)
+      || tokens[index - 1].is("but") || tokens[index - 1].is("not") || tokens[index - 1].is("it")
+      || tokens[index - 1].is("them") || tokens[index - 1].is("this")
+  }
+
   /// "the day before", "the day after", "the eve of that": told from the phrase before.
   func dayBeside(_ index: Int, _ last: TimePhrase?) -> TimePhrase? {
     guard let last, last.kind == .day, word(index, "the") else { return nil }
     if let end = eveEnd(index), word(end, "that") || word(end, "it") || word(end, "this") {
       return dated(index..<(end + 1), last.day?.adding(days: -1))
     }
-    guard calendar(index + 1) == .unit(.day) else { return nil }
+    guard calendar(index + 1) == .unit(.day), isOwnMoment(index) else { return nil }
     if word(index + 2, "before") {
       return far(index..<(index + 3), last.day?.adding(days: -1))
     }

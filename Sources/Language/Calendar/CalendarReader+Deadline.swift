@@ -19,6 +19,7 @@ extension CalendarReader {
     if let month = monthName(at), let end = outEnd(at + 1) {
       return deadline(index..<end, endOf(month: month), isNear: false)
     }
+    if calendar(at) == .unit(.day), let end = outEnd(at + 1) { return near(index..<end, today) }
     if let unit = longUnit(at), let end = outEnd(at + 1) ?? lastDayEnd(at + 1) {
       return deadline(index..<end, endOfUnit(unit, ahead: 0), isNear: unit == .week)
     }

@@ -4,15 +4,29 @@ extension CalendarReader {
     guard tokens[index].opensTime else { return nil }
     if word(index, "rn") || word(index, "now") {
       guard !isNowAndThen(index), !isCompared(index) else { return nil }
-      return near(index..<(index + 1), today)
+      return atOnce(index..<(index + 1))
+    }
+    if word(index, "tom"), isTomorrowInShort(index) {
+      return near(index..<(index + 1), today?.adding(days: 1))
     }
     guard let afterOpener = openerEnd(index), let end = callEnd(afterOpener) else { return nil }
-    return near(index..<end, today)
+    return atOnce(index..<end)
   }
 
   /// "every now and then", "now and again": now, and whenever else.
   func isNowAndThen(_ index: Int) -> Bool {
     word(index + 1, "and") && (word(index + 2, "then") || word(index + 2, "again"))
+  }
+
+  /// "tom 9 sharp", "tom eve", said when the question was when; not "Tom", nor "with Tom at nine".
+  private func isTomorrowInShort(_ index: Int) -> Bool {
+    guard expectsTime, index == 0 || !tokens[index].capital, !word(index - 1, "with") else {
+      return false
+    }
+    let next = mark(index + 1, ".") ? index + 2 : index + 1
+    guard let token = token(next) else { return index > 0 || mark(index + 1, ".") }
+    return isTold(next) || token.is("half") || token.is("at") || token.is("eve")
+      || token.is("morning") || token.is("mrng") || token.kind == .mark
   }
 
   /// "same hour as now", "later than now": now is only what it is set beside.

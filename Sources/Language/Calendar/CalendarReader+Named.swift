@@ -14,9 +14,7 @@ extension CalendarReader {
       let (day, end) = namedLong(index) ?? bankHoliday(index) ?? saintsDay(index) ?? easter(index)
         ?? namedPair(index)
     else { return nil }
-    var phrase = dated(index..<end, today.flatMap(day.next(from:)))
-    phrase.isNamed = true
-    return phrase
+    return feast(index..<end, today.flatMap(day.next(from:)))
   }
 
   /// "Black Friday", "Labor Day", "Paddy's Day", "Burns Night".
@@ -88,20 +86,26 @@ extension CalendarReader {
     return (.weekday(nth, .monday, month: 5), end)
   }
 
-  /// "Easter" alone; not "Easter Road".
+  /// "Easter" or "Epiphany" alone; not "Easter Road".
   private func easter(_ index: Int) -> (YearlyDay, end: Int)? {
-    guard word(index, "easter") else { return nil }
-    guard token(index + 1).map({ $0.kind == .mark || $0.has(.conjunction) }) ?? true else {
-      return nil
-    }
-    return (.easter(0), index + 1)
+    guard standsAlone(index + 1) else { return nil }
+    if word(index, "epiphany") { return (.date(month: 1, day: 6), index + 1) }
+    return word(index, "easter") ? (.easter(0), index + 1) : nil
+  }
+
+  private func standsAlone(_ end: Int) -> Bool {
+    token(end).map { $0.kind == .mark || $0.has(.conjunction) } ?? true
   }
 
   /// The names of more words: "April Fools' Day", "Chinese New Year", "Melbourne Cup Day".
   private func namedLong(_ index: Int) -> (YearlyDay, end: Int)? {
     if calendar(index) == .month(4), word(index + 1, "fools") || word(index + 1, "fool") {
       let at = afterPossessive(index + 2)
-      return calendar(at) == .unit(.day) ? (.date(month: 4, day: 1), at + 1) : nil
+      if calendar(at) == .unit(.day) { return (.date(month: 4, day: 1), at + 1) }
+      return standsAlone(at) ? (.date(month: 4, day: 1), at) : nil
+    }
+    if word(index, "guy"), word(index + 1, "fawkes"), standsAlone(index + 2) {
+      return (.date(month: 11, day: 5), index + 2)
     }
     if word(index, "all"), word(index + 1, "hallows") {
       let at = afterPossessive(index + 2)
@@ -125,7 +129,8 @@ extension CalendarReader {
   func mayBeNamed(_ index: Int) -> Bool {
     word(index, "easter") || word(index, "st") || word(index, "saint")
       || word(index, "chinese") || word(index, "lunar") || word(index, "melbourne")
-      || word(index, "gandhi") || quarterNumber(index) != nil || word(index, "all")
+      || word(index, "gandhi") || word(index, "epiphany") || word(index, "guy")
+      || quarterNumber(index) != nil || word(index, "all")
       || word(index + 1, "bank") || word(index + 2, "bank") || word(index + 3, "bank")
   }
 

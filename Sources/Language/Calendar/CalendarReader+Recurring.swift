@@ -4,7 +4,8 @@ extension CalendarReader {
     guard
       isTold(index) || word(index, "alternate") || word(index, "once") || word(index, "twice")
     else { return nil }
-    return everyPhrase(index) ?? partOfDays(index) ?? plural(index) ?? listed(index)
+    return everyPhrase(index) ?? datesOfMonth(index) ?? partOfDays(index) ?? plural(index)
+      ?? listed(index)
       ?? adverb(index)
   }
 
@@ -29,7 +30,7 @@ extension CalendarReader {
       at += 1
     }
     if count(at) != nil { at += 1 }
-    if calendar(at) == .last || calendar(at) == .ordinal(1) { at += 1 }
+    if calendar(at) == .last || isOrdinalWord(at) || isColoured(at) { at += 1 }
     if word(at + 1, "'s"), isSlotName(at) { return nil }
     guard isSlotName(at) else {
       return word(index + 1, "night") ? slot(index..<(index + 2)) : nil
@@ -39,6 +40,22 @@ extension CalendarReader {
     return slot(index..<at)
   }
 
+  private func isOrdinalWord(_ index: Int) -> Bool {
+    if case .ordinal = calendar(index) { return true }
+    return false
+  }
+
+  /// "every blessed Tuesday", "each school night": a word that only colours the slot.
+  private func isColoured(_ index: Int) -> Bool {
+    guard !isSlotName(index), let token = token(index), token.kind == .word, token.isTimeless else {
+      return false
+    }
+    switch calendar(index + 1) {
+    case .weekday, .weekdays, .part: return !word(index + 2, "'s")
+    default: return false
+    }
+  }
+
   private func isSlotName(_ index: Int) -> Bool {
     switch calendar(index) {
     case .weekday, .weekdays, .workday, .workdays, .unit, .units, .part, .month: true
@@ -46,6 +63,18 @@ extension CalendarReader {
       word(index, "shift") || word(index, "payday") || word(index, "handover")
         || word(index, "lunch") || word(index, "close") || word(index, "opening")
     }
+  }
+
+  /// "the 1st and the 15th": two days of the month, far apart, come again.
+  private func datesOfMonth(_ index: Int) -> TimePhrase? {
+    let start = word(index, "the") ? index + 1 : index
+    guard let (first, joint) = dayNumber(start), isOrdinal(start, joint), word(joint, "and")
+    else { return nil }
+    let next = word(joint + 1, "the") ? joint + 2 : joint + 1
+    guard let (second, end) = dayNumber(next), isOrdinal(next, end), second - first >= 10,
+      monthName(end) == nil, !word(end, "of")
+    else { return nil }
+    return slot(index..<end)
   }
 
   /// "twice a day": a slot; "twice a week, Tuesday and Friday" and "once a month, on the 5th" too.

@@ -27,6 +27,13 @@ extension CalendarReader {
     TimePhrase(tokens: range, kind: .day, day: day, weekday: weekday)
   }
 
+  /// The moment of speaking.
+  func atOnce(_ range: Range<Int>) -> TimePhrase {
+    var phrase = near(range, today)
+    phrase.isAtOnce = true
+    return phrase
+  }
+
   func far(_ range: Range<Int>, _ day: Day?, weekday: Weekday? = nil) -> TimePhrase {
     TimePhrase(tokens: range, kind: .day, day: day, isNear: false, weekday: weekday)
   }
@@ -41,7 +48,7 @@ extension CalendarReader {
     switch calendar(index) {
     case .today, .tonight: return near(index..<(index + 1), today)
     case .now:
-      return isNowAndThen(index) || isCompared(index) ? nil : near(index..<(index + 1), today)
+      return isNowAndThen(index) || isCompared(index) ? nil : atOnce(index..<(index + 1))
     case .tomorrow:
       if calendar(index + 1) == .unit(.week) {
         return far(index..<(index + 2), today?.adding(days: 8))

@@ -76,7 +76,7 @@ extension CalendarReader {
     if word(at, "coming") || word(at, "very") { at += 1 }
     guard let weekday = weekday(at) else {
       // "last month" is past; "the last day of term" may be to come.
-      return isPast && unit(at) != nil && !word(at + 1, "of")
+      return isPast && unit(at) != nil && !isUnit(at, .day) && !word(at + 1, "of")
         || isPast && calendar(at) == .part(.night)
         ? TimePhrase(tokens: index..<(at + 1), kind: .past) : nil
     }

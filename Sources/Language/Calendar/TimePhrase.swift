@@ -25,6 +25,8 @@ package struct TimePhrase: Sendable {
   package var isDate = false
   /// Whether it names the day by a feast, whose date may differ from country to country.
   package var isNamed = false
+  /// Whether it is only the moment of speaking: "now", "after this".
+  package var isAtOnce = false
   /// Whether a time of day belongs to it.
   package var hasClock = false
   /// The weekday that it names, if it names one.

@@ -51,7 +51,10 @@ extension YearlyDay {
     ("armistice", .date(month: 11, day: 11)), ("waitangi", .date(month: 2, day: 6)),
     ("groundhog", .date(month: 2, day: 2)), ("paddy", .date(month: 3, day: 17)),
     ("paddys", .date(month: 3, day: 17)), ("pancake", .easter(-47)), ("ascension", .easter(39)),
-    ("leap", .date(month: 2, day: 29)), ("fools", .date(month: 4, day: 1)),
+    ("leap", .date(month: 2, day: 29)), ("easter", .easter(0)),
+    ("election", .weekday(1, .monday, month: 11, later: 1)),
+    ("stephen", .date(month: 12, day: 26)), ("stephens", .date(month: 12, day: 26)),
+    ("fools", .date(month: 4, day: 1)),
     ("fool", .date(month: 4, day: 1)), ("epiphany", .date(month: 1, day: 6)),
     ("pi", .date(month: 3, day: 14)), ("earth", .date(month: 4, day: 22)),
     ("midsummer", .date(month: 6, day: 24)), ("assumption", .date(month: 8, day: 15)),
@@ -75,7 +78,9 @@ extension YearlyDay {
     ("stephen", .date(month: 12, day: 26)), ("stephens", .date(month: 12, day: 26)),
     ("brigid", .date(month: 2, day: 1)), ("brigids", .date(month: 2, day: 1)),
     ("valentine", .date(month: 2, day: 14)), ("valentines", .date(month: 2, day: 14)),
-    ("nicholas", .date(month: 12, day: 6)), ("swithin", .date(month: 7, day: 15)),
+    ("nicholas", .date(month: 12, day: 6)), ("john", .date(month: 6, day: 24)),
+    ("johns", .date(month: 6, day: 24)), ("pat", .date(month: 3, day: 17)),
+    ("pats", .date(month: 3, day: 17)), ("swithin", .date(month: 7, day: 15)),
     ("swithins", .date(month: 7, day: 15)), ("swithun", .date(month: 7, day: 15)),
     ("swithuns", .date(month: 7, day: 15)), ("lucia", .date(month: 12, day: 13)),
   ])
@@ -94,7 +99,7 @@ extension YearlyDay {
     case .wednesday: wednesdays
     case .thursday: thursdays
     case .friday: fridays
-    case .saturday: [:]
+    case .saturday: saturdays
     case .sunday: sundays
     }
   }
@@ -111,6 +116,7 @@ extension YearlyDay {
   private static let fridays = table([
     ("good", .easter(-2)), ("black", .weekday(4, .thursday, month: 11, later: 1)),
   ])
+  private static let saturdays = table([("holy", .easter(-1)), ("easter", .easter(-1))])
   private static let sundays = table([
     ("easter", .easter(0)), ("palm", .easter(-7)), ("whit", .easter(49)),
     ("mothering", .easter(-21)),

@@ -19,7 +19,8 @@ struct FigureRole: OptionSet {
   /// The roles of the figures, in their order.
   static func roles(_ figures: [Int], _ evidence: Evidence) -> [FigureRole] {
     figures.indices.map { number in
-      let lower = number == 0 ? 0 : start(after: figures[number - 1], before: figures[number], evidence)
+      let lower =
+        number == 0 ? 0 : start(after: figures[number - 1], before: figures[number], evidence)
       let upper =
         number + 1 == figures.count
         ? evidence.tokens.count

@@ -51,7 +51,9 @@ extension LexiconTopics {
     ("tomorrow", .tomorrow), ("tommorow", .tomorrow),
     ("tommorrow", .tomorrow), ("tomorow", .tomorrow), ("tmrw", .tomorrow), ("tmr", .tomorrow),
     ("tmw", .tomorrow), ("tomoz", .tomorrow), ("2moro", .tomorrow), ("2morrow", .tomorrow),
-    ("tmoro", .tomorrow), ("2moz", .tomorrow), ("2mara", .tomorrow), ("tomora", .tomorrow),
+    ("tmoro", .tomorrow), ("tmro", .tomorrow), ("tomorro", .tomorrow), ("2morow", .tomorrow),
+    ("tdy", .today), ("tday", .today), ("2moz", .tomorrow), ("2mara", .tomorrow),
+    ("tomora", .tomorrow),
     ("morrow", .tomorrow), ("mañana", .tomorrow), ("manana", .tomorrow), ("yesterday", .yesterday),
     ("oclock", .oclock), ("half", .half),
     ("quarter", .quarter), ("past", .past), ("eod", .closing), ("cob", .closing),
@@ -86,6 +88,7 @@ extension LexiconTopics {
     ("valentine", .holiday(.valentines)), ("thanksgiving", .holiday(.thanksgiving)),
     ("diwali", .holiday(.diwali)), ("deepavali", .holiday(.diwali)), ("eid", .holiday(.eid)),
     ("juneteenth", .holiday(.juneteenth)), ("hogmanay", .holiday(.newYearsEve)),
+    ("nye", .holiday(.newYearsEve)),
   ]
 
   private static let numberWords: [(String, Int)] = [

@@ -2,7 +2,8 @@ extension CalendarReader {
   /// A slot that comes again: "every weekday", "Tuesdays and Fridays", "daily", "mon weds fri".
   func recurring(_ index: Int) -> TimePhrase? {
     guard
-      isTold(index) || word(index, "alternate") || word(index, "once") || word(index, "twice")
+      isTold(index) || word(index, "the") && isTold(index + 1) || word(index, "alternate")
+        || word(index, "once") || word(index, "twice")
     else { return nil }
     return everyPhrase(index) ?? datesOfMonth(index) ?? partOfDays(index) ?? plural(index)
       ?? listed(index)

@@ -57,7 +57,7 @@ package struct CalendarReader {
     if isTold(index) || isBeforeNamedDay(index) { return true }
     return token.opensTime
       && (token.has(.determiner) || token.has(.preposition) || token.has(.timeWord)
-        || token.is("alternate") || mayBeNamed(index))
+        || token.is("alternate") || token.is("tom") || mayBeNamed(index))
   }
 
   private func phrase(at index: Int, after last: TimePhrase?) -> TimePhrase? {

@@ -22,7 +22,11 @@ struct TimeRungTests {
   @Test(arguments: [
     ("30th at the latest", "2026-11-30"), ("24th, salary day", "2026-11-24"),
     ("15th of next month", "2026-12-15"), ("St Nicholas' morning, eight", "2026-12-06"),
-    ("Gimme 45 mins", "2026-11-23"),
+    ("Gimme 45 mins", "2026-11-23"), ("tom. 9 sharp", "2026-11-24"),
+    ("Friday. I've said it out loud now.", "2026-11-27"),
+    ("By the 18th, the day we shut for Christmas", "2026-12-18"),
+    ("It's Friday, the boat goes the day after.", "2026-11-27"),
+    ("31/12, last day before the books shut", "2026-12-31"),
   ])
   func `asked when, people need few words`(words: String, day: String) {
     let moment = Judged(words, at: .time, today: Self.today).answer?.moment

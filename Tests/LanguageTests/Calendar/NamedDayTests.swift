@@ -21,6 +21,9 @@ struct NamedDayTests {
     ("the early May bank holiday Monday", "2026-05-04"), ("spring bank holiday", "2026-05-25"),
     ("the August bank holiday", "2026-08-31"), ("the night before Christmas", "2026-12-24"),
     ("the morning after Burns Night", "2026-01-26"), ("hump day at two", "2026-01-07"),
+    ("Epiphany, before ten", "2026-01-06"), ("Holy Saturday", "2026-04-04"),
+    ("Election Day", "2026-11-03"), ("April Fools, at nine", "2026-04-01"),
+    ("St John's Day", "2026-06-24"), ("NYE", "2026-12-31"),
     ("the 15th, Independence Day", "2026-01-15"), ("Independence Day, 15 August", "2026-08-15"),
   ])
   func `a day that goes by a name`(text: String, day: String) throws {

@@ -9,6 +9,8 @@ struct SlotTests {
     "Weekday mornings, 8 to 8:30", "Friday mornings before the rota goes up",
     "every Monday from now till Christmas", "every Tuesday, starting 4 December",
     "daily until 18 December", "tues + thurs, 6am", "alternate Mondays at 11",
+    "on the 1st and the 15th, when wages go out", "every ninth day",
+    "every blessed Tuesday at 7",
   ])
   func `a slot that comes again`(text: String) {
     #expect(Moment.reading(text, today: MomentReadingTests.today) == .recurring)

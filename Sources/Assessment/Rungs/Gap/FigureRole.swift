@@ -1,8 +1,7 @@
 import Ladder
 import Language
 
-/// What a figure of a gap is, by the words around it: what was wanted, where it stands today, or how
-/// far the one is from the other.
+/// What a figure of a gap is, by the words around it: what was wanted, or where it stands today.
 ///
 /// "88 calls logged, 61 of them by me" holds two numbers and no target, "Should be 90, I'm at 71" one of
 /// each. A sign of what was wanted or of what is counts for the figure whose words it stands among.
@@ -67,15 +66,15 @@ struct FigureRole: OptionSet {
   private static let targets: Set<UInt64> = FoldedHash.set(
     """
     ask line standard norm rule contract quota licence license requirement pays pay says said told \
-    due capacity holds hold seats deal brief board order wish dream mark guideline policy bar pass
-    supposedly meant ideal full allotted quoted quote booked agreed set sets let
+    due capacity holds hold seats deal brief board order wish dream mark guideline policy bar \
+    meant ideal full allotted quoted quote booked agreed set sets let
     """)
 
   private static let actuals: Set<UInt64> = FoldedHash.set(
     """
     did done have has had got get 've 're 'm are is was were at today now currently far actual \
     actually sold took made came counted stands stand sitting sits running hit managed reached \
-    logged delivered finished closed booked signed passed turned yesterday tonight morning only
-    just so been gone went see saw sees getting doing shows show
+    logged delivered finished closed booked signed passed turned yesterday tonight morning \
+    so been gone went see saw sees getting doing shows show
     """)
 }

@@ -22,12 +22,7 @@ struct ChoiceTrainer {
   ///
   /// The mean of several runs in different orders, so that no order's whims are compiled in.
   func weights(_ seen: [Features], _ gold: [Int]) -> [Float] {
-    var sums = [Float](repeating: 0, count: count << bits)
-    for run in 0..<runs {
-      let weights = weights(seen, gold, shuffle: Shuffle(seed: UInt64(run) + 7))
-      for at in sums.indices { sums[at] += weights[at] / Float(runs) }
-    }
-    return sums
+    Shuffle.mean(runs: runs) { weights(seen, gold, shuffle: $0) }
   }
 
   private func weights(_ seen: [Features], _ gold: [Int], shuffle: Shuffle) -> [Float] {

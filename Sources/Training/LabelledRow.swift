@@ -108,6 +108,17 @@ struct Shuffle {
     state = seed
   }
 
+  /// The mean of the weights that several runs come to, each in an order of its own.
+  static func mean(runs: Int, _ train: (Shuffle) -> [Float]) -> [Float] {
+    var sums: [Float] = []
+    for run in 0..<runs {
+      let weights = train(Shuffle(seed: UInt64(run) + 7))
+      if sums.isEmpty { sums = [Float](repeating: 0, count: weights.count) }
+      for at in sums.indices { sums[at] += weights[at] / Float(runs) }
+    }
+    return sums
+  }
+
   mutating func shuffle(_ order: inout [Int]) {
     guard order.count > 1 else { return }
     for index in stride(from: order.count - 1, to: 0, by: -1) {

@@ -16,12 +16,7 @@ enum VerdictTrainer {
       }
       return (0..<row.times).flatMap { _ in typed }
     }
-    var sums = [Float](repeating: 0, count: 1 << bits)
-    for run in 0..<runs {
-      let weights = weights(seen, shuffle: Shuffle(seed: UInt64(run) + 7))
-      for slot in sums.indices { sums[slot] += weights[slot] / Float(runs) }
-    }
-    return sums
+    return Shuffle.mean(runs: runs) { weights(seen, shuffle: $0) }
   }
 
   private static func weights(

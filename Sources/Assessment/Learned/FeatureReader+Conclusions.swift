@@ -43,8 +43,9 @@ extension FeatureReader {
     guard evidence.rung == .gap else { return }
     let shape = GapShape(evidence)
     addAtRung(73, shape.code, 1, as: .conclusion, to: &features)
-    addAtRung(74, shape.roles, 1, count: 2, as: .conclusion, to: &features)
-    add(75, shape.roles, shape.code | 1 << 20, as: .conclusion, to: &features)
+    let roles = FigureRole.code(shape.numbers, evidence)
+    addAtRung(74, roles, 1, count: 2, as: .conclusion, to: &features)
+    add(75, roles, shape.code | 1 << 20, as: .conclusion, to: &features)
   }
 
   /// Who does what how firmly, plan by plan and of the best of them.

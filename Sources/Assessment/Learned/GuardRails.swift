@@ -57,11 +57,13 @@ struct GuardRails: Sendable {
       if mayPass, score() > GuardRails.overruling { return nil }
       return mayRename ? fault() : ruled
     }
-    guard mayRefuse, score() < 0 else { return nil }
+    guard mayRefuse else { return nil }
+    let score = score()
+    guard score < 0 else { return nil }
     if let core = core(), core > GuardRails.firmness { return nil }
     let fault = fault()
     // Where the rules found every part of a plan, it takes more to say that one is missing.
-    return fault == .incomplete && isPlan && score() > GuardRails.whole ? nil : fault
+    return fault == .incomplete && isPlan && score > GuardRails.whole ? nil : fault
   }
 
   /// The fault to name, given the score of each.

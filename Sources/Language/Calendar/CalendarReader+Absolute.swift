@@ -180,7 +180,6 @@ extension CalendarReader {
     {
       return nil
     }
-    guard start > index || !next.is("of") else { return nil }
     let isFree =
       next.kind == .mark || next.calendar != .none || next.has(.preposition)
       || next.has(.conjunction) || next.has(.mine) || next.has(.timeWord) || next.has(.question)

@@ -57,9 +57,9 @@ extension CalendarReader {
     return index + 3
   }
 
-  private func endOf(month: Int) -> Day? {
+  private func endOf(month: Int, year: Int? = nil) -> Day? {
     guard let today else { return nil }
-    return Day.end(ofMonth: month, in: month < today.month ? today.year + 1 : today.year)
+    return Day.end(ofMonth: month, in: year ?? (month < today.month ? today.year + 1 : today.year))
   }
 
   /// What follows a week, month, quarter or year to name its end: "end", "-end", "'s end", "close".
@@ -108,10 +108,7 @@ extension CalendarReader {
     if let month = monthName(at) {
       let year = digitsOfYear(at + 1)
       let end = year == nil ? at + 1 : at + 2
-      let day = today.flatMap { today -> Day? in
-        Day.end(ofMonth: month, in: year ?? (month < today.month ? today.year + 1 : today.year))
-      }
-      return deadline(start..<end, day, isNear: false)
+      return deadline(start..<end, endOf(month: month, year: year), isNear: false)
     }
     if let quarter = quarterNumber(at) {
       return deadline(start..<(at + 1), endOfQuarter(quarter), isNear: false)

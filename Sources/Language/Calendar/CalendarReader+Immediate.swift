@@ -14,7 +14,7 @@ extension CalendarReader {
   }
 
   /// "every now and then", "now and again": now, and whenever else.
-  func isNowAndThen(_ index: Int) -> Bool {
+  private func isNowAndThen(_ index: Int) -> Bool {
     word(index + 1, "and") && (word(index + 2, "then") || word(index + 2, "again"))
   }
 
@@ -30,7 +30,7 @@ extension CalendarReader {
   }
 
   /// "same hour as now", "later than now": now is only what it is set beside.
-  func isCompared(_ index: Int) -> Bool {
+  private func isCompared(_ index: Int) -> Bool {
     word(index - 1, "as") || word(index - 1, "than")
   }
 

@@ -31,7 +31,7 @@ extension CalendarReader {
       at += 1
     }
     if count(at) != nil { at += 1 }
-    if calendar(at) == .last || isOrdinalWord(at) || isColoured(at) { at += 1 }
+    if calendar(at) == .last || isOrdinal(at, at + 1) || isColoured(at) { at += 1 }
     if word(at + 1, "'s"), isSlotName(at) { return nil }
     guard isSlotName(at) else {
       return word(index + 1, "night") ? slot(index..<(index + 2)) : nil
@@ -39,11 +39,6 @@ extension CalendarReader {
     at += 1
     while mark(at, ",") || word(at, "and") || mark(at, "/"), isSlotName(at + 1) { at += 2 }
     return slot(index..<at)
-  }
-
-  private func isOrdinalWord(_ index: Int) -> Bool {
-    if case .ordinal = calendar(index) { return true }
-    return false
   }
 
   /// "every blessed Tuesday", "each school night": a word that only colours the slot.

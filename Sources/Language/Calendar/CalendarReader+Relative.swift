@@ -47,8 +47,6 @@ extension CalendarReader {
     }
     switch calendar(index) {
     case .today, .tonight: return near(index..<(index + 1), today)
-    case .now:
-      return isNowAndThen(index) || isCompared(index) ? nil : atOnce(index..<(index + 1))
     case .tomorrow:
       if calendar(index + 1) == .unit(.week) {
         return far(index..<(index + 2), today?.adding(days: 8))

@@ -26,7 +26,6 @@ struct GapShape {
     isPercentOfTarget = found.contains { GapShape.isPercentOfTarget($0, evidence.tokens) }
     share = GapShape.share(evidence.tokens)
     hasFormer = GapShape.hasFormer(evidence)
-    roles = FigureRole.roles(found, evidence).prefix(4).reduce(1) { $0 << 4 | UInt64($1.rawValue) }
   }
 
   /// Whether two figures place today against the target.
@@ -46,9 +45,6 @@ struct GapShape {
     }
     return code
   }
-
-  /// The roles of the first figures as one number, for the learned weights.
-  let roles: UInt64
 
   // MARK: Signs
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Synchronization
 
 /// What stands in one line of JSON that was read.
 protocol LineRequest: SendableMetatype {
@@ -26,13 +27,14 @@ struct LineProblem: Error {
   }
 }
 
-/// Answers JSON lines on standard input one at a time, in their order.
+/// Answers JSON lines on standard input, in their order.
 ///
-/// Only one line and a small buffer of output are held at a time, so that a long stream needs no
-/// more memory than a short one.
+/// What has come in is answered before more is waited for, so that a program that asks line by line
+/// is answered line by line; where many lines are there, all processors share them. Only those and
+/// their answers are held at a time, so that a long stream needs no more memory than a short one.
 struct JSONLines<Request: LineRequest> {
   /// Writes what is answered to a request.
-  let answer: (Request, inout JSONText) -> Void
+  let answer: @Sendable (Request, inout JSONText) -> Void
 
   /// Reads standard input to its end, and ends the command with 65 when a line was not valid.
   ///
@@ -47,22 +49,41 @@ struct JSONLines<Request: LineRequest> {
   ///
   /// - Throws: ``CommandFailure`` when the answers cannot be written.
   private func run() throws(CommandFailure) -> Bool {
-    var output = OutputBuffer()
-    var lines = LineStream()
-    var number = 0
+    var stream = LineStream()
     var allValid = true
-    while let request = lines.next({ Self.request(in: $0) }) {
-      number += 1
-      switch request {
-      case .success(let request):
-        try output.line { answer(request, &$0) }
-      case .failure(let problem):
-        allValid = false
-        try output.line { problem.write(line: number, to: &$0) }
+    while let batch = stream.batch() {
+      for part in answers(to: batch) {
+        try StandardOutput.write(Array(part.text.bytes))
+        allValid = allValid && part.allValid
       }
     }
-    try output.flush()
     return allValid
+  }
+
+  /// The answers to some lines, part by part.
+  private func answers(to batch: LineBatch) -> [Answers] {
+    // A few for each processor, so that none waits long for the slowest.
+    let parts = batch.parts(most: 4 * ProcessInfo.processInfo.activeProcessorCount)
+    let made = Mutex([Answers](repeating: Answers(), count: parts.count))
+    DispatchQueue.concurrentPerform(iterations: parts.count) { part in
+      let answers = answers(to: parts[part], of: batch)
+      made.withLock { $0[part] = answers }
+    }
+    return made.withLock { $0 }
+  }
+
+  private func answers(to part: Range<Int>, of batch: LineBatch) -> Answers {
+    var answers = Answers()
+    batch.forEach(of: part) { number, line in
+      switch Self.request(in: line) {
+      case .success(let request): answer(request, &answers.text)
+      case .failure(let problem):
+        answers.allValid = false
+        problem.write(line: number, to: &answers.text)
+      }
+      answers.text.plain("\n")
+    }
+    return answers
   }
 
   private static func request(
@@ -76,18 +97,8 @@ struct JSONLines<Request: LineRequest> {
   }
 }
 
-/// Gathers lines so that a long stream is not written line by line.
-private struct OutputBuffer {
-  private var text = JSONText()
-
-  mutating func line(_ write: (inout JSONText) -> Void) throws(CommandFailure) {
-    write(&text)
-    text.plain("\n")
-    if text.count > 1 << 16 { try flush() }
-  }
-
-  mutating func flush() throws(CommandFailure) {
-    try StandardOutput.write(Array(text.bytes))
-    text.clear()
-  }
+/// What is written to some lines.
+private struct Answers: Sendable {
+  var text = JSONText()
+  var allValid = true
 }

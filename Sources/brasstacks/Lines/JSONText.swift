@@ -1,17 +1,12 @@
 /// JSON as it is written: bytes, gathered in one place so that no line has to be put together
 /// first.
-struct JSONText {
+struct JSONText: Sendable {
   /// What was written, and behind it the place for what comes next.
-  private var buffer = [UInt8](repeating: 0, count: 1 << 17)
+  private var buffer = [UInt8](repeating: 0, count: 1 << 12)
   private(set) var count = 0
 
   /// What was written.
   var bytes: ArraySlice<UInt8> { buffer[..<count] }
-
-  /// Forgets what was written, and keeps its place for what comes next.
-  mutating func clear() {
-    count = 0
-  }
 
   /// Writes text as it stands in the program.
   mutating func plain(_ text: StaticString) {

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Standard input, line by line, as bytes.
+/// Standard input as lines, as many at a time as are there.
 ///
 /// One buffer is filled again and again, so that memory does not grow with the stream; only a
 /// line longer than it makes it larger.
@@ -9,43 +9,29 @@ struct LineStream {
   private var start = 0
   private var end = 0
   private var isDrained = false
+  private var count = 0
 
-  /// Reads the next line, without its line break; a line break of two characters counts as one.
+  /// The whole lines that are there already; waits only while there is none.
   ///
-  /// - Parameter read: Makes something of the line's bytes, which are gone after it.
-  /// - Returns: What was made of it; nil at the end of the input.
-  mutating func next<Made>(_ read: (UnsafeRawBufferPointer) -> Made) -> Made? {
-    guard let line = nextRange() else { return nil }
-    return buffer.withUnsafeBytes { bytes in
-      var last = line.upperBound
-      if last > line.lowerBound, bytes[last - 1] == 13 { last -= 1 }
-      return read(UnsafeRawBufferPointer(rebasing: bytes[line.lowerBound..<last]))
+  /// - Returns: The lines; nil at the end of the input.
+  mutating func batch() -> LineBatch? {
+    var whole = lastBreak(from: start)
+    while whole == nil {
+      let searched = end - start
+      guard fill() else { break }
+      whole = lastBreak(from: searched)
     }
+    guard start < end else { return nil }
+    // The last line of all needs no line break.
+    let stop = whole.map { $0 + 1 } ?? end
+    let batch = LineBatch(bytes: buffer[start..<stop], first: count + 1)
+    count += batch.lines.count
+    start = stop
+    return batch
   }
 
-  private mutating func nextRange() -> Range<Int>? {
-    var searched = start
-    while true {
-      if let at = lineBreak(from: searched) {
-        defer { start = at + 1 }
-        return start..<at
-      }
-      searched = end - start
-      guard fill() else {
-        guard start < end else { return nil }
-        defer { start = end }
-        return start..<end
-      }
-    }
-  }
-
-  private func lineBreak(from: Int) -> Int? {
-    buffer.withUnsafeBytes { bytes in
-      guard from < end, let base = bytes.baseAddress,
-        let found = memchr(base + from, 10, end - from)
-      else { return nil }
-      return base.distance(to: UnsafeRawPointer(found))
-    }
+  private func lastBreak(from: Int) -> Int? {
+    buffer[from..<end].lastIndex(of: 10)
   }
 
   /// Moves what is left to the front and reads on; false at the end of the input.

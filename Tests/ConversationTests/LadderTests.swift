@@ -247,6 +247,24 @@ struct ClosingTests {
     #expect(talk.prompt?.step == .sign)
   }
 
+  @Test(arguments: [
+    ("ok cut the ad bid", "cut the bid", true), ("ok cut the ad bid", "I will do it", false),
+    ("ok ask Lee", "I ask Lee", true),
+    ("ok telephone Acme", "I ring them up", false),
+  ])
+  func `a commitment of short words can be said back as well`(
+    action: String, said: String, isSaid: Bool
+  ) {
+    var talk = Talk()
+    talk.comeToLadder()
+    talk.say("ok gap", "ok obstacle", action)
+    talk.climbAction(bringing: 18)
+    talk.choose(.finish)
+    talk.say(said)
+
+    #expect((talk.prompt?.step == .sign) == isSaid)
+  }
+
   @Test(arguments: [("Dana", true), ("dana  REYES", true), ("Lee", false), ("yes", false)])
   func `the signature is the person's own name`(name: String, isTheirs: Bool) {
     var talk = atReadBack()

@@ -29,12 +29,28 @@ struct PartOneTests {
   @Test(arguments: [
     ("60", "42", false), ("60", "61", true), ("at most 4", "6", false), ("max 4", "4", true),
     ("4.5%", "4%", false), ("under 30", "29", true), ("$1,150", "$900", false),
+    ("4% max", "6.5%", false), ("4% at most", "6.5%", false), ("4% or under", "6.5%", false),
+    ("4 or less", "6", false), ("4 or fewer", "6", false), ("≤4", "6", false),
+    ("4 tops", "6", false),
+    ("up to 4", "6", false), ("get back up to 60", "42", false), ("60 or more", "42", false),
+    ("not over 4", "3", true), ("4 maximum", "3", true), ("overall 60", "61", true),
   ])
   func `on or off track is what the numbers say`(target: String, actual: String, isOn: Bool) {
     var talk = Talk()
     talk.say("Dana", "it", target, actual, "31 Dec")
 
     #expect(talk.state.phase.table?.measurable.isOnTrack == isOn)
+  }
+
+  @Test func `a number called on track by a slip is put right by going back`() {
+    var talk = Talk()
+    talk.say("Sue", "falls with harm", "2", "5", "31 Dec")
+    #expect(talk.state.phase.isOver)
+
+    for _ in 1...3 { talk.ask(.goBack) }
+    talk.say("at most 2", "5", "31 Dec")
+    #expect(talk.state.phase.table?.measurable.isOnTrack == false)
+    #expect(!talk.state.phase.isOver)
   }
 
   @Test func `a number that is not counted is done or not done`() {

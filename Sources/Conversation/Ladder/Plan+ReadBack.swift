@@ -5,27 +5,39 @@ extension Plan {
   ///
   /// The person says the checklist in their own words, so that nothing is compared word for word:
   /// a commitment counts as said when a word of weight from its action, or whom it is done with,
-  /// is there.
+  /// is there. Where all its words are short ("cut the ad bid"), any of them will do.
   func commitmentsMissing(from words: String) -> [Int] {
-    let said = ReadBackWords.weighty(words)
+    let said = ReadBackWords.all(words)
     return commitments.filter { commitment in
       let told = [
         commitment.action.wordsAndResolved,
         commitment.answer(to: .counterpart)?.wordsAndResolved ?? "",
       ]
-      return said.isDisjoint(with: ReadBackWords.weighty(told.joined(separator: " ")))
+      return said.isDisjoint(with: ReadBackWords.telling(told.joined(separator: " ")))
     }.map(\.index)
   }
 }
 
 private enum ReadBackWords {
-  /// The stems of the words of four letters or more, and all numbers.
-  static func weighty(_ text: String) -> Set<String> {
-    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
-    return Set(
-      words.filter { word in
-        word.contains(where: \.isNumber) || (word.count >= 4 && !light.contains(String(word)))
-      }.map { stem(String($0)) })
+  /// The stems of all words.
+  static func all(_ text: String) -> Set<String> {
+    Set(words(text).map(stem))
+  }
+
+  /// The stems of the words by which a commitment is known.
+  static func telling(_ text: String) -> Set<String> {
+    let words = words(text)
+    let kinds = [words.filter(isWeighty), words.filter { !light.contains($0) }, words]
+    return Set((kinds.first { !$0.isEmpty } ?? []).map(stem))
+  }
+
+  private static func words(_ text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+
+  /// A word of four letters or more, or a number.
+  private static func isWeighty(_ word: String) -> Bool {
+    word.contains(where: \.isNumber) || (word.count >= 4 && !light.contains(word))
   }
 
   /// Words that every plan holds, and that tell no two apart.
@@ -33,6 +45,9 @@ private enum ReadBackWords {
     "about", "again", "also", "going", "have", "just", "make", "plan", "that", "their", "them",
     "then", "these", "they", "this", "those", "week", "well", "what", "when", "which", "will",
     "with", "would", "your",
+    "a", "an", "and", "at", "be", "by", "do", "for", "go", "her", "him", "i", "in", "is", "it",
+    "ll",
+    "m", "my", "of", "on", "one", "our", "out", "so", "the", "to", "up", "us", "we",
   ]
 
   /// A word without its ending, so that "telephoning" and "telephone" are one.

@@ -22,23 +22,36 @@ extension TableDraft {
 }
 
 extension Target {
-  /// Words that make a target a bound from above.
-  private static let ceilings = [
-    "at most", "no more than", "not more than", "max", "under", "below", "less than", "fewer than",
-    "up to", "<",
-  ]
   /// Words for a target that is not counted.
   private static let undone = ["yes", "y", "done", "yes or no", "yes/no"]
 
   /// The target that words name: a number, with "at most" where less is better, or "yes" for
   /// something to be done.
   static func read(_ words: String) -> Result<Target, Refusal> {
-    let lowered = words.lowercased()
-    if undone.contains(lowered) { return .success(.yes) }
+    if undone.contains(words.lowercased()) { return .success(.yes) }
     guard let quantity = Quantity(reading: words) else { return .failure(.notANumber) }
-    let isCeiling = ceilings.contains { lowered.hasPrefix($0) || lowered.contains(" " + $0 + " ") }
-    return .success(.counted(quantity, isCeiling ? .atMost : .atLeast, Unit(readFrom: words)))
+    return .success(
+      .counted(quantity, Ceiling.isMeant(by: words) ? .atMost : .atLeast, Unit(readFrom: words)))
   }
+}
+
+/// The words that make a target a bound from above.
+private enum Ceiling {
+  /// "At most 4", "4% max", "4 or less", "under 4", "< 4"; not "get back up to 60".
+  static func isMeant(by words: String) -> Bool {
+    let lowered = words.lowercased()
+    if lowered.contains(where: { $0 == "<" || $0 == "≤" }) { return true }
+    let said = lowered.split { !$0.isLetter && !$0.isNumber && $0 != "." }.map(String.init)
+    return anywhere.contains { said.contains($0) } || first.contains { said.starts(with: $0) }
+  }
+
+  private static let anywhere = [
+    ["at", "most"], ["no", "more"], ["not", "more"], ["max"], ["maximum"], ["under"], ["below"],
+    ["less"], ["fewer"], ["lower"], ["tops"], ["not", "over"], ["not", "above"], ["ceiling"],
+    ["cap"], ["capped"],
+  ]
+  /// In the middle, it says how far a number is to rise.
+  private static let first = [["up", "to"]]
 }
 
 extension Unit {

@@ -36,7 +36,9 @@ extension ConversationState {
     if case .resume = request {
       return running == .running ? .failure(.alreadyRunning) : .success(.resumed)
     }
-    guard !phase.isOver else { return .failure(.ended) }
+    guard !phase.isOver || request == .goBack && phase.before != nil else {
+      return .failure(.ended)
+    }
     guard running == .running else { return .failure(.notRunning) }
     switch request {
     case .resume: return .failure(.alreadyRunning)

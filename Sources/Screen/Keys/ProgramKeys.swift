@@ -48,7 +48,7 @@ enum ProgramKeys {
     KeyBinding(.control("r"), .redo, [.typing, .naming, .wording]),
     KeyBinding(.alt("/"), .redo, [.typing, .naming, .wording]),
     KeyBinding(KeyPress(.up), .recall, [.typing], when: .emptyField),
-    KeyBinding(.control("o"), .goBack, [.typing, .choosing, .browsing]),
+    KeyBinding(.control("o"), .goBack, [.typing, .choosing, .browsing, .ended]),
     KeyBinding(letter("b"), .goBack, [.browsing], hint: "back a rung"),
   ]
 

@@ -19,7 +19,7 @@ extension RoomEnding {
       self.init(
         headline:
           "\(table.person) is on track: \(table.measurable.name) \(table.measurable.numbers).",
-        more: ["There is nothing to drill today."])
+        more: ["There is nothing to drill today."] + table.measurable.doubt)
     case .targetAgreed(let table):
       self.init(
         headline: "A target is agreed: \(table.measurable.name) \(table.measurable.goal) by "
@@ -37,6 +37,19 @@ extension RoomEnding {
             + "aloud beforehand, and put the questions to somebody you trust.",
         ])
     }
+  }
+}
+
+extension Measurable {
+  /// What to do where less may be better, and the target was typed without saying so.
+  fileprivate var doubt: [String] {
+    guard case .counted(let count) = standing, count.direction == .atLeast,
+      count.actual > count.target
+    else { return [] }
+    return [
+      "Is less better here? Then go back with ^O to the target, and type "
+        + "“at most \(count.written(count.target))”."
+    ]
   }
 }
 

@@ -5,11 +5,15 @@ public import Language
 ///
 /// Pure and total: every answer gets a judgement.
 public struct Assessor: Assessing {
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
 
   /// A judge with the built-in lexicon, and an organisation's own words beside it.
   public init(vocabulary: Vocabulary = Vocabulary()) {
     lexicon = .with(vocabulary)
+  }
+
+  init(lexicon: Lexicon) {
+    self.lexicon = lexicon
   }
 
   /// Judges the words given as an answer at a rung; see ``Assessing``.

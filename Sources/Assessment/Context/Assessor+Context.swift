@@ -14,7 +14,8 @@ extension Assessor {
     _ words: String, at rung: Rung, today: Day?, in context: AnswerContext
   ) -> Judgement {
     let plain = judge(words, at: rung, today: today)
-    let resolver = ContextResolver(words, at: rung, today: today, context: context)
+    let resolver = ContextResolver(
+      words, at: rung, today: today, context: context, lexicon: lexicon)
     let edits = resolver.edits(isOpen: plain.isOpen)
     guard !edits.isEmpty else { return resolver.settled(plain) }
     let rewriting = Rewriting(words, edits)

@@ -13,7 +13,8 @@ struct ConfirmationResolver {
     guard isBareConfirmation, recollection.question.isToConfirm else { return nil }
     for passage in recollection.said where Self.restates(recollection.question.passage, passage) {
       let words = passage.reading.text(0..<passage.tokens.count)
-      guard case .tactical = Assessor().assess(words, at: rung, today: today).verdict else {
+      let assessor = Assessor(lexicon: passage.lexicon)
+      guard case .tactical = assessor.assess(words, at: rung, today: today).verdict else {
         continue
       }
       return Rewriting.Edit(

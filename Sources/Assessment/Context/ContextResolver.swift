@@ -8,11 +8,13 @@ struct ContextResolver {
   let today: Day?
   let recollection: Recollection
 
-  init(_ words: String, at rung: Rung, today: Day?, context: AnswerContext) {
-    answer = Passage(words, today: today)
+  init(
+    _ words: String, at rung: Rung, today: Day?, context: AnswerContext, lexicon: Lexicon = .builtIn
+  ) {
+    answer = Passage(words, today: today, lexicon: lexicon)
     self.rung = rung
     self.today = today
-    recollection = Recollection(context, at: rung, today: today)
+    recollection = Recollection(context, at: rung, today: today, lexicon: lexicon)
   }
 
   /// Everything that can be put in full, none overlapping another that comes first.

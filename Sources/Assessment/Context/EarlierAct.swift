@@ -21,7 +21,8 @@ struct EarlierAct {
 
   private static func act(in passage: Passage, today: Day?) -> EarlierAct? {
     let evidence = Evidence(
-      passage.reading.text(0..<passage.tokens.count), at: .action, today: today)
+      passage.reading.text(0..<passage.tokens.count), at: .action, today: today,
+      lexicon: passage.lexicon)
     guard let plan = evidence.bestPlan, plan.isMine, let verb = plan.clause.verb,
       plan.clause.modality != .past, plan.clause.modality != .stative
     else { return nil }

@@ -4,11 +4,14 @@ import Language
 struct Passage {
   let reading: Reading
   let words: [String]
+  /// The words that it was read with.
+  let lexicon: Lexicon
 
   var tokens: [Token] { reading.tokens }
 
-  init(_ text: String, today: Day?) {
-    let reading = Reading(text, today: today)
+  init(_ text: String, today: Day?, lexicon: Lexicon) {
+    let reading = Reading(text, today: today, lexicon: lexicon)
+    self.lexicon = lexicon
     self.reading = reading
     words = reading.tokens.indices.map { reading.text($0..<($0 + 1)).lowercased() }
   }

@@ -8,9 +8,11 @@ struct Recollection {
   let question: PutQuestion
   private let rung: Rung
 
-  init(_ context: AnswerContext, at rung: Rung, today: Day?) {
-    said = context.said.suffix(Self.reach).reversed().map { Passage($0, today: today) }
-    question = PutQuestion(passage: Passage(context.asked, today: today))
+  init(_ context: AnswerContext, at rung: Rung, today: Day?, lexicon: Lexicon) {
+    said = context.said.suffix(Self.reach).reversed().map {
+      Passage($0, today: today, lexicon: lexicon)
+    }
+    question = PutQuestion(passage: Passage(context.asked, today: today, lexicon: lexicon))
     self.rung = rung
   }
 

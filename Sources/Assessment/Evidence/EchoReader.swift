@@ -3,7 +3,7 @@ import Language
 
 /// Cuts the person's own words short enough to be given back to them.
 enum EchoReader {
-  private static let longest = 8
+  private static let longest = 10
 
   static func echo(_ fault: Fault, _ tokens: Range<Int>, _ evidence: Evidence) -> Echo? {
     let range = trimmed(tokens, evidence)
@@ -18,13 +18,44 @@ enum EchoReader {
     var lower = tokens.lowerBound
     var upper = min(tokens.upperBound, all.count)
     while lower < upper, isOpening(all[lower]), upper - lower > 1 { lower += 1 }
-    if upper - lower > longest { upper = lower + longest }
+    while lower > 0, isInside(lower, all) { lower -= 1 }
+    while upper < all.count, isInside(upper, all) { upper += 1 }
+    if upper - lower > longest {
+      upper = lower + longest
+      while upper > lower + 1, isInside(upper, all) { upper -= 1 }
+    }
+    upper = settled(lower, upper, evidence)
     while upper > lower, all[upper - 1].kind == .mark, !all[upper - 1].isMark("]"),
       !all[upper - 1].isMark("_"), !all[upper - 1].isMark("%")
     {
       upper -= 1
     }
     return lower..<max(lower, upper)
+  }
+
+  /// Whether a token goes on with the word before it: the "th" of "5th", the "'ll" of "I'll".
+  private static func isInside(_ index: Int, _ all: [Token]) -> Bool {
+    index > 0 && all[index].kind != .mark && all[index].glued && all[index - 1].kind != .mark
+  }
+
+  /// Where the words end without leaving a small one in the air: "ask me on the 2nd", or "ask me".
+  private static func settled(_ lower: Int, _ upper: Int, _ evidence: Evidence) -> Int {
+    let all = evidence.tokens
+    guard upper > lower, leavesOpen(all[upper - 1]) else { return upper }
+    if let clause = evidence.clause(holding: upper - 1), clause.tokens.upperBound > upper,
+      clause.tokens.upperBound - lower <= longest
+    {
+      return clause.tokens.upperBound
+    }
+    var end = upper
+    while end > lower, leavesOpen(all[end - 1]) { end -= 1 }
+    return end > lower + 1 ? end : upper
+  }
+
+  private static func leavesOpen(_ token: Token) -> Bool {
+    token.has(.determiner) || token.has(.conjunction) || token.has(.possessive)
+      || token.has(.mine) || token.has(.will) || token.has(.would) || token.is("to")
+      || token.is("at") || token.is("of") || token.is("with") || token.is("for")
   }
 
   private static func isOpening(_ token: Token) -> Bool {

@@ -24,7 +24,6 @@ extension PlanReader {
     {
       return .vague
     }
-    if isOutcome(token, object, verb) { return .result }
     let isThrough =
       verb.upperBound < reading.tokens.count && isAnchored
       && (verb.contains { reading.tokens[$0].is("through") }
@@ -155,14 +154,6 @@ extension PlanReader {
     }
     return (token.is("treat") || token.is("treating"))
       && object.tokens.contains { reading.tokens[$0].is("like") || reading.tokens[$0].is("as") }
-  }
-
-  /// "make quality everybody's job".
-  private func beginsEmpty(_ clause: Clause) -> Bool {
-    guard let first = clause.object.first(where: { reading.isContent(reading.tokens[$0]) }) else {
-      return false
-    }
-    return reading.tokens[first].has(.abstractNoun) && !reading.tokens[first].has(.evidence)
   }
 
   /// "take ownership", "build a stronger safety culture": what is named first is an abstraction.

@@ -16,7 +16,6 @@ extension PlanReader {
     if token.is("meet") || token.is("meeting"), !noun.has(.metric) { return false }
     if noun.is("number") || noun.is("numbers"), object.names > 0 { return false }
     return noun.has(.metric)
-      && !reading.tokens[..<head].suffix(1).contains { $0.is("the") && false }
   }
 
   /// "have all 61 families paid up", "pass the resit", "fill every bed".

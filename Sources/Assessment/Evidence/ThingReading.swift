@@ -71,7 +71,7 @@ extension Reading {
     if token.has(.number) {
       if token.is("one") || token.is("couple") || isOfUs(index + 1) { return }
       thing.numbers += 1
-      if !isEmptyNoun(index + 1) { thing.anchors += token.is("one") || token.is("couple") ? 0 : 1 }
+      if !isEmptyNoun(index + 1) { thing.anchors += 1 }
       return
     }
     if token.is("whatever"), index + 1 < tokens.count, tokens[index + 1].is("happens") { return }

@@ -4,19 +4,47 @@ import Language
 enum YieldReader {
   static func number(_ evidence: Evidence) -> (tokens: Range<Int>, quantity: Quantity)? {
     let tokens = evidence.tokens
-    if let amount = AmountReader(tokens: tokens).amounts().first(where: { amount in
-      !evidence.reading.times.contains {
-        $0.tokens.overlaps(amount.tokens)
-          && ($0.isDate || $0.kind == .past || $0.kind == .recurring
-            || $0.hasClock && isSpoken($0, tokens))
-      }
-    }) {
+    let amounts = AmountReader(tokens: tokens).amounts()
+    if let amount = amounts.first(where: { isBrought($0, evidence) }) {
       return (amount.tokens, amount.quantity)
     }
     if let index = tokens.firstIndex(where: { $0.is("nothing") || $0.is("none") || $0.is("nil") }) {
       return (index..<(index + 1), .zero)
     }
     return nil
+  }
+
+  /// Whether a number says how much comes of the action: it tells no time, names nothing ("bay 3") and
+  /// counts nothing that is known already ("call the 4 families").
+  private static func isBrought(_ amount: Amount, _ evidence: Evidence) -> Bool {
+    let tokens = evidence.tokens
+    let isTime = evidence.reading.times.contains {
+      $0.tokens.overlaps(amount.tokens)
+        && ($0.isDate || $0.kind == .past || $0.kind == .recurring
+          || $0.hasClock && isSpoken($0, tokens))
+    }
+    guard !isTime else { return false }
+    let start = amount.tokens.lowerBound
+    guard start > 0 else { return true }
+    return !isKnown(start, tokens) && !isLabel(start, evidence)
+  }
+
+  /// "the 4 families", "those 3"; not "all the 18", "the 18 we miss", "of the 18".
+  private static func isKnown(_ index: Int, _ tokens: [Token]) -> Bool {
+    let before = tokens[index - 1]
+    guard before.is("the") || before.is("these") || before.is("those") || before.has(.possessive)
+    else { return false }
+    let isAll = index > 1 && (tokens[index - 2].is("all") || tokens[index - 2].is("whole"))
+    guard !isAll, index + 1 < tokens.count else { return false }
+    return tokens[index + 1].kind == .word && !tokens[index + 1].has(.us)
+  }
+
+  /// "at bay 3", "of aisle 12": the number is the name of a thing.
+  private static func isLabel(_ index: Int, _ evidence: Evidence) -> Bool {
+    guard index > 1, evidence.tokens[index - 2].has(.preposition) else { return false }
+    let before = evidence.tokens[index - 1]
+    return before.kind == .word && evidence.reading.isContent(before)
+      && !before.has(.approximate) && !before.has(.ing) && !before.has(.adverb)
   }
 
   /// Whether a time of day is told as one: "at 6", "6pm", "6 o'clock"; "about 6" is an amount.

@@ -72,7 +72,7 @@ enum TriggerFacet {
       if token.has(.number) || token.kind == .number { return true }
       switch token.calendar {
       case .weekday, .weekdays, .every, .often, .ordinal, .unit: return true
-      default: return token.is("any") || token.is("first") || token.is("as") && false
+      default: return token.is("any") || token.is("first")
       }
     }
   }

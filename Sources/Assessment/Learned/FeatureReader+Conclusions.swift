@@ -4,9 +4,12 @@ import Language
 extension FeatureReader {
   /// No answer has more features of its conclusions than this.
   static func mostFeatures(_ demand: Demand, _ conclusions: Conclusions) -> Int {
-    9 + 2 * demand.missing.count + 2 * demand.found.count + 3 * conclusions.held.count
-      + 2 * mostPlans
+    2 + 2 * demand.missing.count + 2 * demand.found.count + 3 * conclusions.held.count
+      + mostOfWhole + 2 * (mostPlans + 1)
   }
+
+  /// What is seen of a gap's figures comes on top.
+  private static let mostOfWhole = 7
 
   /// The plans beyond these add nothing to what an answer comes to.
   private static let mostPlans = 4

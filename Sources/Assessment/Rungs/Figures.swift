@@ -1,15 +1,24 @@
+import Ladder
 import Language
 
 /// The numbers of an answer that count something, and whether they are set against each other.
 enum Figures {
-  /// The tokens of numbers that are neither a date, a clock nor a length of time.
+  /// The tokens of numbers that are neither a date, a clock nor a length of time: of each number in
+  /// words, the first.
   static func tokens(_ evidence: Evidence) -> [Int] {
     var found: [Int] = []
-    for index in evidence.tokens.indices where isFigure(index, evidence) {
+    var end = 0
+    for index in evidence.tokens.indices where index >= end && isFigure(index, evidence) {
       if let last = found.last, last == index - 1, evidence.tokens[index].kind == .word { continue }
       found.append(index)
+      end = extent(of: index, evidence).upperBound
     }
     return found
+  }
+
+  /// All that a figure is written with: "$4.5k", "22 %", "one hundred and six".
+  static func extent(of figure: Int, _ evidence: Evidence) -> Range<Int> {
+    AmountReader(tokens: evidence.tokens).amount(at: figure)?.tokens ?? figure..<(figure + 1)
   }
 
   private static func isFigure(_ index: Int, _ evidence: Evidence) -> Bool {
@@ -18,10 +27,22 @@ enum Figures {
     else { return false }
     let next = evidence.tokens[(index + 1)...].first?.calendar
     if next == .units(.week) || next == .units(.month) { return false }
+    if evidence.rung == .gap, isPlaceOnAScale(index, evidence.tokens) { return true }
     return !evidence.reading.times.contains {
       $0.tokens.contains(index) && ($0.isDate || $0.hasClock || $0.kind == .past)
     }
   }
+
+  /// "I'm at 15", "should be at 16", "sitting at 22": where a number stands, and no hour of the day.
+  private static func isPlaceOnAScale(_ index: Int, _ tokens: [Token]) -> Bool {
+    guard index > 1, tokens[index].shape == .whole, tokens[index - 1].is("at") else { return false }
+    let next = tokens[(index + 1)...].first
+    return places.contains(tokens[index - 2].hash)
+      && next?.calendar != .meridiem && next?.calendar != .oclock
+  }
+
+  private static let places: Set<UInt64> = FoldedHash.set(
+    "am is are was were be been 'm 're 's sit sits sitting stand stands standing stuck currently")
 
   /// Whether two of them are set against each other: "42 of 60", "42/60", "42 out of 60".
   static func areRelated(_ numbers: [Int], _ evidence: Evidence) -> Bool {

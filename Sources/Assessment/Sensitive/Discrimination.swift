@@ -27,6 +27,7 @@ extension SensitiveRule {
     go back|home to my|your|our|where own? country|homeland|i|you|africa|poland|india|pakistan|mexico|romania|village
     my|our accent|hijab|headscarf|turban|ethnicity|nationality|sexuality|skin 's|is|isnt|colour|color|in|as|and|every|behind|again|off|$|on|or|when
     laugh|laughs|laughing|fun|jokes|joke|mock|mocks|mocking|imitates|imitate|imitating of|at|about? my|our accent|english|religion|name|hijab|turban|age|food|disability|stammer|country|culture
+    dont|doesnt|didnt|never|wont|not give|gives|gave|giving|hand|let ... \(prize) to|for the? women|girls|woman|girl|mums|mothers|foreigners|immigrants
     give|gives|gave|given|giving|handed|hands|saves|saved ... to|for the|white|younger|his|english|young? \(Lists.favoured)
     \(prize) .. go|goes|went to the \(Lists.favoured)
     \(Lists.favoured) .. get|gets|got|getting|given|have .. good|best|big|easy|decent|better|all|warm|key \(prize)

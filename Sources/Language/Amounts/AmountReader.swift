@@ -27,7 +27,8 @@ package struct AmountReader {
     return found
   }
 
-  private func amount(at index: Int) -> Amount? {
+  /// The number that begins with a token, where one does.
+  package func amount(at index: Int) -> Amount? {
     let token = tokens[index]
     guard token.has(.number), !token.is("both"), !token.is("twice"), !token.is("couple") else {
       return nil

@@ -115,7 +115,7 @@ extension CalendarReader {
       year = written
       end += 1
     }
-    return dated(index..<end, resolve(month: month, day: day, year: year))
+    return onDate(index..<end, month: month, day: day, year: year)
   }
 
   /// "December 3rd", "Feb 26", "January fifteenth", "april the second".
@@ -134,12 +134,19 @@ extension CalendarReader {
       year = written
       end += 1
     }
-    return dated(index..<end, resolve(month: month, day: day, year: year))
+    return onDate(index..<end, month: month, day: day, year: year)
   }
 
-  func resolve(month: Int, day: Int, year: Int?) -> Day? {
-    if let year { return Day(year: year, month: month, day: day) }
-    return today?.next(month: month, day: day)
+  /// A day of a month: one that the month does not have ("31 Feb") is no day, and one that has gone by
+  /// is past where a moment was asked for.
+  func onDate(_ range: Range<Int>, month: Int, day: Int, year: Int?) -> TimePhrase {
+    let leapYear = 2028
+    guard let named = Day(year: year ?? leapYear, month: month, day: day) else {
+      return TimePhrase(tokens: range, kind: .vague)
+    }
+    guard year != nil else { return dated(range, today?.next(month: month, day: day)) }
+    if expectsTime, let today, named < today { return TimePhrase(tokens: range, kind: .past) }
+    return dated(range, named)
   }
 
   /// The number of a day of the month, as "3", "3rd", "third" or "twenty-first".

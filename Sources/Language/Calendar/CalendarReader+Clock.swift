@@ -63,9 +63,7 @@ extension CalendarReader {
     var isMinutes = false
     switch calendar(at) {
     case .half:
-      if let hour = count(at + 1), (1...12).contains(hour), !isUnit(at + 2),
-        calendar(at + 2) != .meridiem || true
-      {
+      if let hour = count(at + 1), (1...12).contains(hour), !isUnit(at + 2) {
         return meridiemEnd(at + 2)
       }
       isMinutes = true
@@ -119,7 +117,7 @@ extension CalendarReader {
     if token.kind == .number, token.end - token.start == 4, token.shape == .whole {
       let value = token.value / 10_000
       let isTime = value / 100 < 24 && value % 100 < 60 && value % 5 == 0
-      return isTime && !isUnit(index + 1) && token.end - token.start == 4
+      return isTime && !isUnit(index + 1)
         && self.token(index + 1)?.kind != .number && !mark(index - 1, "-")
         && (introduced || isCalendarBefore(index) || value < 1000 || expectsTime && isAlone(index))
         ? index + 1 : nil

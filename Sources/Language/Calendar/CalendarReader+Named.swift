@@ -149,7 +149,7 @@ extension CalendarReader {
     else { return nil }
     let month = word(after, "of") ? after + 1 : after
     guard case .month(let number) = calendar(month) else { return nil }
-    return dated(index..<(month + 1), resolve(month: number, day: first, year: nil))
+    return onDate(index..<(month + 1), month: number, day: first, year: nil)
   }
 }
 

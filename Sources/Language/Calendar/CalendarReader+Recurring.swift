@@ -41,14 +41,14 @@ extension CalendarReader {
     return slot(index..<at)
   }
 
-  /// "every blessed Tuesday", "each school night": a word that only colours the slot.
+  /// "every blessed Tuesday", "each school night", "every late shift": a word that only colours the slot.
   private func isColoured(_ index: Int) -> Bool {
     guard !isSlotName(index), let token = token(index), token.kind == .word, token.isTimeless else {
       return false
     }
     switch calendar(index + 1) {
     case .weekday, .weekdays, .part: return !word(index + 2, "'s")
-    default: return false
+    default: return word(index + 1, "shift") && !word(index + 2, "'s")
     }
   }
 

@@ -61,7 +61,8 @@ package struct CalendarReader {
   }
 
   private func phrase(at index: Int, after last: TimePhrase?) -> TimePhrase? {
-    named(index) ?? betweenDays(index) ?? immediate(index) ?? recurring(index) ?? absolute(index)
+    named(index) ?? betweenDays(index) ?? immediate(index) ?? ownDay(index) ?? recurring(index)
+      ?? absolute(index)
       ?? relative(index, after: last)
       ?? clock(index) ?? part(index)
   }

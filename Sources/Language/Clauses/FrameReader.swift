@@ -91,9 +91,7 @@ struct FrameReader {
         .time
       } else if token.is("because") || token.is("since") || token.is("cos") {
         .reason
-      } else if token.is("who") || token.is("which") || token.is("whose")
-        || token.is("that") && false
-      {
+      } else if token.is("who") || token.is("which") || token.is("whose") {
         .relative
       } else if token.has(.question) {
         .question

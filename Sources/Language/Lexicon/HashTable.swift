@@ -11,25 +11,25 @@ struct HashTable<Value: Sendable>: Sendable {
 
   /// One more than the number of the pair; 0 where there is none.
   ///
-  /// Two bytes each, so that the slots of all words stay in the cache beside what else a judgement
+  /// Four bytes each, so that the slots of all words stay in the cache beside what else a judgement
   /// needs.
-  private let slots: [UInt16]
+  private let slots: [UInt32]
   private let pairs: [Pair]
   private let mask: Int
 
-  /// A table of what a dictionary of fewer than 65,536 entries holds.
+  /// A table of what a dictionary holds.
   init(_ dictionary: [UInt64: Value]) {
     var size = 16
     while size < dictionary.count * 3 { size *= 2 }
     let mask = size - 1
-    var slots = [UInt16](repeating: 0, count: size)
+    var slots = [UInt32](repeating: 0, count: size)
     var pairs: [Pair] = []
     pairs.reserveCapacity(dictionary.count)
     for (key, value) in dictionary {
       var slot = HashTable.slot(key, mask)
       while slots[slot] != 0 { slot = (slot + 1) & mask }
       pairs.append(Pair(key: key, value: value))
-      slots[slot] = UInt16(pairs.count)
+      slots[slot] = UInt32(pairs.count)
     }
     self.slots = slots
     self.pairs = pairs

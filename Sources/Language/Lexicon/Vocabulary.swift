@@ -33,12 +33,19 @@ extension Vocabulary {
     [
       .verbs(Tags(.act), Vocabulary.list(acts)),
       .verbs(Tags(.vagueVerb, .abstraction), Vocabulary.list(vagueActs)),
-      // "scrum lead": the last word says what somebody is.
-      .people(Vocabulary.list(roles.compactMap { $0.split(separator: " ").last.map(String.init) })),
+      .people(Vocabulary.list(roles.compactMap(Vocabulary.head))),
       .words(Tags(.person), accountWords),
       .phrases(.abstraction, jargon.map { $0.lowercased() }.joined(separator: "\n")),
       .words(Tags(.unit), Vocabulary.list(units + units.map { Inflection.third($0[...]) })),
     ]
+  }
+
+  /// The word of a role that says what somebody is: "lead" of "scrum lead", "clerk" of "the clerk of
+  /// works".
+  private static func head(of role: String) -> String? {
+    let words = role.lowercased().split(separator: " ")
+    let links: Set<Substring> = ["of", "for", "in", "at", "to", "on"]
+    return (words.prefix { !links.contains($0) }.last ?? words.last).map(String.init)
   }
 
   /// The words of the accounts' names that mean nothing else.

@@ -4,27 +4,64 @@
 /// what stands around it.
 public enum Tag: UInt8, CaseIterable, Sendable {
   // Who.
-  case me, us, you, third, nobodyInParticular, possessive, myPossessive, person, group, mine
+  /// "I", "us", "you", "she", "somebody": whoever is meant by a pronoun.
+  case me, us, you, third, nobodyInParticular
+  /// "their", and "my": whose something is.
+  case possessive, myPossessive
+  /// "manager", "team": what one person or several are called; "I", "we": who speaks.
+  case person, group, mine
+  /// "Dr", before a name; "people", a group that nobody can name; "mum", somebody's relation.
   case title, indefiniteGroup, relation
   // The small words.
+  /// Words by what they do in a sentence.
   case determiner, preposition, conjunction, question, negation, filler, adverb, number
+  /// The verbs that help others: "be", "have", "do", "will", "going", "can", "must", "would".
   case be, have, doing, will, going, possible, obliged, would
   // Forms of verbs.
+  /// "call", "calls", "calling", "called".
   case base, sForm, ing, past
   // Classes of verbs.
-  case act, contact, mind, exertion, result, vagueVerb, intransitive, state, phrasal, plan
+  /// What a camera could film, and what speaks to somebody: "print", "call".
+  case act, contact
+  /// What happens in the head, and how hard somebody works: "think", "try".
+  case mind, exertion
+  /// What others decide or what comes about: "win". And what says nothing: "handle".
+  case result, vagueVerb
+  /// "sleep" needs no object; "know" is no deed; "follow up" takes two words; "plan" comes before.
+  case intransitive, state, phrasal, plan
   // Classes of things.
-  case blankNoun, abstractNoun, evidence, unit, noun, adjective, business, material
+  /// "thing" stands for another word; "quality" cannot be touched; "sheet" can be shown.
+  case blankNoun, abstractNoun, evidence
+  /// What is counted, what is named, what it is like, and firms of a kind: "supplier".
+  case unit, noun, adjective, business
+  /// "motivated"; "fault", where blame is laid; "everybody", "always".
   case mood, blameWord, everyone
   // Amounts and times.
-  case vagueAmount, vagueAmountWord, approximate, comparative, vagueTime, deadline
+  /// "a bit more", "some", "about", "better", "soon".
+  case vagueAmount, vagueAmountWord, approximate, comparative, vagueTime
   // Whole phrases.
-  case hedge, condition, harmlessIf, conditionWord, timeWord, withdrawal, obligation, possibility
-  case wish, attempt, thinkAhead, putOff, unknown, assent, reversal, effort, result2, abstraction
-  case feeling, blame, placeholder, blank, ownerless, pastMark, nothing, alone, sarcasm, harmless
-  case short, over, targetWord, actualWord, percentOf, ofTarget, noTime, stopping, reported
-  case committing, planIs, quoted, off, endMark, meansTomorrow, placeWord, becauseWord, contrast
-  case exclusion, firmness, blankPhrase, decision, lackOf, moving, metric, won, verdictWord
+  /// "probably"; "if I can"; "if not", which takes nothing back; "if"; "before" as a word of time.
+  case hedge, condition, harmlessIf, conditionWord, timeWord
+  /// "never mind"; "I have to"; "I could"; "I'd like to": how firmly something is said.
+  case withdrawal, obligation, possibility, wish
+  /// "later"; "no idea"; "fine"; "you tell me": what is said instead of an answer.
+  case putOff, unknown, assent, reversal
+  /// "my best"; "stay on top of it"; "frustrating"; "their fault".
+  case effort, abstraction, feeling, blame
+  /// "something"; "TBC"; "it will be done"; "already".
+  case placeholder, blank, ownerless, pastMark
+  /// "nothing", and "nobody else"; "yeah right".
+  case nothing, alone, sarcasm
+  /// "short", "over", "target", "per cent": how a number stands to what was wanted.
+  case short, over, targetWord, percentOf
+  /// "stop doing"; "they say"; "I commit to"; "my plan is".
+  case stopping, reported, committing, planIs
+  /// "warehouse"; "because"; "but".
+  case placeWord, becauseWord, contrast
+  /// "firmly"; "such and such"; "decide"; "the lack of".
+  case firmness, blankPhrase, decision, lackOf
+  /// "move" as what is done to a number, what numbers measure, what is won, what is judged: "good".
+  case moving, metric, won, verdictWord
   /// A state that can be seen: "empty", "lit".
   case visible
 }

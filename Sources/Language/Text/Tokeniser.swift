@@ -184,6 +184,9 @@ package struct Tokeniser {
     if let end = dottedMeridiem(from: start) {
       hash = FoldedHash.adding(109, to: hash)
       index = end
+    } else if let end = shortWith(from: start) {
+      hash = FoldedHash.of("with")
+      index = end
     }
     finish(start, hash, shouted, apostrophe, hyphen)
   }
@@ -205,6 +208,24 @@ package struct Tokeniser {
     else { return nil }
     guard index + 2 < bytes.count else { return index + 2 }
     return bytes[index + 2] == 46 ? index + 3 : index + 2
+  }
+
+  /// Where a "w/" or a "w" that stands for "with" ends: "sit down w/ Sam", "go thru it w Tom".
+  ///
+  /// "w/c" and "w/o" mean something else, and so does the "w" between the letters of other days.
+  private func shortWith(from start: Int) -> Int? {
+    guard index == start + 1, bytes[start] | 0x20 == 119, index < bytes.count else { return nil }
+    if bytes[index] == 47 {
+      let next = index + 1
+      let letters = bytes[next...].prefix(4).prefix { ByteClass.of($0) == .letter }
+      let isEnd = FoldedHash.folding(String(decoding: letters, as: UTF8.self).lowercased())
+      return letters.isEmpty || letters.count > 2 && isEnd != FoldedHash.of("end") ? next : nil
+    }
+    let next = index + 1
+    guard bytes[start] == 119, spaceBefore, start > 0, ByteClass.of(bytes[index]) == .space,
+      bytes[next...].prefix(2).count(where: { ByteClass.of($0) == .letter }) == 2
+    else { return nil }
+    return index
   }
 
   private func isLetter(at position: Int) -> Bool {

@@ -15,6 +15,25 @@ struct ExpectedYieldRungTests {
   }
 
   @Test(arguments: [
+    "the rounding chart signed every hour, on the clipboard at bay 3",
+    "call the 4 families and get them to bring in proper slippers", "I'll stand at dock 3",
+    "at 9 on Monday",
+  ])
+  func `a number that names or counts something else is no yield`(words: String) {
+    #expect(Judged(words, at: .expectedYield).answer == nil)
+  }
+
+  @Test(arguments: [
+    ("that should bring 2", 20_000), ("all the 18", 180_000), ("I reckon 2 of them", 20_000),
+    ("4 families, so 4", 40_000), ("gets us 3", 30_000),
+    ("the call list gives 5", 50_000),
+  ])
+  func `what an action brings is read among other words`(words: String, value: Int) {
+    #expect(
+      Judged(words, at: .expectedYield).answer?.quantity == Quantity(tenThousandths: value))
+  }
+
+  @Test(arguments: [
     ("a few", Fault.vagueAmount), ("more", .vagueAmount), ("loads", .vagueAmount),
     ("hopefully 6", .uncommitted), ("maybe 6", .uncommitted), ("I don't know", .deferral),
     ("I just have to try", .effort), ("", .empty),

@@ -69,6 +69,25 @@ struct SensitiveWordsTests {
     #expect(String(decoding: Array(text.utf8)[found.range], as: UTF8.self) == words)
   }
 
+  @Test(arguments: [
+    ("im signed off w stress from mon", SensitiveTopic.leave), ("I have chest pain", .health),
+    ("chest pains again last night", .health), ("been drinking again", .health),
+    ("adhd meds aren't working so I miss the 9am calls", .health),
+    ("I can't cope anymore", .health), ("burnt out", .health),
+    ("they don't give the good leads to the women", .discrimination),
+  ])
+  func `hurried words are heard as well`(text: String, topic: SensitiveTopic) {
+    #expect(SensitiveWords.topics(in: text).map(\.topic) == [topic])
+  }
+
+  @Test(arguments: [
+    "the motor burnt out", "we can't cope with 40 calls an hour", "the drinking fountain again",
+    "they don't give the good leads to the new starters", "the chest freezer went down",
+  ])
+  func `hurried words about work are left alone`(text: String) {
+    #expect(SensitiveWords.topics(in: text) == [])
+  }
+
   @Test func `each topic comes once, the most serious first`() {
     let found = SensitiveWords.topics(
       in: "I'm pregnant. I was off sick. I'm being bullied, I want to die. I feel suicidal.")

@@ -7,8 +7,17 @@ struct WordingLine: Sendable {
     case kind(WordKind)
     case gap(Int)
     case comma
+    case start
     case end
     case decides
+
+    /// Whether it stands for words, rather than for a place.
+    var isWords: Bool {
+      switch self {
+      case .words, .kind, .gap, .comma: true
+      case .start, .end, .decides: false
+      }
+    }
   }
 
   /// Words, classes of words, or the end, any of which will do.
@@ -34,7 +43,7 @@ struct WordingLine: Sendable {
 
   init(_ source: Substring) {
     steps = source.split(separator: " ").flatMap(Self.read)
-    if let first = steps.first(where: { if case .decides = $0.what { false } else { true } }),
+    if let first = steps.first(where: { $0.what.isWords }),
       case .words(let choices) = first.what, !first.isOptional, choices.kinds.isEmpty,
       !choices.orEnd
     {
@@ -48,6 +57,7 @@ struct WordingLine: Sendable {
     switch word {
     case "..": return [Step(what: .gap(3), isOptional: false)]
     case "...": return [Step(what: .gap(12), isOptional: false)]
+    case "^": return [Step(what: .start, isOptional: false)]
     case "$": return [Step(what: .end, isOptional: false)]
     case ",": return [Step(what: .comma, isOptional: false)]
     case ",?": return [Step(what: .comma, isOptional: true)]
@@ -100,6 +110,8 @@ struct WordingLine: Sendable {
       guard let end = walk(remark, at + 1, index, &decides) else { return nil }
       decides = index
       return end
+    case .start:
+      return index == remark.lead ? walk(remark, at + 1, index, &decides) : nil
     case .end:
       return remark.token(index) == nil ? walk(remark, at + 1, index, &decides) : nil
     case .gap(let most):
@@ -128,7 +140,7 @@ struct WordingLine: Sendable {
     case .words(let choices): choices.accepts(token)
     case .kind(let kind): kind.accepts(token)
     case .comma: token.isClauseMark
-    case .gap, .end, .decides: false
+    case .gap, .start, .end, .decides: false
     }
   }
 }

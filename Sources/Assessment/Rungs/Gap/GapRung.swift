@@ -6,7 +6,7 @@ enum GapRung {
   static func demand(_ evidence: Evidence) -> Demand {
     let shape = GapShape(evidence)
     guard let first = shape.numbers.first else { return withoutNumbers(shape, evidence) }
-    let actual = first..<(first + 1)
+    let actual = Figures.extent(of: first, evidence)
     var demand = Demand()
     if shape.numbers.count == 1, let share = shape.share {
       demand.found = [(.actual, share), (.target, share)]
@@ -15,7 +15,7 @@ enum GapRung {
     demand.sentences = Sentences(
       shape.numbers.compactMap { evidence.clause(holding: $0)?.sentence })
     if shape.numbers.count > 1, shape.places {
-      demand.found = [(.actual, actual), (.target, shape.numbers[1]..<(shape.numbers[1] + 1))]
+      demand.found = pair(actual, Figures.extent(of: shape.numbers[1], evidence), shape, evidence)
     } else if shape.isDistance || shape.isPercentOfTarget {
       demand.found = [(.actual, actual), (.target, actual)]
     } else {
@@ -23,6 +23,16 @@ enum GapRung {
       demand.found = [(shape.hasTarget ? .target : .actual, actual)]
     }
     return demand
+  }
+
+  /// Which of two figures was wanted: most people say first where they stand, some the target.
+  private static func pair(
+    _ first: Range<Int>, _ second: Range<Int>, _ shape: GapShape, _ evidence: Evidence
+  ) -> [(facet: Facet, tokens: Range<Int>)] {
+    let roles = FigureRole.roles(shape.numbers, evidence)
+    let targetLeads = roles[0].contains(.target) && !roles[1].contains(.target)
+    return targetLeads
+      ? [(.target, first), (.actual, second)] : [(.actual, first), (.target, second)]
   }
 
   /// "Half of quota" needs no figure; "a bit behind" is an amount that nobody can count.

@@ -14,6 +14,8 @@ extension SensitiveRule {
     i|he|she|\(Lists.kin) 've|have|has|'s? broke|broken|fractured|tore|torn|dislocated|sprained|injured|ruptured my|his|her \(Lists.body)|ribs|rib|collarbone|achilles|cartilage|ligament|hip|pelvis|jaw|nose|toe|finger|thumb
     pain in my \(Lists.body)|side|face|joints
     pains in my
+    i|have|'ve|had|getting|got|with|having a|bad|some|this|these|my? chest pain|pains
+    chest pain|pains $|since|again|all|when|and|on|last|this
     with|and my heart racing|pounding
     i hurt|injured|did|put my back|knee|shoulder|neck|hip|ankle|wrist|in|out
     i have|'ve|get|had got|had? a? bad|dodgy|weak|gammy back|knee|heart|knees|hip|lungs|chest

@@ -11,6 +11,7 @@ extension SensitiveRule {
     i 'm|am|was|been|went|put|went|go|'ve|have been|back|still|just|now|put? on|off|taking \(Lists.some)? sleeping|heart|strong|blood|new|anxiety|heavy? pressure? \(Lists.medicine)
     me|been|'m|back|stay|still on \(Lists.some)? sleeping|heart|strong|blood|anxiety|heavy? pressure? \(Lists.medicine)
     i 'm|am|'ve|was|have|started|been|been? take|taking|took|taken|takes|missed|skipped|stopped|upped|came \(Lists.soft)? off|taking? \(Lists.some)? sleeping|heart|strong|blood|anxiety? pressure? \(Lists.medicine)
+    adhd|depression|anxiety|bipolar|epilepsy meds
     my|our \(Lists.illness) meds|medication|tablets|pills
     my \(Lists.some)? sleeping|heart|pain|anxiety|blood? pressure? meds|medication|tablets|pills|antidepressants|inhaler|insulin|prescription
     \(Lists.kin) .. on|taking \(Lists.some)? antidepressants|meds|medication|dialysis|chemo|methadone|morphine|oxygen

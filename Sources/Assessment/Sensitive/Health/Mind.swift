@@ -9,6 +9,10 @@ extension SensitiveRule {
     .health,
     """
     panic attack|attacks
+    i|we .. cant|cannot|couldnt|barely cope $|anymore|any|since|and|alone
+    i 'm|am|was not coping $|at|well|with|since|and
+    ^ burnt|burned out $
+    drinking again $|since|every|at|on|and
     nervous|mental breakdown
     i had|have|having|'m|'ve having|had|heading|close|near? for|to? a|another|my breakdown $|in|last|at|over|and|when|after|again
     i 'm|am|was|feel|felt|feeling|been|got|'ve|have feeling|been|got? \(Lists.soft)? \(Lists.soft)? burnt|burned out

@@ -77,7 +77,6 @@ import Testing
 
     #expect(listed.map(\.id) == [second, first, third])
     #expect(listed.map(\.signed) == [Story.monday, nil, nil])
-    #expect(listed.allSatisfy { $0.begun == Story.monday })
     guard case .intact(let state) = listed[0].condition else {
       Issue.record("damaged")
       return

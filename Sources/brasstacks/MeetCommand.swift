@@ -50,12 +50,13 @@ struct MeetCommand: ParsableCommand {
   func run() throws {
     if isTour { return try reporting { try Room(options: options, playbook: nil).enterTour() } }
     try Room(options: options, playbook: playbook).enter { desk throws(DeskError) in
-      try opening(among: desk.conversations().entries)
+      // The list is read only where it decides.
+      if let id { return .conversation(id) }
+      return try opening(among: desk.conversations().entries)
     }
   }
 
   private func opening(among entries: [ConversationEntry]) -> Opening {
-    if let id { return .conversation(id) }
     let new = Opening.new(person: person?.fullName(among: entries.map(\.person)))
     guard !isNew else { return new }
     // A playbook asked for is one to begin with.

@@ -84,6 +84,25 @@ import Testing
     #expect(state.phase.isOver)
   }
 
+  @Test func `a list read again holds what was added since, by whichever program`() throws {
+    let store = try open()
+    let lease = try store.begin(playbook: "off-track", person: nil, at: Story.stamp())
+    #expect(try store.conversations().map(\.condition) == [begun])
+    try store.append(.tableFilled(.person("Dana")), to: lease, at: Story.stamp(1))
+    let elsewhere = try open()
+    let second = try Story.keep(Story.whole, in: elsewhere)
+
+    let listed = try store.conversations()
+    #expect(Set(listed.map(\.id)) == [lease.conversation, second])
+    #expect(listed.first { $0.id == lease.conversation }?.condition != begun)
+    #expect(try store.lastTimes().count == 1)
+    #expect(try listed == open().conversations())
+  }
+
+  private var begun: RecordCondition {
+    .intact(ConversationState(playbook: "off-track", person: nil))
+  }
+
   @Test func `what was signed comes back word for word with its rule`() throws {
     let store = try open()
     _ = try Story.keep(Story.whole, in: store)

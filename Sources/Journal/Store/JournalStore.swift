@@ -21,6 +21,7 @@ public struct JournalStore: Sendable {
   /// Where the journal is.
   public let path: String
   let queue: DatabaseQueue
+  let known = RecordCache()
 
   /// Opens the journal, making it when there is none.
   ///

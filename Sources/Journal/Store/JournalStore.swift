@@ -50,6 +50,45 @@ public struct JournalStore: Sendable {
     }
   }
 
+  /// Opens a journal that is there only to look at it: nothing on the disk changes, neither what it
+  /// holds nor who may read it.
+  ///
+  /// - Parameter path: Where the journal is.
+  /// - Throws: ``JournalError`` when it cannot be opened or is not ours.
+  public init(lookingAt path: String) throws(JournalError) {
+    try PrivateFile.requireFile(path)
+    self.path = path
+    do {
+      queue = try JournalStore.look(path)
+    } catch {
+      throw JournalError(error, at: path)
+    }
+  }
+
+  private static func look(_ path: String) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.label = "journal"
+    configuration.busyMode = .timeout(5)
+    configuration.readonly = true
+    let queue =
+      try unchanging(path, configuration)
+      ?? DatabaseQueue(path: path, configuration: configuration)
+    try queue.read { try JournalSchema.check($0, at: path) }
+    return queue
+  }
+
+  /// The journal as a file that nobody writes to; nil where somebody may, or where SQLite takes no
+  /// such word.
+  ///
+  /// Otherwise SQLite would lay two files of its own beside a journal that has none, and leave them.
+  private static func unchanging(
+    _ path: String, _ configuration: Configuration
+  ) -> DatabaseQueue? {
+    guard !FileManager.default.fileExists(atPath: path + "-wal") else { return nil }
+    let address = URL(filePath: path).absoluteString + "?immutable=1"
+    return try? DatabaseQueue(path: address, configuration: configuration)
+  }
+
   private static func open(_ path: String, patience: Double) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.label = "journal"

@@ -47,8 +47,10 @@ struct Meeting: Sendable {
   var selected = 0
   /// Whether the leader's note is shown.
   var showsNote = false
-  /// Something the room should know: a refusal, a failure.
-  var notice: String?
+  /// What everybody should know of what was just said or chosen.
+  private(set) var roomNotice: RoomNotice?
+  /// What the leader alone should know.
+  var leaderNotice: LeaderNotice?
   /// How far the guided tour has come; nil in a conversation that is somebody's own.
   var tour: Tour?
   /// Which pane has the focus.
@@ -111,8 +113,11 @@ struct Meeting: Sendable {
     }
   }
 
-  /// What the room should know; what the leader's own words brought up is not for the room.
-  var noticeToAll: String? { wording == nil && adjourning == nil ? notice : nil }
+  /// Takes back what was said about what is over.
+  mutating func clearNotices() {
+    roomNotice = nil
+    leaderNotice = nil
+  }
 
   /// Shows how long it has taken.
   mutating func show(_ time: RoomTime) { self.time = time }
@@ -129,7 +134,7 @@ extension Meeting {
     startsAnew = false
     change(&field)
     guard field.characters != before else { return [] }
-    notice = nil
+    clearNotices()
     quiet = 0
     read()
     return [.keepDraft(field.text)]
@@ -179,10 +184,15 @@ extension Meeting {
     switch state.decide(request, given: surroundings) {
     case .success(let event):
       pending = event
-      notice = nil
+      clearNotices()
       return [.record(event)]
     case .failure(let refusal):
-      notice = refusal.words
+      clearNotices()
+      if request.isBeforeAll {
+        roomNotice = RoomNotice(refusal)
+      } else {
+        leaderNotice = LeaderNotice(refusal.words)
+      }
       if case .reply = request { startsAnew = refusal.spendsWords && !field.isEmpty }
       return []
     }
@@ -202,7 +212,8 @@ extension Meeting {
     guard let event = pending else { return [] }
     pending = nil
     guard state.apply(event) else {
-      notice = "This answer was kept but does not fit. Leave with ^C and open it again."
+      leaderNotice = LeaderNotice(
+        "This answer was kept but does not fit. Leave with ^C and open it again.")
       return []
     }
     prompt = state.prompt(from: playbook, today: today)
@@ -216,7 +227,7 @@ extension Meeting {
   /// The event handed over could not be kept: everything stays as it was.
   mutating func fail(_ sentence: String) {
     pending = nil
-    notice = sentence
+    leaderNotice = LeaderNotice(sentence)
   }
 
   private mutating func settleField(after event: Event) {

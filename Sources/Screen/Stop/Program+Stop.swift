@@ -11,7 +11,7 @@ extension Program {
       // On a screen of their own the leader reads it at once.
       stop.isOpen = isRoomElsewhere
       self.meeting?.stop = stop
-      self.meeting?.notice = nil
+      self.meeting?.clearNotices()
       return []
     }
     return self.meeting?.ask(.reply(words)) ?? []

@@ -58,7 +58,7 @@ struct ScreenRoom: ~Copyable {
     if !told.isEmpty { perform(program.handle(.failed(told.joined(separator: " ")))) }
     while true {
       if let ending {
-        keepDraft(drafts.takeAll())
+        keepLastDraft()
         return ending
       }
       countViewers()
@@ -69,7 +69,7 @@ struct ScreenRoom: ~Copyable {
         timeoutMilliseconds: timeout, readable: broadcast?.readable ?? [],
         writable: broadcast?.writable ?? [])
       for event in events { take(event) }
-      keepDraft(drafts.takeDue(at: clock.now))
+      keepDraft(drafts.due(at: clock.now))
       countMinutes()
       if seconds.takeDue(at: clock.now) { perform(program.handle(.secondElapsed)) }
     }
@@ -115,14 +115,14 @@ struct ScreenRoom: ~Copyable {
         drafts.note(words, at: clock.now)
         return nil
       case .close:
-        keepDraft(drafts.takeAll())
+        keepLastDraft()
         desk.close()
         openedAt = nil
         broadcast = nil
         viewers = 0
         return nil
       case .suspend:
-        keepDraft(drafts.takeAll())
+        keepDraft(drafts.words)
         terminal.suspend()
         return nil
       case .repaint:
@@ -192,7 +192,24 @@ struct ScreenRoom: ~Copyable {
 
   private mutating func keepDraft(_ words: String?) {
     guard let words else { return }
-    do { try desk.keepDraft(words) } catch { perform(program.handle(.failed(error.message))) }
+    do {
+      try desk.keepDraft(words)
+      drafts.forget()
+    } catch {
+      drafts.postpone(at: clock.now)
+      perform(program.handle(.failed(error.message)))
+    }
+  }
+
+  /// Keeps the words that are left to keep, now or never.
+  private mutating func keepLastDraft() {
+    guard let words = drafts.words else { return }
+    drafts.forget()
+    do { try desk.keepDraft(words) } catch {
+      perform(program.handle(.failed(error.message)))
+      // Nobody may look at this screen any more; what is said here is seen once it is gone.
+      StandardError.say("The words typed last are not kept. \(error.message)")
+    }
   }
 
   /// Milliseconds until there is something to do without input; nil for ever.

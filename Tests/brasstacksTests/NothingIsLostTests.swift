@@ -71,6 +71,37 @@ struct NothingIsLostTests {
     }
   }
 
+  @Test func `words that stop the conversation are taken off the disk at once`() throws {
+    let folder = Scratch()
+    let events =
+      Story.partOne + Story.opening
+    _ = try folder.run(
+      ["meet", "--plain", "--journal", folder.journal, "--today", Story.today],
+      input: events.map { $0 + "\n" }.joined())
+    let terminal = try Terminal(
+      columns: 120, rows: 36,
+      running: ["meet", "--journal", folder.journal, "--today", Story.today])
+    try terminal.wait(for: "▸ Action 1")
+    try terminal.type("I am on antidepressants")
+    try terminal.wait(toSee: "the draft in the journal") {
+      try isKept("antidepressants", in: folder)
+    }
+    try terminal.press("Enter")
+    try terminal.wait(for: "A moment, please.")
+    for suffix in ["", "-wal"] {
+      let bytes = try Data(contentsOf: URL(fileURLWithPath: folder.journal + suffix))
+      #expect(bytes.range(of: Data("antidepress".utf8)) == nil, "in the journal\(suffix)")
+    }
+    // Resting on it keeps nothing of the words either.
+    try terminal.press("Enter")
+    try terminal.type("p")
+    try terminal.wait(for: "Paused.")
+    try terminal.press("C-c", "C-c")
+    try terminal.wait(toSee: "the end") { try terminal.status() == 0 }
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: folder.journal))
+    #expect(bytes.range(of: Data("antidepress".utf8)) == nil)
+  }
+
   @Test func `the journal is nobody else's to read`() throws {
     let folder = Scratch()
     let run = try folder.run(

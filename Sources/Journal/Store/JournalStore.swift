@@ -103,6 +103,8 @@ public struct JournalStore: Sendable {
       }
       // In WAL mode SQLite would otherwise be content with NORMAL, which a power cut can undo.
       try db.execute(sql: "PRAGMA synchronous = FULL")
+      // Words that are taken back are overwritten, rather than left in a page that is free.
+      try db.execute(sql: "PRAGMA secure_delete = ON")
     }
     try JournalSchema.migrator.migrate(queue)
     return queue

@@ -39,6 +39,8 @@ struct Meeting: Sendable {
   var adjourning: TextField?
   /// What stopped the conversation, for the leader alone; nil while it goes on.
   var stop: PrivateStop?
+  /// Whether the conversation was stopped before, in this sitting.
+  var hasStopped = false
   /// What the leader has looked at and gone on from.
   var passedTopics: Set<SensitiveTopic> = []
   /// The leader's own question being typed; nil while the playbook's stands.
@@ -126,6 +128,13 @@ struct Meeting: Sendable {
 // MARK: - The field
 
 extension Meeting {
+  /// What the journal is asked to keep of the words being typed: nothing of words that have
+  /// stopped the conversation, unless the leader has gone on from them.
+  private var draftToKeep: Effect {
+    let isWithheld = hasStopped && PrivateStop(field.text, after: passedTopics) != nil
+    return .keepDraft(isWithheld ? "" : field.text)
+  }
+
   /// Changes the field, and reads its words anew when they changed.
   ///
   /// - Returns: What the world has to keep.
@@ -137,7 +146,7 @@ extension Meeting {
     clearNotices()
     quiet = 0
     read()
-    return [.keepDraft(field.text)]
+    return [draftToKeep]
   }
 
   /// Takes a key that is the field's, in so many columns.
@@ -221,7 +230,7 @@ extension Meeting {
     wording = nil
     settleField(after: event)
     // An event takes the draft's place in the journal, so what is still being typed is kept anew.
-    return [.keepDraft(field.text)]
+    return [draftToKeep]
   }
 
   /// The event handed over could not be kept: everything stays as it was.

@@ -11,8 +11,9 @@ extension Program {
       // On a screen of their own the leader reads it at once.
       stop.isOpen = isRoomElsewhere
       self.meeting?.stop = stop
+      self.meeting?.hasStopped = true
       self.meeting?.clearNotices()
-      return []
+      return [.eraseDraft]
     }
     return self.meeting?.ask(.reply(words)) ?? []
   }

@@ -101,6 +101,16 @@ struct ConversationDesk: ~Copyable {
     lease = consume held
   }
 
+  /// Takes what was kept of the words being typed off the disk.
+  mutating func eraseDraft() throws(DeskError) {
+    guard let held = lease.take() else { throw .readOnly }
+    do { try journal.eraseDraft(of: held) } catch {
+      lease = consume held
+      throw .journal(error)
+    }
+    lease = consume held
+  }
+
   /// Closes the open conversation, so that it can be opened elsewhere.
   mutating func close() {
     lease = nil

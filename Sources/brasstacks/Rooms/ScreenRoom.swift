@@ -114,6 +114,10 @@ struct ScreenRoom: ~Copyable {
       case .keepDraft(let words):
         drafts.note(words, at: clock.now)
         return nil
+      case .eraseDraft:
+        drafts.forget()
+        try desk.eraseDraft()
+        return nil
       case .close:
         keepLastDraft()
         desk.close()

@@ -161,12 +161,16 @@ struct ScreenRoom: ~Copyable {
   /// Holds a rehearsal on the same screen, and comes home from it.
   private mutating func rehearse() -> ScreenEvent? {
     do {
-      let end = try RehearsalRoom.enterFromHome(
-        terminal, theme: theme, keys: keys, options)
-      if end != .left { ending = end }
-      return nil
+      let held = try RehearsalRoom.enterFromHome(terminal, theme: theme, keys: keys, options)
+      // The rehearsal has had every event meanwhile, also those of another size.
+      perform(program.handle(.resized(terminal.size)))
+      if held.end != .left {
+        ending = held.end
+        held.failure.map { StandardError.say(Complaint.words(of: $0)) }
+      }
+      return held.failure.map { .failed(Complaint.words(of: $0)) }
     } catch {
-      return .failed(PlainLine.of(Complaint(error)?.message ?? "\(error)"))
+      return .failed(Complaint.words(of: error))
     }
   }
 

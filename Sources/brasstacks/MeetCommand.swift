@@ -39,6 +39,11 @@ struct MeetCommand: ParsableCommand {
     if isNew, id != nil {
       throw ValidationError("--new begins a conversation, --id opens one: give one of them.")
     }
+    if id != nil, person != nil || playbook != nil {
+      throw ValidationError(
+        "--id opens a conversation that has its person and its playbook: leave --person and "
+          + "--playbook out, or begin a conversation with --new.")
+    }
     if isTour, isNew || id != nil || person != nil || playbook != nil {
       throw ValidationError("--tour has a person and a playbook of its own: give it alone.")
     }

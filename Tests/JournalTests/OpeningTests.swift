@@ -117,6 +117,16 @@ import Testing
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
   }
 
+  @Test func `a journal that another program is just making is taken for one`() throws {
+    let path = folder.file("journal.sqlite")
+    let other = try DatabaseQueue(path: path)
+    try other.write { db in
+      try db.execute(sql: "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+    }
+
+    #expect(try JournalStore(path: path).conversations().isEmpty)
+  }
+
   @Test func `a folder in its place is said to be one`() throws {
     #expect(throws: JournalError.notAFile(path: folder.path)) {
       try JournalStore(path: folder.path)

@@ -115,8 +115,10 @@ struct ScreenRoom: ~Copyable {
         drafts.note(words, at: clock.now)
         return nil
       case .eraseDraft:
-        drafts.forget()
+        // Where this fails, no words at all take the place of those that were kept, in a moment.
+        drafts.note("", at: clock.now)
         try desk.eraseDraft()
+        drafts.forget()
         return nil
       case .close:
         keepLastDraft()

@@ -104,7 +104,10 @@ struct RehearseCommandTests {
     #expect(text.contains("You: What did you see last week?"))
   }
 
-  @Test(arguments: [["--counterpart", "nobody"], ["--difficulty", "4"], ["--answer", "--exam"]])
+  @Test(arguments: [
+    ["--counterpart", "nobody"], ["--difficulty", "4"], ["--answer", "--exam"],
+    ["--answer", "-o", "talk.txt"],
+  ])
   func `what cannot be is wrong usage`(arguments: [String]) throws {
     #expect(try Scratch().run(["rehearse", "--plain"] + arguments).status == 64)
   }

@@ -65,6 +65,9 @@ struct RehearseCommand: ParsableCommand {
     if person != nil, !answer {
       throw ValidationError("--person is for the other chair: give it with --answer.")
     }
+    if answer, destination.output != nil {
+      throw ValidationError("-o writes a rehearsal that you lead: give -o or --answer, not both.")
+    }
     if answer, exam {
       throw ValidationError("--exam is for whoever leads: give --answer or --exam, not both.")
     }

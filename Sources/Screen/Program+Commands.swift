@@ -87,12 +87,12 @@ extension Program {
     case .pause: return self.meeting?.ask(.pause) ?? []
     case .resume: return self.meeting?.ask(.resume) ?? []
     case .adjourn:
-      self.meeting?.notice = nil
+      self.meeting?.clearNotices()
       self.meeting?.focus = .ladder
       self.meeting?.adjourning = TextField(isMultiline: false, limit: 100)
     case .adjournToDay: return adjourn(in: meeting)
     case .keepGoing:
-      self.meeting?.notice = nil
+      self.meeting?.clearNotices()
       self.meeting?.adjourning = nil
     case .note: self.meeting?.showsNote.toggle()
     case .wordQuestion: self.meeting?.beginWording()
@@ -120,7 +120,7 @@ extension Program {
 
   private mutating func adjourn(in meeting: Meeting) -> [Effect] {
     guard case .day(let day)? = meeting.adjourningMoment else {
-      self.meeting?.notice = Refusal.notADay.words
+      self.meeting?.leaderNotice = LeaderNotice(Refusal.notADay.words)
       return []
     }
     return self.meeting?.ask(.adjourn(to: day)) ?? []

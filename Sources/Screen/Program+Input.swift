@@ -19,7 +19,7 @@ extension Program {
       return []
     case .naming:
       _ = meeting?.adjourning?.handle(press)
-      meeting?.notice = nil
+      meeting?.leaderNotice = nil
       return []
     case .choosing:
       return takeChoice(press)

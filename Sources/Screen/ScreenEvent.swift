@@ -47,6 +47,8 @@ public enum Effect: Hashable, Sendable {
   case record(Event)
   /// Keep the words being typed in the open conversation.
   case keepDraft(String)
+  /// Take what was kept of the words being typed off the disk, and forget what is still to keep.
+  case eraseDraft
   /// Close the open conversation.
   case close
   /// Hand the terminal back to the shell until it returns.

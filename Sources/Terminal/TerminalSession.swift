@@ -39,8 +39,6 @@ public final class TerminalSession {
       TerminalOutput.write(usesMouse ? TerminalModes.mouseOn : TerminalModes.mouseOff)
     }
   }
-  /// The name under which the system knows the terminal; it may be a relative of `TERM`.
-  public var terminalName: String { screen.name }
 
   let screen: CursesScreen
   let signals: SignalPipe

@@ -39,6 +39,11 @@ struct MeetCommand: ParsableCommand {
     if isNew, id != nil {
       throw ValidationError("--new begins a conversation, --id opens one: give one of them.")
     }
+    if id != nil, person != nil || playbook != nil {
+      throw ValidationError(
+        "--id opens a conversation that has its person and its playbook: leave --person and "
+          + "--playbook out, or begin a conversation with --new.")
+    }
     if isTour, isNew || id != nil || person != nil || playbook != nil {
       throw ValidationError("--tour has a person and a playbook of its own: give it alone.")
     }
@@ -50,12 +55,13 @@ struct MeetCommand: ParsableCommand {
   func run() throws {
     if isTour { return try reporting { try Room(options: options, playbook: nil).enterTour() } }
     try Room(options: options, playbook: playbook).enter { desk throws(DeskError) in
-      try opening(among: desk.conversations().entries)
+      // The list is read only where it decides.
+      if let id { return .conversation(id) }
+      return try opening(among: desk.conversations().entries)
     }
   }
 
   private func opening(among entries: [ConversationEntry]) -> Opening {
-    if let id { return .conversation(id) }
     let new = Opening.new(person: person?.fullName(among: entries.map(\.person)))
     guard !isNew else { return new }
     // A playbook asked for is one to begin with.

@@ -106,7 +106,6 @@ struct TextFieldTests {
     #expect(pasted == 3)
     #expect(typed == 1)
     #expect(field.text == "abcde")
-    #expect(field.isFull)
     #expect(TextField("abcdef", limit: 3).text == "abc")
   }
 

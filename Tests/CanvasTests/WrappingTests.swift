@@ -1,5 +1,6 @@
-import Canvas
 import Testing
+
+@testable import Canvas
 
 struct WrappingTests {
   struct Sample: Sendable {
@@ -68,7 +69,9 @@ struct WrappingTests {
     for _ in 1...60 {
       let text = words.next()
       let characters = Array(text)
-      let lines = text.wrappedLines(to: columns)
+      var wrapper = LineWrapper(
+        characters, widths: characters.map(\.displayWidth), columns: columns)
+      let lines = wrapper.wrap()
 
       #expect(lines.first?.range.lowerBound == 0)
       #expect(lines.last?.range.upperBound == characters.count)

@@ -53,6 +53,13 @@ import Testing
   }
 
   @Test(arguments: Story.whole)
+  func `a signature is found by its form`(event: Event) throws {
+    let json = try EventForm.written(event)
+    let isSignature = if case .signed = event { true } else { false }
+    #expect(json.hasPrefix(EventForm.signatures.dropLast()) == isSignature)
+  }
+
+  @Test(arguments: Story.whole)
   func `every event comes back as it was`(event: Event) throws {
     #expect(try EventForm.read(EventForm.written(event), form: 1, at: 0) == event)
   }

@@ -53,6 +53,35 @@ import Testing
     #expect(try store.draft(of: lease.conversation) == nil)
   }
 
+  @Test func `an erased draft is in none of the journal's files`() throws {
+    let store = try open()
+    let lease = try store.begin(playbook: "off-track", person: "Dana", at: Story.stamp())
+    try store.saveDraft("I am on antidepr", of: lease, at: Story.stamp(1))
+    try store.saveDraft("I am on antidepressants", of: lease, at: Story.stamp(2))
+
+    try store.eraseDraft(of: lease)
+
+    #expect(try store.draft(of: lease.conversation) == nil)
+    for suffix in ["", "-wal"] {
+      let bytes = try Data(contentsOf: URL(fileURLWithPath: store.path + suffix))
+      #expect(bytes.range(of: Data("antidepr".utf8)) == nil, "in the journal\(suffix)")
+    }
+    #expect(try store.events(of: lease.conversation).count == 1)
+  }
+
+  @Test func `a draft is erased also while another program reads`() throws {
+    let store = try open()
+    let lease = try store.begin(playbook: "off-track", person: "Dana", at: Story.stamp())
+    try store.saveDraft("I just", of: lease, at: Story.stamp(1))
+    let other = try DatabaseQueue(path: store.path)
+    try other.inDatabase { db in
+      try db.execute(sql: "BEGIN; SELECT * FROM draft")
+      try store.eraseDraft(of: lease)
+      try db.execute(sql: "COMMIT")
+    }
+    #expect(try store.draft(of: lease.conversation) == nil)
+  }
+
   @Test func `an event that cannot be added leaves the draft as it was`() throws {
     let store = try open()
     let lease = try store.begin(playbook: "off-track", person: "Dana", at: Story.stamp())
@@ -77,12 +106,30 @@ import Testing
 
     #expect(listed.map(\.id) == [second, first, third])
     #expect(listed.map(\.signed) == [Story.monday, nil, nil])
-    #expect(listed.allSatisfy { $0.begun == Story.monday })
     guard case .intact(let state) = listed[0].condition else {
       Issue.record("damaged")
       return
     }
     #expect(state.phase.isOver)
+  }
+
+  @Test func `a list read again holds what was added since, by whichever program`() throws {
+    let store = try open()
+    let lease = try store.begin(playbook: "off-track", person: nil, at: Story.stamp())
+    #expect(try store.conversations().map(\.condition) == [begun])
+    try store.append(.tableFilled(.person("Dana")), to: lease, at: Story.stamp(1))
+    let elsewhere = try open()
+    let second = try Story.keep(Story.whole, in: elsewhere)
+
+    let listed = try store.conversations()
+    #expect(Set(listed.map(\.id)) == [lease.conversation, second])
+    #expect(listed.first { $0.id == lease.conversation }?.condition != begun)
+    #expect(try store.lastTimes().count == 1)
+    #expect(try listed == open().conversations())
+  }
+
+  private var begun: RecordCondition {
+    .intact(ConversationState(playbook: "off-track", person: nil))
   }
 
   @Test func `what was signed comes back word for word with its rule`() throws {

@@ -33,6 +33,62 @@ import Testing
     #expect(try store.conversations().isEmpty)
   }
 
+  @Test func `looking at a journal changes nothing on the disk`() throws {
+    let path = folder.file("journal.sqlite")
+    _ = try Story.keep(Story.whole, in: JournalStore(path: path))
+    try rewind(path)
+    chmod(path, 0o644)
+    let before = try (contents(of: path), files())
+
+    let store = try JournalStore(lookingAt: path)
+    #expect(try store.conversations().count == 1)
+    #expect(throws: JournalError.self) {
+      _ = try store.begin(playbook: "off-track", person: nil, at: Story.stamp())
+    }
+
+    #expect(try contents(of: path) == before.0)
+    #expect(try files() == before.1)
+    #expect(try TemporaryFolder.mode(path) == 0o644)
+  }
+
+  @Test func `a journal that is open can be looked at, with what was added last`() throws {
+    let path = folder.file("journal # 1?.sqlite")
+    let store = try JournalStore(path: path)
+    _ = try Story.keep([], in: store)
+
+    #expect(try JournalStore(lookingAt: path).conversations().count == 1)
+  }
+
+  @Test func `looking makes no journal, and takes nothing else for one`() throws {
+    let path = folder.file("journal.sqlite")
+    #expect(throws: JournalError.notOpened(path: path, reason: "No such file or directory")) {
+      try JournalStore(lookingAt: path)
+    }
+    #expect(throws: JournalError.notAFile(path: folder.path)) {
+      try JournalStore(lookingAt: folder.path)
+    }
+    try "Dear diary.".write(toFile: path, atomically: true, encoding: .utf8)
+    #expect(throws: JournalError.notAJournal(path: path)) { try JournalStore(lookingAt: path) }
+    try "".write(toFile: path, atomically: true, encoding: .utf8)
+    #expect(try JournalStore(lookingAt: path).conversations().isEmpty)
+  }
+
+  /// Makes the journal one of the first version, which knew no rehearsals.
+  private func rewind(_ path: String) throws {
+    try JournalStore(path: path).queue.write { db in
+      try db.execute(
+        sql: "DROP TABLE rehearsal; DELETE FROM grdb_migrations WHERE identifier LIKE '2%'")
+    }
+  }
+
+  private func contents(of path: String) throws -> Data {
+    try Data(contentsOf: URL(fileURLWithPath: path))
+  }
+
+  private func files() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+  }
+
   @Test func `a folder that is not ours keeps its permissions`() throws {
     chmod(folder.path, 0o755)
 
@@ -59,6 +115,16 @@ import Testing
 
     #expect(throws: JournalError.notAJournal(path: path)) { try JournalStore(path: path) }
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
+  }
+
+  @Test func `a journal that another program is just making is taken for one`() throws {
+    let path = folder.file("journal.sqlite")
+    let other = try DatabaseQueue(path: path)
+    try other.write { db in
+      try db.execute(sql: "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+    }
+
+    #expect(try JournalStore(path: path).conversations().isEmpty)
   }
 
   @Test func `a folder in its place is said to be one`() throws {

@@ -40,6 +40,25 @@ struct PrivateStopTests {
     #expect(desk.text.contains("What are you going to do about it?"))
   }
 
+  @Test func `what was kept of the words as a draft is erased, and none is kept of them again`() {
+    var desk = stoppedDesk()
+    #expect(desk.effects.last == .eraseDraft)
+    desk.press(.enter)
+    desk.type("p")
+    #expect(desk.effects.last == .keepDraft(""))
+    desk.press(.enter)
+    desk.type("!")
+    #expect(desk.effects.last == .keepDraft(""))
+
+    desk.press(.enter)
+    #expect(desk.effects.last == .eraseDraft)
+    desk.press(.enter)
+    desk.type("g")
+    #expect(desk.program.meeting?.field.text.contains("antidepressants") == true)
+    desk.type("x")
+    #expect(desk.effects.last == .keepDraft(desk.program.meeting?.field.text ?? ""))
+  }
+
   @Test func `a pause rests the conversation and leaves the words where they were`() {
     var desk = stoppedDesk()
     desk.press(.enter)

@@ -19,9 +19,8 @@ struct RoomSecrecyTests {
     guard let meeting = program.meeting else { return [] }
     var secrets = meeting.prompt?.cues ?? []
     secrets += meeting.state.followUpsToCome(from: meeting.playbook)
-    if let own = meeting.wording {
-      secrets += [own.field.text] + (meeting.notice.map { [$0] } ?? [])
-    }
+    if let own = meeting.wording { secrets.append(own.field.text) }
+    if let notice = meeting.leaderNotice { secrets.append(notice.words) }
     if let day = meeting.adjourning { secrets.append(day.text) }
     return secrets.filter { $0.count > 3 }
   }
@@ -63,6 +62,47 @@ struct RoomSecrecyTests {
     // Asked aloud, the question is everybody's; that it was a fold is not.
     #expect(text.contains("Have you thought about calling them?"))
     #expect(!text.lowercased().contains("fold"))
+  }
+
+  @Test func `what comes of the leader's own keys is not told to the room`() throws {
+    var desk = Desk()
+    desk.comeToAction()
+    desk.send(.watched(by: 1))
+    desk.press(.escape)
+    desk.type("n")
+    #expect(desk.text.contains("There is no follow-up yet"))
+    #expect(try !sent(desk.program).contains("follow-up yet"))
+
+    desk.send(.failed("config.yaml, line 3: there is no theme “nope”."))
+    #expect(desk.text.contains("config.yaml, line 3"))
+    #expect(try !sent(desk.program).contains("config.yaml"))
+
+    desk.press(.enter)
+    desk.press(.enter)
+    #expect(desk.text.contains("Nothing is typed yet."))
+    #expect(try sent(desk.program).contains("Nothing is typed yet."))
+    #expect(!desk.text.contains("config.yaml"))
+  }
+
+  @Test func `on the only screen the leader's notices stand below the question`() {
+    var desk = Desk()
+    desk.comeToAction()
+    desk.press(.escape)
+    desk.type("n")
+    #expect(desk.text.contains("There is no follow-up yet"))
+    desk.send(.watched(by: 1))
+    desk.send(.watched(by: 0))
+    #expect(desk.text.contains("There is no follow-up yet"))
+  }
+
+  @Test func `the room in plain lines cannot steer a terminal by what was said`() {
+    var desk = Desk()
+    desk.open(ConversationState(playbook: builtIn.id, person: "Da\u{1B}[2Jna Reyes"))
+    desk.say("booked demos", "60", "42", "2026-12-31")
+    desk.type("yyyhy")
+    let news = PlainRoomView.news(of: desk.program.roomView, after: nil)
+    #expect(news.first?.hasPrefix("Da[2Jna Reyes · booked demos") == true)
+    #expect(!news.joined().unicodeScalars.contains("\u{1B}"))
   }
 
   @Test func `the leader's part of Part 1 is nobody else's`() {

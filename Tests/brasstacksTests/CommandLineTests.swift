@@ -7,6 +7,8 @@ struct CommandLineTests {
     (["--today", "tomorrow"], 64, "YYYY-MM-DD"),
     (["meet", "--new", "--id", "1"], 64, "--new begins a conversation"),
     (["meet", "--id", "99"], 1, "99"),
+    (["meet", "--id", "3", "--person", "Dana"], 64, "--id opens a conversation"),
+    (["meet", "--id", "3", "--playbook", "off-track"], 64, "--id opens a conversation"),
     (["meet", "--playbook", "no-such"], 64, "no-such"),
     (["playbook", "check", "/no/such/file.yaml"], 1, "no/such/file.yaml"),
   ])
@@ -79,6 +81,25 @@ struct CommandLineTests {
     #expect(begun.output.contains("Who owns this number?"))
     #expect(reopened.output.contains("Who owns this number?"))
     #expect(reopened.complaint.hasPrefix("The input ended"))
+  }
+
+  @Test func `a conversation whose playbook is gone says so, and leaves the journal out of it`()
+    throws
+  {
+    let folder = Scratch()
+    let yaml = try folder.run(["playbook", "show", "--yaml"]).output
+    try folder.write(
+      yaml.replacingOccurrences(of: "id: off-track", with: "id: mine"),
+      to: ".config/brasstacks/playbooks/mine.yaml")
+    let meet = ["meet", "--plain", "--journal", folder.journal]
+    #expect(try folder.run(meet + ["--playbook", "mine"], input: "Dana\n").status == 1)
+    try FileManager.default.removeItem(
+      atPath: folder.file(".config/brasstacks/playbooks/mine.yaml"))
+    let run = try folder.run(meet)
+
+    #expect(run.status == 64)
+    #expect(run.complaint.hasPrefix("There is no playbook “mine”."))
+    #expect(!run.complaint.contains("journal"))
   }
 
   @Test func `a journal that is no journal is left alone`() throws {

@@ -95,6 +95,10 @@ struct DoctorTests {
     let run = try folder.run(["doctor"], environment: good)
     #expect(run.status == 1)
     #expect(run.output.contains("chmod 600 '\(journal)'"))
+    // Looking mends nothing, so that the next look finds the same.
+    #expect(try folder.run(["doctor"], environment: good) == run)
+    let files = FileManager.default
+    #expect(try files.attributesOfItem(atPath: journal)[.posixPermissions] as? Int == 0o644)
   }
 
   @Test func `a terminal that answers is told of`() {

@@ -30,6 +30,78 @@ struct NothingIsLostTests {
     try terminal.wait(for: "What is the target for booked demos?")
   }
 
+  /// A meeting whose first words are typed and kept, with the lock that writing to its journal needs.
+  private func meetWithLock(_ folder: Scratch) throws -> (Terminal, WriteLock) {
+    let terminal = try Terminal(
+      columns: 120, rows: 36,
+      running: ["meet", "--journal", folder.journal, "--today", Story.today])
+    try terminal.wait(for: "Whose number is it?")
+    return (terminal, try WriteLock(on: folder.journal))
+  }
+
+  private func isKept(_ words: String, in folder: Scratch) throws -> Bool {
+    try Data(contentsOf: URL(fileURLWithPath: folder.journal + "-wal"))
+      .range(of: Data(words.utf8)) != nil
+  }
+
+  @Test func `words that could not be kept are kept as soon as they can be`() throws {
+    let folder = Scratch()
+    let (terminal, lock) = try meetWithLock(folder)
+    try terminal.type("Dana Rey")
+    try terminal.wait(for: "keeps the journal")
+    #expect(try !isKept("Dana Rey", in: folder))
+    lock.release()
+    // Nothing more is typed: the program tries again by itself.
+    try terminal.wait(toSee: "the draft in the journal") { try isKept("Dana Rey", in: folder) }
+  }
+
+  @Test func `words that could not be kept to the end are told of once the screen is gone`() throws
+  {
+    let folder = Scratch()
+    let (terminal, lock) = try meetWithLock(folder)
+    defer { lock.release() }
+    try terminal.record(to: folder.file("written"))
+    try terminal.type("Dana Rey")
+    try terminal.wait(for: "Dana Rey")
+    try terminal.press("C-c", "C-c")
+    try terminal.wait(toSee: "the end") { try terminal.status() == 0 }
+    // Below the screen, where it may have been scrolled out of sight.
+    try terminal.wait(toSee: "what was not kept") {
+      try folder.text("written").contains("The words typed last are not kept.")
+    }
+  }
+
+  @Test func `words that stop the conversation are taken off the disk at once`() throws {
+    let folder = Scratch()
+    let events =
+      Story.partOne + Story.opening
+    _ = try folder.run(
+      ["meet", "--plain", "--journal", folder.journal, "--today", Story.today],
+      input: events.map { $0 + "\n" }.joined())
+    let terminal = try Terminal(
+      columns: 120, rows: 36,
+      running: ["meet", "--journal", folder.journal, "--today", Story.today])
+    try terminal.wait(for: "▸ Action 1")
+    try terminal.type("I am on antidepressants")
+    try terminal.wait(toSee: "the draft in the journal") {
+      try isKept("antidepressants", in: folder)
+    }
+    try terminal.press("Enter")
+    try terminal.wait(for: "A moment, please.")
+    for suffix in ["", "-wal"] {
+      let bytes = try Data(contentsOf: URL(fileURLWithPath: folder.journal + suffix))
+      #expect(bytes.range(of: Data("antidepress".utf8)) == nil, "in the journal\(suffix)")
+    }
+    // Resting on it keeps nothing of the words either.
+    try terminal.press("Enter")
+    try terminal.type("p")
+    try terminal.wait(for: "Paused.")
+    try terminal.press("C-c", "C-c")
+    try terminal.wait(toSee: "the end") { try terminal.status() == 0 }
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: folder.journal))
+    #expect(bytes.range(of: Data("antidepress".utf8)) == nil)
+  }
+
   @Test func `the journal is nobody else's to read`() throws {
     let folder = Scratch()
     let run = try folder.run(

@@ -50,7 +50,45 @@ struct RehearseCommandTests {
     let text = try folder.text("talk.txt")
     #expect(text.contains("You: Have you tried texting them?"))
     #expect(text.contains("Open questions    60 of 100"))
-    #expect(try folder.run(arguments, input: words).status == 73)
+    let refused = try folder.run(arguments, input: words)
+    #expect(refused.status == 73)
+    // Said before the rehearsal, not after it.
+    #expect(refused.output == "")
+    #expect(refused.complaint.contains("--force"))
+    #expect(try folder.run(arguments + ["--force"], input: "What is in the way?\n").status == 0)
+    #expect(try !folder.text("talk.txt").contains("texting them"))
+  }
+
+  @Test(arguments: [
+    (["-o", ""], Int32(64), "needs the name of a file"),
+    (["-o", "no/such/talk.txt"], 73, "No such file or directory"),
+    (["-o", "."], 73, "Is a directory"),
+  ])
+  func `a place that takes no file is said before the rehearsal`(
+    arguments: [String], status: Int32, words: String
+  ) throws {
+    let run = try Scratch().run(["rehearse", "--plain"] + arguments, input: "What?\n")
+    #expect(run.status == status)
+    #expect(run.complaint.contains(words))
+    #expect(run.output == "")
+  }
+
+  @Test func `a dash is the standard output, as for an export`() throws {
+    let folder = Scratch()
+    let run = try folder.run(["rehearse", "--plain", "--seed", "7", "-o", "-"], input: words)
+    #expect(run.status == 0)
+    #expect(run.output.contains("You: Have you tried texting them?"))
+    #expect(!FileManager.default.fileExists(atPath: folder.file("-")))
+  }
+
+  @Test func `a counterpart's file cannot steer the terminal by its name`() throws {
+    let folder = Scratch()
+    let file = try folder.run(["rehearse", "--show", "blamer"]).output
+      .replacingOccurrences(of: "id: blamer", with: "id: mine")
+    try folder.write(file, to: ".config/brasstacks/counterparts/a\u{1B}[31mb.yaml")
+    let list = try folder.run(["rehearse", "--list"]).output
+    #expect(list.contains("a[31mb.yaml"))
+    #expect(!list.unicodeScalars.contains("\u{1B}"))
   }
 
   @Test func `every line that was tried is written, not the last alone`() throws {
@@ -66,7 +104,10 @@ struct RehearseCommandTests {
     #expect(text.contains("You: What did you see last week?"))
   }
 
-  @Test(arguments: [["--counterpart", "nobody"], ["--difficulty", "4"], ["--answer", "--exam"]])
+  @Test(arguments: [
+    ["--counterpart", "nobody"], ["--difficulty", "4"], ["--answer", "--exam"],
+    ["--answer", "-o", "talk.txt"],
+  ])
   func `what cannot be is wrong usage`(arguments: [String]) throws {
     #expect(try Scratch().run(["rehearse", "--plain"] + arguments).status == 64)
   }
@@ -139,5 +180,92 @@ struct RehearseScreenTests {
     try terminal.press("q")
     try terminal.wait(toSee: "the end") { try terminal.status() == 0 }
     #expect(try folder.run(["rehearse", "--trend"] + kept).output.contains("ponderer"))
+  }
+}
+
+/// What was said in a rehearsal outlasts however it ends.
+struct RehearsalIsKeptTests {
+  private let folder = Scratch()
+  private var kept: [String] { ["--journal", folder.journal, "--today", Story.today] }
+
+  /// Puts a folder in the journal's place, so that nothing more can be kept.
+  private func takeJournalAway() throws {
+    let files = FileManager.default
+    for suffix in ["", "-wal", "-shm"] where files.fileExists(atPath: folder.journal + suffix) {
+      try files.removeItem(atPath: folder.journal + suffix)
+    }
+    try files.createDirectory(atPath: folder.journal, withIntermediateDirectories: false)
+  }
+
+  /// Begins a rehearsal in plain lines, and asks one question.
+  private func plain(_ arguments: [String] = []) throws -> Terminal {
+    let terminal = try Terminal(
+      columns: 120, rows: 50, running: ["rehearse", "--plain", "--seed", "7"] + arguments + kept)
+    try terminal.wait(for: "Difficulty 2 · seed 7")
+    try terminal.type("What is in the way?")
+    try terminal.press("Enter")
+    try terminal.wait(for: "Ray:")
+    return terminal
+  }
+
+  @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
+  func `a rehearsal in plain lines is kept when the program is asked to end`(signal: Int32) throws {
+    let terminal = try plain()
+    kill(try #require(try terminal.process()), signal)
+    try terminal.wait(toSee: "the end") { try terminal.status() == 130 }
+    #expect(try folder.run(["log", "show", "r1"] + kept).output.contains("What is in the way?"))
+  }
+
+  @Test func `Control C ends a rehearsal in plain lines with its debrief`() throws {
+    let terminal = try plain(["-o", folder.file("talk.txt")])
+    try terminal.press("C-c")
+    try terminal.wait(for: "Open questions    100 of 100")
+    try terminal.wait(toSee: "the end") { try terminal.status() == 130 }
+    #expect(try folder.run(["rehearse", "--trend"] + kept).output.contains("hard-worker"))
+    #expect(try folder.text("talk.txt").contains("You: What is in the way?"))
+  }
+
+  @Test func `where the journal takes no rehearsal the file is written all the same`() throws {
+    let terminal = try plain(["-o", folder.file("talk.txt")])
+    try takeJournalAway()
+    try terminal.press("C-d")
+    try terminal.wait(for: "is not a file")
+    try terminal.wait(toSee: "the end") { try terminal.status() == 73 }
+    #expect(try folder.text("talk.txt").contains("You: What is in the way?"))
+  }
+
+  @Test func `asked to end in a rehearsal from home that cannot be kept, the program ends`() throws
+  {
+    let terminal = try Terminal(columns: 120, rows: 36, running: kept)
+    try terminal.wait(for: "r rehearse")
+    try terminal.press("r")
+    try terminal.wait(for: "rehearsal with Ray")
+    try terminal.type("What is in the way?")
+    try terminal.press("Enter")
+    try terminal.wait(for: "You   What is in the way?")
+    try takeJournalAway()
+    try terminal.record(to: folder.file("written"))
+    kill(try #require(try terminal.process()), SIGTERM)
+    try terminal.wait(toSee: "the end") { try terminal.status() == 130 }
+    // Below the screen, where it may have been scrolled out of sight.
+    try terminal.wait(toSee: "what was not kept") {
+      try folder.text("written").contains("is not a file")
+    }
+  }
+
+  @Test func `home from a rehearsal the screen has the terminal's size of now`() throws {
+    let terminal = try Terminal(columns: 120, rows: 36, running: kept)
+    try terminal.wait(for: "r rehearse")
+    try terminal.press("r")
+    try terminal.wait(for: "rehearsal with Ray")
+    try terminal.resize(columns: 80, rows: 20)
+    try terminal.wait(for: "difficulty 2")
+    try terminal.press("Escape")
+    try terminal.wait(for: "Debrief")
+    try terminal.press("Escape")
+    try terminal.wait(toSee: "the foot of home in the last row") {
+      let rows = try terminal.screen().split(separator: "\n", omittingEmptySubsequences: false)
+      return rows.count > 19 && rows[19].contains("new conversation")
+    }
   }
 }

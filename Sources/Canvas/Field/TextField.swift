@@ -44,9 +44,6 @@ public struct TextField: Hashable, Sendable {
   /// Whether nothing is written.
   public var isEmpty: Bool { characters.isEmpty }
 
-  /// Whether no character more fits in.
-  public var isFull: Bool { characters.count >= limit }
-
   /// What a key can go on with.
   enum Streak: Hashable, Sendable {
     /// Nothing: the next key starts anew.

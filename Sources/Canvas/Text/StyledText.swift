@@ -53,11 +53,8 @@ extension String {
     StyledText(self).wrapped(to: columns, hangingIndent: hangingIndent).map(\.text)
   }
 
-  /// Where each line lies, in characters, when the text is broken to fit in so many columns.
-  public func wrappedLines(to columns: Int) -> [WrappedLine] {
-    let characters = Array(self)
-    var wrapper = LineWrapper(
-      characters, widths: characters.map(\.displayWidth), columns: columns)
-    return wrapper.wrap()
+  /// The text filled up with blanks to so many columns.
+  public func padded(to columns: Int) -> String {
+    self + String(repeating: " ", count: max(0, columns - displayWidth))
   }
 }

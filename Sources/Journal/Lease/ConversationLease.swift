@@ -21,11 +21,3 @@ public struct ConversationLease: ~Copyable, Sendable {
     close(file)
   }
 }
-
-/// Who holds a conversation.
-public struct LeaseHolder: Hashable, Sendable {
-  /// The number of its process; nil when it has not said so.
-  public let process: Int32?
-  /// Since when, as RFC 3339.
-  public let since: String?
-}

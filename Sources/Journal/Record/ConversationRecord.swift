@@ -7,18 +7,15 @@ import Language
 struct ConversationRecord {
   let id: ConversationID
   let condition: RecordCondition
-  let begun: Day
   let lastActivity: Stamp
   let signed: Day?
 
   init(id: ConversationID, begun: String, updated: (day: String, instant: String), rows: [EventRow])
   {
     self.id = id
-    let beginning = Day(iso: begun) ?? Day(number: 0)
-    self.begun = beginning
     lastActivity =
       Stamp(iso: updated.day, rfc3339: updated.instant)
-      ?? Stamp(day: beginning, instant: Date(timeIntervalSince1970: 0))
+      ?? Stamp(day: Day(iso: begun) ?? Day(number: 0), instant: Date(timeIntervalSince1970: 0))
     do {
       let entries = try EventRow.entries(rows)
       condition = .intact(try ConversationState.replayed(entries))
@@ -31,7 +28,7 @@ struct ConversationRecord {
 
   var summary: ConversationSummary {
     ConversationSummary(
-      id: id, condition: condition, begun: begun, lastActivity: lastActivity, signed: signed)
+      id: id, condition: condition, lastActivity: lastActivity, signed: signed)
   }
 
   /// What was signed; nil when nothing was, or when the record is damaged.

@@ -7,8 +7,6 @@ public struct ConversationSummary: Hashable, Sendable {
   public let id: ConversationID
   /// Where it is, or what is wrong with its record.
   public let condition: RecordCondition
-  /// The day on which it began.
-  public let begun: Day
   /// When something last happened in it.
   public let lastActivity: Stamp
   /// The day of the signature, once it is signed.

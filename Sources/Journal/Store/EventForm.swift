@@ -16,6 +16,9 @@ enum EventForm {
     if case .asked = event { 2 } else { 1 }
   }
 
+  /// What the JSON of a signature looks like in every form, as a pattern of SQL.
+  static let signatures = #"{"signed":%"#
+
   static func written(_ event: Event) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

@@ -24,15 +24,6 @@ struct EventRow {
     ).map { EventRow($0) }
   }
 
-  static func fetchAll(from db: Database) throws -> [ConversationID: [EventRow]] {
-    var rows: [ConversationID: [EventRow]] = [:]
-    let all = try Row.fetchCursor(db, sql: "SELECT * FROM event ORDER BY conversation, position")
-    while let row = try all.next() {
-      rows[ConversationID(rawValue: row["conversation"]), default: []].append(EventRow(row))
-    }
-    return rows
-  }
-
   /// The events of one conversation, from all of its rows in order.
   static func entries(_ rows: [EventRow]) throws(Damage) -> [JournalEntry] {
     guard !rows.isEmpty else { throw .empty }

@@ -69,7 +69,10 @@ enum JournalSchema {
   static func check(_ db: Database, at path: String) throws {
     let owner = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
     if owner == 0 {
-      let others = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
+      // A journal that another program is just making has its list of migrations before all else.
+      let others =
+        try Int.fetchOne(
+          db, sql: "SELECT count(*) FROM sqlite_schema WHERE tbl_name <> 'grdb_migrations'") ?? 0
       guard others == 0 else { throw JournalError.notAJournal(path: path) }
     } else {
       guard owner == applicationID else { throw JournalError.notAJournal(path: path) }

@@ -44,7 +44,7 @@ extension JournalStore {
   ///
   /// - Throws: ``JournalError``.
   public func lastTimes() throws(JournalError) -> [LastTime] {
-    try records().compactMap(\.lastTime)
+    try records(holding: EventForm.signatures).compactMap(\.lastTime)
   }
 
   /// - Throws: ``JournalError/unknownConversation(_:)`` when there is no such conversation.
@@ -58,15 +58,36 @@ extension JournalStore {
       arguments: [id.rawValue]) ?? false
   }
 
-  private func records() throws(JournalError) -> [ConversationRecord] {
+  /// The conversations in the order in which they began, each read only if it has changed.
+  ///
+  /// - Parameter events: A pattern of SQL for the JSON of events.
+  /// - Returns: The conversations that hold one of these events; by itself all of them.
+  /// - Throws: ``JournalError``.
+  private func records(holding events: String = "%") throws(JournalError) -> [ConversationRecord] {
     try read { db in
-      let events = try EventRow.fetchAll(from: db)
-      return try Row.fetchAll(db, sql: "SELECT * FROM conversation ORDER BY id").map { row in
-        let id = ConversationID(rawValue: row["id"])
-        return ConversationRecord(
-          id: id, begun: row["begun"], updated: (row["updated_on"], row["updated_at"]),
-          rows: events[id] ?? [])
+      // A file that is still empty is a journal without conversations.
+      guard try db.tableExists("conversation") else { return [] }
+      return try Row.fetchAll(db, sql: Self.listing, arguments: [events, events]).map { row in
+        try record(row, from: db)
       }
     }
   }
+
+  private func record(_ row: Row, from db: Database) throws -> ConversationRecord {
+    let id = ConversationID(rawValue: row["id"])
+    let length: Int = row["length"]
+    if let known = known.record(of: id, length: length) { return known }
+    let record = ConversationRecord(
+      id: id, begun: row["begun"], updated: (row["updated_on"], row["updated_at"]),
+      rows: try EventRow.fetch(id, from: db))
+    known.remember(record, length: length)
+    return record
+  }
+
+  private static let listing = """
+    SELECT *, (SELECT coalesce(max(position) + 1, 0) FROM event WHERE conversation = id) AS length
+    FROM conversation
+    WHERE ? = '%' OR id IN (SELECT conversation FROM event WHERE json LIKE ?)
+    ORDER BY id
+    """
 }

@@ -81,6 +81,22 @@ extension JournalStore {
     }
   }
 
+  /// Forgets the words that are being typed, and takes what was kept of them off the disk.
+  ///
+  /// - Parameter lease: The right to add to the conversation.
+  /// - Throws: ``JournalError``; the draft may still be there then.
+  public func eraseDraft(of lease: borrowing ConversationLease) throws(JournalError) {
+    let id = lease.conversation.rawValue
+    try write { try $0.execute(sql: "DELETE FROM draft WHERE conversation = ?", arguments: [id]) }
+    // The log of writes beside the journal holds the words until it is emptied. Another program
+    // that reads at this instant puts that off until the journal is closed.
+    do { try queue.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) } } catch {
+      guard case .locked = JournalError(error, at: path) else {
+        throw JournalError(error, at: path)
+      }
+    }
+  }
+
   private static func insert(
     _ event: Event, into id: ConversationID, at stamp: Stamp, _ db: Database
   ) throws {

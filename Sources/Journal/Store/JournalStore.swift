@@ -21,6 +21,7 @@ public struct JournalStore: Sendable {
   /// Where the journal is.
   public let path: String
   let queue: DatabaseQueue
+  let known = RecordCache()
 
   /// Opens the journal, making it when there is none.
   ///
@@ -49,6 +50,45 @@ public struct JournalStore: Sendable {
     }
   }
 
+  /// Opens a journal that is there only to look at it: nothing on the disk changes, neither what it
+  /// holds nor who may read it.
+  ///
+  /// - Parameter path: Where the journal is.
+  /// - Throws: ``JournalError`` when it cannot be opened or is not ours.
+  public init(lookingAt path: String) throws(JournalError) {
+    try PrivateFile.requireFile(path)
+    self.path = path
+    do {
+      queue = try JournalStore.look(path)
+    } catch {
+      throw JournalError(error, at: path)
+    }
+  }
+
+  private static func look(_ path: String) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.label = "journal"
+    configuration.busyMode = .timeout(5)
+    configuration.readonly = true
+    let queue =
+      try unchanging(path, configuration)
+      ?? DatabaseQueue(path: path, configuration: configuration)
+    try queue.read { try JournalSchema.check($0, at: path) }
+    return queue
+  }
+
+  /// The journal as a file that nobody writes to; nil where somebody may, or where SQLite takes no
+  /// such word.
+  ///
+  /// Otherwise SQLite would lay two files of its own beside a journal that has none, and leave them.
+  private static func unchanging(
+    _ path: String, _ configuration: Configuration
+  ) -> DatabaseQueue? {
+    guard !FileManager.default.fileExists(atPath: path + "-wal") else { return nil }
+    let address = URL(filePath: path).absoluteString + "?immutable=1"
+    return try? DatabaseQueue(path: address, configuration: configuration)
+  }
+
   private static func open(_ path: String, patience: Double) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.label = "journal"
@@ -63,6 +103,8 @@ public struct JournalStore: Sendable {
       }
       // In WAL mode SQLite would otherwise be content with NORMAL, which a power cut can undo.
       try db.execute(sql: "PRAGMA synchronous = FULL")
+      // Words that are taken back are overwritten, rather than left in a page that is free.
+      try db.execute(sql: "PRAGMA secure_delete = ON")
     }
     try JournalSchema.migrator.migrate(queue)
     return queue

@@ -34,6 +34,12 @@ enum PrivateFile {
     close(file)
   }
 
+  /// - Throws: ``JournalError`` where there is no file, or something else than a file.
+  static func requireFile(_ path: String) throws(JournalError) {
+    guard let kind = kind(of: path) else { throw .notOpened(path: path, reason: said(ENOENT)) }
+    guard kind == S_IFREG else { throw .notAFile(path: path) }
+  }
+
   /// Takes away what others may do with a file or folder of ours, where there is any.
   static func repair(_ path: String) {
     var status = stat()

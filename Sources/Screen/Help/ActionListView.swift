@@ -5,11 +5,17 @@ struct ActionListView<Command: Listed> {
   /// The area it covers.
   let area: Rect
   private let list: ActionList<Command>
+  /// The actions found: they are searched for once, not for every row.
+  private let found: [Action<Command>]
+  /// How many columns the longest name takes.
+  private let widestName: Int
 
   init(_ list: ActionList<Command>, size: Size) {
     self.list = list
+    found = list.found
+    widestName = found.map(\.command.name.displayWidth).max() ?? 0
     let columns = min(size.columns, 78)
-    let wanted = list.found.count + (columns >= 68 ? 4 : 7)
+    let wanted = found.count + (columns >= 68 ? 4 : 7)
     let rows = min(size.rows, max(8, wanted))
     area = Rect(
       column: (size.columns - columns) / 2, row: max(0, (size.rows - rows) / 3), columns: columns,
@@ -52,7 +58,7 @@ struct ActionListView<Command: Listed> {
     if search.contains(point) { return .search(search) }
     let row = point.row - inner.origin.row - 1
     guard inner.contains(point), (0..<rows).contains(row),
-      list.found.indices.contains(first + row)
+      found.indices.contains(first + row)
     else { return .frame }
     return .row(first + row)
   }
@@ -65,21 +71,24 @@ struct ActionListView<Command: Listed> {
       columns: inner.size.columns - Self.label.count, rows: 1)
   }
 
+  /// What the marked action does, in two lines at most.
   private var purpose: [StyledLine] {
-    isWide || inner.size.rows < 7 ? [] : list.purpose(columns: inner.size.columns)
+    guard !isWide, inner.size.rows >= 7, found.indices.contains(list.selected) else { return [] }
+    let words = StyledText(found[list.selected].command.purpose, .quiet)
+    return [StyledLine()] + words.wrapped(to: inner.size.columns).prefix(2)
   }
 
   /// How many rows the actions have.
   private var rows: Int { max(0, inner.size.rows - 1 - purpose.count) }
 
   /// The action in the first row.
-  private var first: Int { max(0, min(list.selected - rows / 2, list.found.count - rows)) }
+  private var first: Int { max(0, min(list.selected - rows / 2, found.count - rows)) }
 
   /// Whether each row has room to say what it does; else the marked one says so below the list.
   private var isWide: Bool { inner.size.columns >= 64 }
 
   private func drawRows(in frame: inout Frame) {
-    let found = list.found
+    let purpose = purpose
     frame.write(
       purpose,
       at: Point(
@@ -90,6 +99,7 @@ struct ActionListView<Command: Listed> {
         "Nothing of that name.", at: Point(column: inner.origin.column, row: inner.origin.row + 1),
         role: .quiet, within: inner)
     }
+    let first = first
     for (offset, action) in found.dropFirst(first).prefix(rows).enumerated() {
       let isMarked = first + offset == list.selected
       frame.write(
@@ -99,24 +109,12 @@ struct ActionListView<Command: Listed> {
   }
 
   private func line(of action: Action<Command>, isMarked: Bool) -> StyledLine {
-    let names = list.widestName
     let line =
       StyledLine(isMarked ? "▸ " : "  ", .current)
-      + StyledLine(action.command.name, isMarked ? .current : .text).padded(to: names + 2)
+      + StyledLine(action.command.name, isMarked ? .current : .text).padded(to: widestName + 2)
       + StyledLine(action.key, .key).padded(to: 11)
       + StyledLine(isWide ? action.command.purpose : "", .quiet)
     return line.truncated(to: inner.size.columns)
-  }
-}
-
-extension ActionList {
-  /// How many columns the longest name takes.
-  fileprivate var widestName: Int { found.map(\.command.name.displayWidth).max() ?? 0 }
-
-  /// What the marked action does, in two lines or more.
-  fileprivate func purpose(columns: Int) -> [StyledLine] {
-    guard let chosen else { return [] }
-    return [StyledLine()] + StyledText(chosen.purpose, .quiet).wrapped(to: columns).prefix(2)
   }
 }
 

@@ -14,6 +14,8 @@ struct LeaderAside: Hashable, Sendable {
   var input: LeaderInput?
   /// The quiet since the question; nil before it is felt.
   var silence: Silence?
+  /// Something the leader should know, where no words of theirs are being typed.
+  var notice: LeaderNotice?
 }
 
 /// A private reminder.
@@ -41,7 +43,7 @@ struct LeaderInput: Hashable, Sendable {
   /// The date that they come to, in full.
   var inFull: String?
   /// Something the leader should know.
-  var notice: String?
+  var notice: LeaderNotice?
 }
 
 extension LeaderAside {
@@ -50,6 +52,7 @@ extension LeaderAside {
     note = meeting.showsNote || meeting.isLeaderAlone ? LeaderNote(meeting) : nil
     input = LeaderInput(meeting)
     silence = meeting.silence.flatMap { $0.seconds > 0 ? $0 : nil }
+    notice = input == nil ? meeting.leaderNotice : nil
   }
 }
 
@@ -78,6 +81,6 @@ extension LeaderInput {
     } else {
       return nil
     }
-    notice = meeting.notice
+    notice = meeting.leaderNotice
   }
 }

@@ -47,6 +47,10 @@ struct LeaderPane {
       add("Room", note, .notice)
       lines.append(StyledLine())
     }
+    if let notice = leader.notice {
+      add("Notice", notice.words, .notice)
+      lines.append(StyledLine())
+    }
     if let stop = leader.stop {
       // Nothing is to be asked now.
       let words = leader.stopped.map { StyledText("“\($0)”", .answer).wrapped(to: columns) } ?? []

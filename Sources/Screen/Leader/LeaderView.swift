@@ -28,6 +28,8 @@ struct LeaderView: Hashable, Sendable {
   let folds: Int
   /// What was agreed last time.
   let lastTime: RoomLastTime?
+  /// Something that the leader should know, where no words of theirs are being typed.
+  let notice: LeaderNotice?
   /// Words that the leader is typing.
   let input: LeaderInput?
   /// What the room's screen shows.
@@ -53,6 +55,7 @@ struct LeaderView: Hashable, Sendable {
     folds = meeting.state.folds
     lastTime = room.script.lastTime
     input = LeaderInput(meeting)
+    notice = input == nil ? meeting.leaderNotice : nil
     self.roomShows = roomShows
   }
 }

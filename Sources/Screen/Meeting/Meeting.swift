@@ -39,6 +39,8 @@ struct Meeting: Sendable {
   var adjourning: TextField?
   /// What stopped the conversation, for the leader alone; nil while it goes on.
   var stop: PrivateStop?
+  /// Whether the conversation was stopped before, in this sitting.
+  var hasStopped = false
   /// What the leader has looked at and gone on from.
   var passedTopics: Set<SensitiveTopic> = []
   /// The leader's own question being typed; nil while the playbook's stands.
@@ -47,8 +49,10 @@ struct Meeting: Sendable {
   var selected = 0
   /// Whether the leader's note is shown.
   var showsNote = false
-  /// Something the room should know: a refusal, a failure.
-  var notice: String?
+  /// What everybody should know of what was just said or chosen.
+  private(set) var roomNotice: RoomNotice?
+  /// What the leader alone should know.
+  var leaderNotice: LeaderNotice?
   /// How far the guided tour has come; nil in a conversation that is somebody's own.
   var tour: Tour?
   /// Which pane has the focus.
@@ -111,8 +115,11 @@ struct Meeting: Sendable {
     }
   }
 
-  /// What the room should know; what the leader's own words brought up is not for the room.
-  var noticeToAll: String? { wording == nil && adjourning == nil ? notice : nil }
+  /// Takes back what was said about what is over.
+  mutating func clearNotices() {
+    roomNotice = nil
+    leaderNotice = nil
+  }
 
   /// Shows how long it has taken.
   mutating func show(_ time: RoomTime) { self.time = time }
@@ -121,6 +128,13 @@ struct Meeting: Sendable {
 // MARK: - The field
 
 extension Meeting {
+  /// What the journal is asked to keep of the words being typed: nothing of words that have
+  /// stopped the conversation, unless the leader has gone on from them.
+  private var draftToKeep: Effect {
+    let isWithheld = hasStopped && PrivateStop(field.text, after: passedTopics) != nil
+    return .keepDraft(isWithheld ? "" : field.text)
+  }
+
   /// Changes the field, and reads its words anew when they changed.
   ///
   /// - Returns: What the world has to keep.
@@ -129,10 +143,10 @@ extension Meeting {
     startsAnew = false
     change(&field)
     guard field.characters != before else { return [] }
-    notice = nil
+    clearNotices()
     quiet = 0
     read()
-    return [.keepDraft(field.text)]
+    return [draftToKeep]
   }
 
   /// Takes a key that is the field's, in so many columns.
@@ -179,10 +193,15 @@ extension Meeting {
     switch state.decide(request, given: surroundings) {
     case .success(let event):
       pending = event
-      notice = nil
+      clearNotices()
       return [.record(event)]
     case .failure(let refusal):
-      notice = refusal.words
+      clearNotices()
+      if request.isBeforeAll {
+        roomNotice = RoomNotice(refusal)
+      } else {
+        leaderNotice = LeaderNotice(refusal.words)
+      }
       if case .reply = request { startsAnew = refusal.spendsWords && !field.isEmpty }
       return []
     }
@@ -202,7 +221,8 @@ extension Meeting {
     guard let event = pending else { return [] }
     pending = nil
     guard state.apply(event) else {
-      notice = "This answer was kept but does not fit. Leave with ^C and open it again."
+      leaderNotice = LeaderNotice(
+        "This answer was kept but does not fit. Leave with ^C and open it again.")
       return []
     }
     prompt = state.prompt(from: playbook, today: today)
@@ -210,13 +230,13 @@ extension Meeting {
     wording = nil
     settleField(after: event)
     // An event takes the draft's place in the journal, so what is still being typed is kept anew.
-    return [.keepDraft(field.text)]
+    return [draftToKeep]
   }
 
   /// The event handed over could not be kept: everything stays as it was.
   mutating func fail(_ sentence: String) {
     pending = nil
-    notice = sentence
+    leaderNotice = LeaderNotice(sentence)
   }
 
   private mutating func settleField(after event: Event) {

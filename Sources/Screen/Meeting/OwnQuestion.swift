@@ -27,7 +27,7 @@ extension Meeting {
   /// Begins an own question, where one of the ladder's is asked.
   mutating func beginWording() {
     guard prompt?.rung != nil, state.running == .running, !isReadOnly else { return }
-    notice = nil
+    clearNotices()
     // Where only one pane fits, the field is in this one.
     focus = .ladder
     wording = OwnQuestion()
@@ -45,7 +45,7 @@ extension Meeting {
     }
     if let note = own.note(heardBy: Ear()) {
       wording = own
-      notice = note
+      leaderNotice = LeaderNotice(note)
       return []
     }
     return ask(.ask(words))
@@ -54,14 +54,14 @@ extension Meeting {
   /// Leaves the own question unasked.
   mutating func dropQuestion() {
     wording = nil
-    notice = nil
+    clearNotices()
   }
 
   /// Changes the own question; a note about the old words is gone with them.
   mutating func word(_ change: (inout TextField) -> Void) {
     guard var own = wording else { return }
     change(&own.field)
-    if own.hearing == nil { notice = nil }
+    if own.hearing == nil { leaderNotice = nil }
     wording = own
   }
 }
@@ -71,7 +71,8 @@ extension Program {
   mutating func putNextFollowUp() -> [Effect] {
     guard let meeting else { return [] }
     guard let next = meeting.state.followUpsToCome(from: meeting.playbook).first else {
-      self.meeting?.notice = "There is no follow-up yet: nothing has been left open here."
+      self.meeting?.leaderNotice = LeaderNotice(
+        "There is no follow-up yet: nothing has been left open here.")
       return []
     }
     return self.meeting?.ask(.ask(next)) ?? []

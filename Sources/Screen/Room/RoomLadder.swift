@@ -19,7 +19,7 @@ enum RoomQuestion: Codable, Hashable, Sendable {
   /// Something is asked.
   case asked(RoomPrompt)
   /// The conversation rests; the words say how it goes on.
-  case resting(String, notice: String?)
+  case resting(String, notice: RoomNotice?)
   /// The conversation is over.
   case ended(RoomEnding)
 }
@@ -45,7 +45,7 @@ struct RoomPrompt: Codable, Hashable, Sendable {
   /// What the words being typed hold, and what they leave open.
   var chips: [RoomChip] = []
   /// Something the room should know.
-  var notice: String?
+  var notice: RoomNotice?
   /// Dates and pronouns in the words being typed, in full.
   var inFull: [String] = []
   /// Whether the words in the field have had their answer.

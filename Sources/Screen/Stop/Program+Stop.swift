@@ -11,8 +11,9 @@ extension Program {
       // On a screen of their own the leader reads it at once.
       stop.isOpen = isRoomElsewhere
       self.meeting?.stop = stop
-      self.meeting?.notice = nil
-      return []
+      self.meeting?.hasStopped = true
+      self.meeting?.clearNotices()
+      return [.eraseDraft]
     }
     return self.meeting?.ask(.reply(words)) ?? []
   }

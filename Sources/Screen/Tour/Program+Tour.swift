@@ -58,7 +58,7 @@ extension Program {
     for effect in effects {
       switch effect {
       case .record: asked += handle(.recorded)
-      case .keepDraft, .close: break
+      case .keepDraft, .eraseDraft, .close: break
       case .listConversations, .begin, .open, .rehearse, .suspend, .repaint, .listThemes,
         .showTheme, .keepTheme, .switchMouse, .rememberTourOffer, .prepareTour, .quit:
         asked.append(effect)

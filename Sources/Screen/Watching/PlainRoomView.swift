@@ -1,3 +1,5 @@
+import Language
+
 /// The room's view in lines, for whoever reads or hears it rather than looks at it.
 public enum PlainRoomView {
   /// What there is to say of a view that was not said of the one before.
@@ -6,7 +8,8 @@ public enum PlainRoomView {
   public static func news(of view: RoomView, after before: RoomView?) -> [String] {
     let old = before.map(lines) ?? []
     let new = lines(of: view)
-    return new == old ? [] : new.filter { !old.contains($0) || $0.isEmpty }.withoutOuterBlanks
+    let news = new.filter { !old.contains($0) || $0.isEmpty }
+    return new == old ? [] : news.map(\.fitToPrint).withoutOuterBlanks
   }
 
   static func lines(of view: RoomView) -> [String] {
@@ -27,6 +30,14 @@ public enum PlainRoomView {
     if !list.isEmpty { lines += [""] + list }
     if let coverage = room.checklist.coverage { lines.append(coverage.words) }
     return lines
+  }
+}
+
+extension String {
+  /// The line without what could steer a terminal, its columns where they are.
+  fileprivate var fitToPrint: String {
+    split(separator: " ", omittingEmptySubsequences: false).map { PlainLine.of($0) }
+      .joined(separator: " ")
   }
 }
 

@@ -1,3 +1,4 @@
+import Canvas
 import Language
 
 /// One thing that the doctor looked at.

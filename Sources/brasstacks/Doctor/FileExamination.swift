@@ -24,7 +24,8 @@ struct FileExamination {
       diagnoses.append(privacy(of: folder, mode: folderMode, wanted: 0o700))
     }
     do throws(JournalError) {
-      let summaries = try JournalStore(path: path).conversations()
+      // The doctor only looks: what opening would mend by itself is still to be told.
+      let summaries = try JournalStore(lookingAt: path).conversations()
       let damaged = summaries.count { if case .damaged = $0.condition { true } else { false } }
       diagnoses.append(contents(summaries.count, damaged: damaged))
     } catch {

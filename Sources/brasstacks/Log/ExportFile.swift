@@ -16,12 +16,8 @@ enum ExportFile {
     _ text: String, to path: String, replacing isReplacing: Bool
   ) throws(CommandFailure) {
     let target = resolved(path)
-    switch kind(of: target) {
-    case nil: break
-    case S_IFREG: if !isReplacing { throw .fileExists(path: path) }
-    case S_IFDIR: throw .notWritten(path: path, reason: said(EISDIR))
-    // A pipe or a device has no content that could be lost.
-    default: return try fill(target, with: text, flags: O_WRONLY, path)
+    guard try !isDevice(target, path, replacing: isReplacing) else {
+      return try fill(target, with: text, flags: O_WRONLY, path)
     }
     let draft = "\(target).\(getpid()).tmp"
     do {
@@ -32,6 +28,36 @@ enum ExportFile {
       throw error
     }
     settle(folder(of: target))
+  }
+
+  /// Finds out beforehand what would keep a file from being written, as far as that can be known.
+  ///
+  /// - Parameters:
+  ///   - path: Where the file is to be.
+  ///   - isReplacing: Whether a file that is there already may go.
+  /// - Throws: ``CommandFailure`` as ``write(_:to:replacing:)`` would.
+  static func check(_ path: String, replacing isReplacing: Bool) throws(CommandFailure) {
+    let target = resolved(path)
+    let isDevice = try isDevice(target, path, replacing: isReplacing)
+    let (place, rights) = isDevice ? (target, W_OK) : (folder(of: target), W_OK | X_OK)
+    if !isDevice, let kind = kind(of: place), kind != S_IFDIR {
+      throw .notWritten(path: path, reason: said(ENOTDIR))
+    }
+    guard access(place, rights) == 0 else { throw .notWritten(path: path, reason: said(errno)) }
+  }
+
+  /// Whether it is a pipe or a device, which has no content that could be lost.
+  private static func isDevice(
+    _ target: String, _ path: String, replacing isReplacing: Bool
+  ) throws(CommandFailure) -> Bool {
+    switch kind(of: target) {
+    case nil: return false
+    case S_IFREG:
+      if !isReplacing { throw .fileExists(path: path) }
+      return false
+    case S_IFDIR: throw .notWritten(path: path, reason: said(EISDIR))
+    default: return true
+    }
   }
 
   /// What the system says about an error.

@@ -14,32 +14,12 @@ struct LogExportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The form of the page: markdown or text.", valueName: "format"))
   var format = ExportFormat.markdown
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("The file to write; - for the standard output.", valueName: "file"),
-    completion: .file())
-  var output = "-"
-
-  @Flag(help: "Write over a file that is there already.")
-  var force = false
+  @OptionGroup var destination: OutputOptions
 
   @OptionGroup var globals: GlobalOptions
 
-  func validate() throws {
-    guard !output.isEmpty else {
-      throw ValidationError("--output needs the name of a file, as in -o dana.md.")
-    }
-  }
-
   func run() throws {
-    try reporting {
-      let text = try page()
-      if output == "-" {
-        try StandardOutput.write(text)
-      } else {
-        try ExportFile.write(text, to: output, replacing: force)
-      }
-    }
+    try reporting { try destination.write(page()) }
   }
 
   private func page() throws -> String {

@@ -22,6 +22,11 @@ struct Complaint {
   /// The status that it ends the program with.
   let status: ExitCode
 
+  /// What is said about any error, in one line.
+  static func words(of error: any Error) -> String {
+    PlainLine.of(Complaint(error)?.message ?? "\(error)")
+  }
+
   /// The complaint about an error; nil about one that the program has no words for.
   init?(_ error: any Error) {
     switch error {

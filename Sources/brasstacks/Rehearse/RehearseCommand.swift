@@ -1,6 +1,8 @@
 import ArgumentParser
+import Canvas
 import Conversation
 import Foundation
+import Language
 import Playbooks
 import Rehearsal
 import Screen
@@ -17,6 +19,9 @@ struct RehearseCommand: ParsableCommand {
 
       Where there is no terminal, or with --plain, the rehearsal is held as lines of text:
         brasstacks rehearse --plain --seed 7 < words.txt
+
+      With -o the talk and its debrief are written as well, once the rehearsal is over:
+        brasstacks rehearse -o talk.txt
       """)
 
   @OptionGroup var options: GlobalOptions
@@ -46,10 +51,7 @@ struct RehearseCommand: ParsableCommand {
   @Flag(help: "Print the rehearsals kept, and how many of their questions were open.")
   var trend = false
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("Write the talk and its debrief to this file.", valueName: "file"))
-  var output: String?
+  @OptionGroup var destination: OutputOptions
 
   @Flag(help: "List the counterparts.")
   var list = false
@@ -62,6 +64,9 @@ struct RehearseCommand: ParsableCommand {
   func validate() throws {
     if person != nil, !answer {
       throw ValidationError("--person is for the other chair: give it with --answer.")
+    }
+    if answer, destination.output != nil {
+      throw ValidationError("-o writes a rehearsal that you lead: give -o or --answer, not both.")
     }
     if answer, exam {
       throw ValidationError("--exam is for whoever leads: give --answer or --exam, not both.")
@@ -78,13 +83,27 @@ struct RehearseCommand: ParsableCommand {
       if answer {
         return try AnsweringRoom.hold(person: person, RehearsalDesk.surroundings(options))
       }
-      let branches = try RehearsalRoom.enter(
-        RehearsalDesk.practice(with: counterpart, difficulty: difficulty, seed: seed, options),
-        isExam: exam, options)
-      guard let output else { return }
-      let text = RehearsalText.lines(branches).map { $0 + "\n" }.joined()
-      try ExportFile.write(text, to: output, replacing: false)
+      try lead()
     }
+  }
+
+  /// Holds the rehearsal; what was said goes into the file even where the journal did not take it.
+  private func lead() throws {
+    try destination.check()
+    let held = try RehearsalRoom.enter(
+      RehearsalDesk.practice(with: counterpart, difficulty: difficulty, seed: seed, options),
+      isExam: exam, options)
+    var failures = held.failure.map { [$0] } ?? []
+    do { try write(held.branches) } catch { failures.append(error) }
+    let complaints = failures.compactMap { Complaint($0) }
+    complaints.forEach { StandardError.say(lines: $0.message) }
+    let status = held.end == .left ? complaints.first?.status : held.end.status
+    if let status { throw status }
+  }
+
+  private func write(_ branches: Branches) throws(CommandFailure) {
+    guard destination.output != nil else { return }
+    try destination.write(RehearsalText.lines(branches).map { $0 + "\n" }.joined())
   }
 
   private func listCounterparts() throws {
@@ -92,10 +111,11 @@ struct RehearseCommand: ParsableCommand {
     for (file, result) in CounterpartLibrary.own.list() {
       switch result {
       case .success(let persona):
-        let id = persona.id + String(repeating: " ", count: max(1, 15 - persona.id.count))
-        let place = file.contains("/") ? "  (\(file))" : ""
-        try StandardOutput.write(
-          ["\(id)\(persona.name), \(persona.age), \(persona.trade). \(persona.manner)\(place)"])
+        // A file's name, like its words, could hold what steers a terminal.
+        let words = "\(persona.name), \(persona.age), \(persona.trade). \(persona.manner)"
+        let place = file.contains("/") ? "  (\(PlainLine.of(file)))" : ""
+        let id = PlainLine.of(persona.id).padded(to: 14)
+        try StandardOutput.write(["\(id) \(PlainLine.of(words))\(place)"])
       case .failure(let error): problems.append(error)
       }
     }

@@ -62,23 +62,26 @@ struct ConversationDesk: ~Copyable {
     // A playbook with problems is found before anything is written.
     let playbook: String
     do { playbook = try playbooks.lastingName(of: playbookName) } catch { throw .playbook(error) }
+    let id: ConversationID
     do throws(JournalError) {
       let new = try journal.begin(playbook: playbook, person: person, at: options.now)
-      let id = new.conversation
+      id = new.conversation
       lease = consume new
-      return try opened(id, isReadOnly: false)
     } catch { throw .journal(error) }
+    return try opened(id, isReadOnly: false)
   }
 
   /// Opens a conversation of the journal, to be looked at only when it is open elsewhere.
   mutating func open(_ id: ConversationEntry.ID) throws(DeskError) -> OpenedConversation {
     lease = nil
     let id = ConversationID(rawValue: id)
-    do throws(JournalError) {
-      lease = try journal.lease(on: id)
-      let isReadOnly = lease == nil
-      return try opened(id, isReadOnly: isReadOnly)
-    } catch { throw .journal(error) }
+    do { lease = try journal.lease(on: id) } catch { throw .journal(error) }
+    let isReadOnly = lease == nil
+    do throws(DeskError) { return try opened(id, isReadOnly: isReadOnly) } catch {
+      // What cannot be opened here is not kept from being opened elsewhere.
+      close()
+      throw error
+    }
   }
 
   /// Keeps an event of the open conversation: it is on the disk when this returns.
@@ -101,6 +104,16 @@ struct ConversationDesk: ~Copyable {
     lease = consume held
   }
 
+  /// Takes what was kept of the words being typed off the disk.
+  mutating func eraseDraft() throws(DeskError) {
+    guard let held = lease.take() else { throw .readOnly }
+    do { try journal.eraseDraft(of: held) } catch {
+      lease = consume held
+      throw .journal(error)
+    }
+    lease = consume held
+  }
+
   /// Closes the open conversation, so that it can be opened elsewhere.
   mutating func close() {
     lease = nil
@@ -115,27 +128,38 @@ struct ConversationDesk: ~Copyable {
 
   private func opened(
     _ id: ConversationID, isReadOnly: Bool
-  ) throws(JournalError) -> OpenedConversation {
-    let entries = try journal.entries(of: id)
-    let state: ConversationState
-    do { state = try ConversationState(entries.map(\.event)) } catch {
-      throw .damaged(id, .misfit(position: error.position))
-    }
-    let playbook: Playbook
-    do { playbook = try self.playbook(named: state.playbook) } catch {
-      throw .failed(path: state.playbook, reason: error.message)
-    }
+  ) throws(DeskError) -> OpenedConversation {
+    let kept: KeptConversation
+    do { kept = try KeptConversation(id, in: journal) } catch { throw .journal(error) }
     return OpenedConversation(
-      id: id.rawValue, state: state,
+      id: id.rawValue, state: kept.state,
       surroundings: Surroundings(
-        playbook: playbook, assessor: Assessor(vocabulary: vocabulary), today: options.today,
-        lastTimes: try journal.lastTimes()),
-      draft: try journal.draft(of: id) ?? "", isReadOnly: isReadOnly,
-      minutesBefore: entries.minutesTalked)
+        playbook: try playbook(named: kept.state.playbook),
+        assessor: Assessor(vocabulary: vocabulary), today: options.today,
+        lastTimes: kept.lastTimes),
+      draft: kept.draft, isReadOnly: isReadOnly, minutesBefore: kept.minutes)
   }
 
   private func playbook(named name: String) throws(DeskError) -> Playbook {
     do { return try playbooks.playbook(named: name) } catch { throw .playbook(error) }
+  }
+}
+
+/// What the journal has of a conversation that is about to be opened.
+private struct KeptConversation {
+  let state: ConversationState
+  let lastTimes: [LastTime]
+  let draft: String
+  let minutes: Int
+
+  init(_ id: ConversationID, in journal: JournalStore) throws(JournalError) {
+    let entries = try journal.entries(of: id)
+    do { state = try ConversationState(entries.map(\.event)) } catch {
+      throw .damaged(id, .misfit(position: error.position))
+    }
+    lastTimes = try journal.lastTimes()
+    draft = try journal.draft(of: id) ?? ""
+    minutes = entries.minutesTalked
   }
 }
 

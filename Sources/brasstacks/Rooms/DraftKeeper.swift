@@ -1,11 +1,15 @@
 /// The words being typed that are not kept yet, and when they have to be.
 ///
 /// Keeping waits for a moment, so that a burst of keys is one write, but never as long as a second.
+/// Words are forgotten only when they are kept, so that a write that fails is tried again.
 struct DraftKeeper {
   /// The longest time that typed words are in no file.
   private static let patience = Duration.milliseconds(500)
+  /// How long to wait after a write that failed: each is said on the screen.
+  private static let pause = Duration.seconds(5)
 
-  private var words: String?
+  /// The words that are still to be kept; nil when there are none.
+  private(set) var words: String?
   private var due: ContinuousClock.Instant?
 
   /// The words have changed.
@@ -14,10 +18,16 @@ struct DraftKeeper {
     due = due ?? now + Self.patience
   }
 
-  /// The words have become an event: there is nothing to keep.
+  /// The words are kept, or are not to be: there is nothing left to keep.
   mutating func forget() {
     words = nil
     due = nil
+  }
+
+  /// The words could not be kept: they stay, to be tried again.
+  mutating func postpone(at now: ContinuousClock.Instant) {
+    guard words != nil else { return }
+    due = now + Self.pause
   }
 
   /// How long until they have to be kept; nil while there is nothing to keep.
@@ -26,14 +36,8 @@ struct DraftKeeper {
   }
 
   /// The words, when it is time.
-  mutating func takeDue(at now: ContinuousClock.Instant) -> String? {
+  func due(at now: ContinuousClock.Instant) -> String? {
     guard let due, now >= due else { return nil }
-    return takeAll()
-  }
-
-  /// The words, whether or not it is time.
-  mutating func takeAll() -> String? {
-    defer { forget() }
     return words
   }
 }

@@ -58,7 +58,7 @@ struct ScreenRoom: ~Copyable {
     if !told.isEmpty { perform(program.handle(.failed(told.joined(separator: " ")))) }
     while true {
       if let ending {
-        keepDraft(drafts.takeAll())
+        keepLastDraft()
         return ending
       }
       countViewers()
@@ -69,7 +69,7 @@ struct ScreenRoom: ~Copyable {
         timeoutMilliseconds: timeout, readable: broadcast?.readable ?? [],
         writable: broadcast?.writable ?? [])
       for event in events { take(event) }
-      keepDraft(drafts.takeDue(at: clock.now))
+      keepDraft(drafts.due(at: clock.now))
       countMinutes()
       if seconds.takeDue(at: clock.now) { perform(program.handle(.secondElapsed)) }
     }
@@ -114,15 +114,21 @@ struct ScreenRoom: ~Copyable {
       case .keepDraft(let words):
         drafts.note(words, at: clock.now)
         return nil
+      case .eraseDraft:
+        // Where this fails, no words at all take the place of those that were kept, in a moment.
+        drafts.note("", at: clock.now)
+        try desk.eraseDraft()
+        drafts.forget()
+        return nil
       case .close:
-        keepDraft(drafts.takeAll())
+        keepLastDraft()
         desk.close()
         openedAt = nil
         broadcast = nil
         viewers = 0
         return nil
       case .suspend:
-        keepDraft(drafts.takeAll())
+        keepDraft(drafts.words)
         terminal.suspend()
         return nil
       case .repaint:
@@ -157,12 +163,16 @@ struct ScreenRoom: ~Copyable {
   /// Holds a rehearsal on the same screen, and comes home from it.
   private mutating func rehearse() -> ScreenEvent? {
     do {
-      let end = try RehearsalRoom.enterFromHome(
-        terminal, theme: theme, keys: keys, options)
-      if end != .left { ending = end }
-      return nil
+      let held = try RehearsalRoom.enterFromHome(terminal, theme: theme, keys: keys, options)
+      // The rehearsal has had every event meanwhile, also those of another size.
+      perform(program.handle(.resized(terminal.size)))
+      if held.end != .left {
+        ending = held.end
+        held.failure.map { StandardError.say(Complaint.words(of: $0)) }
+      }
+      return held.failure.map { .failed(Complaint.words(of: $0)) }
     } catch {
-      return .failed(PlainLine.of(Complaint(error)?.message ?? "\(error)"))
+      return .failed(Complaint.words(of: error))
     }
   }
 
@@ -192,7 +202,24 @@ struct ScreenRoom: ~Copyable {
 
   private mutating func keepDraft(_ words: String?) {
     guard let words else { return }
-    do { try desk.keepDraft(words) } catch { perform(program.handle(.failed(error.message))) }
+    do {
+      try desk.keepDraft(words)
+      drafts.forget()
+    } catch {
+      drafts.postpone(at: clock.now)
+      perform(program.handle(.failed(error.message)))
+    }
+  }
+
+  /// Keeps the words that are left to keep, now or never.
+  private mutating func keepLastDraft() {
+    guard let words = drafts.words else { return }
+    drafts.forget()
+    do { try desk.keepDraft(words) } catch {
+      perform(program.handle(.failed(error.message)))
+      // Nobody may look at this screen any more; what is said here is seen once it is gone.
+      StandardError.say("The words typed last are not kept. \(error.message)")
+    }
   }
 
   /// Milliseconds until there is something to do without input; nil for ever.

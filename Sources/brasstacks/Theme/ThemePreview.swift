@@ -40,11 +40,6 @@ struct ThemePreview {
 }
 
 extension String {
-  /// The text, filled with spaces to a width.
-  func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - displayWidth))
-  }
-
   fileprivate func leftPadded(to width: Int) -> String {
     String(repeating: " ", count: max(0, width - displayWidth)) + self
   }

@@ -64,7 +64,7 @@ extension Desk {
   var askedToKeep: Bool {
     effects.contains { effect in
       switch effect {
-      case .record, .keepDraft, .close, .begin, .open: true
+      case .record, .keepDraft, .eraseDraft, .close, .begin, .open: true
       case .listConversations, .rehearse, .suspend, .repaint, .listThemes, .showTheme, .keepTheme,
         .prepareTour, .switchMouse, .rememberTourOffer, .quit:
         false

@@ -83,8 +83,9 @@ struct Desk {
         send(.tourPrepared(world))
       case .listConversations:
         send(.listed(ConversationList()))
-      case .open, .keepDraft, .close, .suspend, .repaint, .quit, .showTheme, .keepTheme, .rehearse,
-        .switchMouse, .rememberTourOffer:
+      case .open, .keepDraft, .eraseDraft, .close, .suspend, .repaint, .quit, .showTheme,
+        .keepTheme,
+        .rehearse, .switchMouse, .rememberTourOffer:
         break
       }
     }

@@ -88,9 +88,18 @@ final class Terminal {
 
   /// The exit status of the program; nil while it runs.
   func status() throws -> Int32? {
+    guard let ended = try ended() else { return nil }
+    if let status = ended.first { return status }
+    // tmux can miss how a program ended until another one ends.
+    try tmux(["run-shell", "true"])
+    return try self.ended()?.first ?? 0
+  }
+
+  /// The exit status as far as tmux knows it; nil while the program runs.
+  private func ended() throws -> [Int32]? {
     let dead = try tmux(["display", "-p", "-t", "room", "#{pane_dead} #{pane_dead_status}"])
     let fields = dead.split(whereSeparator: \.isWhitespace)
-    return fields.first == "1" ? fields.dropFirst().first.flatMap { Int32($0) } ?? 0 : nil
+    return fields.first == "1" ? fields.dropFirst().compactMap { Int32($0) } : nil
   }
 
   /// Waits until the screen shows a text.

@@ -14,7 +14,7 @@ extension PromptBlock {
     if let input = aside?.input {
       add(input, style)
     } else {
-      add(ladder.question, style)
+      add(ladder.question, notice: aside?.notice, style)
       if let silence = aside?.silence, !style.isCard {
         let line = (StyledLine("(quiet) ", .quiet) + silence.bar).truncated(to: style.width)
         after += [.gap, PromptPiece(kind: .aside, lines: [line])]
@@ -24,16 +24,19 @@ extension PromptBlock {
     indent(by: style.indent)
   }
 
-  private mutating func add(_ question: RoomQuestion, _ style: PromptStyle) {
+  private mutating func add(
+    _ question: RoomQuestion, notice: LeaderNotice?, _ style: PromptStyle
+  ) {
     switch question {
     case .ended(let ending):
       if style.showsRung { before.append(.gap) }
       before += EndingWords.pieces(ending, style: style)
-    case .resting(let words, let notice):
+    case .resting(let words, let roomNotice):
       before.append(.text(.question, words, .question, style.width))
-      add(notice: notice, style)
+      add(notice: roomNotice?.words, style)
+      add(notice: notice?.words, style)
     case .asked(let prompt):
-      add(prompt, style)
+      add(prompt, notice: notice, style)
     }
   }
 
@@ -68,14 +71,16 @@ extension PromptBlock {
     before.append(.text(.question, input.title, .question, style.width))
     add(input.field, style)
     if let full = input.inFull { after.append(.text(.resolved, full, .resolved, style.width)) }
-    add(notice: input.notice, style)
+    add(notice: input.notice?.words, style)
   }
 }
 
 // MARK: - The question
 
 extension PromptBlock {
-  private mutating func add(_ prompt: RoomPrompt, _ style: PromptStyle) {
+  private mutating func add(
+    _ prompt: RoomPrompt, notice: LeaderNotice?, _ style: PromptStyle
+  ) {
     let questionKind: PromptPiece.Kind = prompt.followUp == nil ? .question : .aside
     before.append(.text(questionKind, prompt.question, .question, style.width))
     if let followUp = prompt.followUp, style.isCard {
@@ -90,7 +95,8 @@ extension PromptBlock {
     if !prompt.chips.isEmpty {
       after.append(PromptPiece(kind: .chips, lines: chips(prompt.chips, style)))
     }
-    add(notice: prompt.notice, style)
+    add(notice: prompt.notice?.words, style)
+    add(notice: notice?.words, style)
     if !prompt.inFull.isEmpty {
       after += [.gap] + prompt.inFull.map { .text(.resolved, $0, .resolved, style.width) }
     }

@@ -54,10 +54,8 @@ struct RehearsalScene {
       layout.breadth == .three ? practice.title : "difficulty \(practice.difficulty.rawValue)"
     let table = practice.conversation.phase.table
     let left =
-      StyledLine(" ") + StyledLine("Brass Tacks   ", .heading)
-      + StyledLine(table?.headline ?? name, .header)
-    let room = max(0, layout.size.columns - right.displayWidth - 4)
-    return left.truncated(to: room).padded(to: room) + StyledLine("   " + right, .quiet)
+      StyledLine("Brass Tacks   ", .heading) + StyledLine(table?.headline ?? name, .header)
+    return HeaderLine.line(left, right: right, columns: layout.size.columns)
   }
 
   /// The panes that are not seen, in one line.
@@ -172,12 +170,10 @@ struct RehearsalScene {
   /// The quiet bar: it fills while nobody speaks.
   private var silence: [StyledLine] {
     guard screen.quiet > 0, screen.field.isEmpty else { return [] }
-    let full = min(12, screen.quiet)
+    let bar = Silence(seconds: screen.quiet).bar
     return [
       StyledLine(),
-      StyledLine("  (quiet) ", .quiet) + StyledLine(String(repeating: "▰", count: full), .covered)
-        + StyledLine(String(repeating: "▱", count: 12 - full), .uncovered)
-        + StyledLine(" \(screen.quiet) s", .quiet),
+      StyledLine("  (quiet) ", .quiet) + bar + StyledLine(" \(screen.quiet) s", .quiet),
     ]
   }
 

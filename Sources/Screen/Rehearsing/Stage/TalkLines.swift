@@ -82,10 +82,3 @@ extension StyledText {
     self.runs += runs
   }
 }
-
-extension String {
-  /// The text filled up with blanks to so many columns.
-  func padded(to columns: Int) -> String {
-    self + String(repeating: " ", count: max(0, columns - displayWidth))
-  }
-}

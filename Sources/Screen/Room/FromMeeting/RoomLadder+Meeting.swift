@@ -24,11 +24,11 @@ extension RoomQuestion {
     if case .ended(let ending) = meeting.state.phase {
       self = .ended(RoomEnding(ending, of: meeting))
     } else if meeting.state.running != .running, !meeting.isReadOnly {
-      self = .resting(meeting.restWords, notice: meeting.noticeToAll)
+      self = .resting(meeting.restWords, notice: meeting.roomNotice)
     } else if let prompt = meeting.prompt {
       self = .asked(RoomPrompt(prompt, of: meeting))
     } else {
-      self = .resting("", notice: meeting.noticeToAll)
+      self = .resting("", notice: meeting.roomNotice)
     }
   }
 }

@@ -19,7 +19,7 @@ extension RoomPrompt {
     isReadOnly = meeting.isReadOnly
     guard !isReadOnly else { return }
     addTyped(meeting, takesWords: prompt.takesWords)
-    notice = meeting.noticeToAll
+    notice = meeting.roomNotice
     choices = meeting.rows.map { RoomChoice(letter: String($0.letter), label: $0.label) }
     selected = meeting.selected
   }

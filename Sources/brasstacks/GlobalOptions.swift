@@ -38,6 +38,11 @@ struct GlobalOptions: ParsableArguments {
     return try JournalStore(path: Places.own.journal, ownsFolder: true)
   }
 
+  /// Opens the journal to read only, which also works where the disk is full.
+  func openJournalToRead() throws(JournalError) -> JournalStore {
+    try JournalStore.toRead(path: journalPath, ownsFolder: journal == nil)
+  }
+
   func validate() throws {
     if journal?.isEmpty == true {
       throw ValidationError("--journal needs the path of a file, as in --journal notes.sqlite.")

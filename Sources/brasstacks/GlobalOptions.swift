@@ -32,6 +32,14 @@ struct GlobalOptions: ParsableArguments {
   /// Where the journal is.
   var journalPath: String { journal ?? Places.own.journal }
 
+  /// The option that names this journal again, with a space before it; empty for the usual one.
+  var journalAsGiven: String {
+    guard let journal else { return "" }
+    let isPlain = journal.allSatisfy { $0.isLetter || $0.isNumber || "/._-~".contains($0) }
+    let quoted = "'" + journal.replacing("'", with: "'\\''") + "'"
+    return " --journal " + (isPlain ? journal : quoted)
+  }
+
   /// Opens the journal: the one given, or else the one in its usual place.
   func openJournal() throws(JournalError) -> JournalStore {
     if let journal { return try JournalStore(path: journal) }

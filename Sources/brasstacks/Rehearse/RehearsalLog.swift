@@ -20,7 +20,7 @@ enum RehearsalLog {
   static func keep(_ branches: Branches, _ options: GlobalOptions) throws {
     guard branches.lines.contains(where: { !$0.practice.turns.isEmpty }) else { return }
     let practice = branches.practice
-    let debrief = Debrief(practice)
+    let debrief = Debrief(branches)
     let entry = RehearsalEntry(
       counterpart: practice.persona.id, difficulty: practice.difficulty.rawValue,
       seed: practice.seed, openShare: debrief.openShare, folds: debrief.folds.count,

@@ -245,7 +245,7 @@ struct RehearsalScene {
   // MARK: - Pages
 
   private var debrief: [String] {
-    let debrief = Debrief(practice)
+    let debrief = Debrief(screen.branches)
     let shares = screen.past + (debrief.openShare.map { [$0] } ?? [])
     return DebriefText.lines(debrief) + (shares.count > 1 ? [""] + TrendChart.lines(shares) : [])
   }

@@ -32,6 +32,63 @@ struct FullDiskTests {
     #expect(whole.output.contains("Are you ready?") || cut.output.contains("Are you ready?"))
   }
 
+  @Test func `words that cannot be kept are there again after a look at home, and told at the end`()
+    throws
+  {
+    let terminal = try Terminal(
+      columns: 120, rows: 36,
+      running: ["meet", "--journal", folder.journal, "--today", Story.today],
+      launcher: ["sh", "-c", "trap '' XFSZ; exec \"$0\" \"$@\""])
+    try terminal.wait(for: "Whose number is it?")
+    try terminal.type("Dana Reyes")
+    try terminal.press("Enter")
+    try terminal.wait(for: "Which of Dana’s numbers is it?")
+    try limit(terminal, bytes: "1")
+    try terminal.type("booked demos")
+    try terminal.wait(for: "could not be used")
+
+    try terminal.press("C-c")
+    try terminal.wait(for: "People and their numbers")
+    try terminal.press("Enter")
+    try terminal.wait(for: "Which of Dana’s numbers is it?")
+    try terminal.wait(for: "booked demos")
+    try terminal.press("C-c")
+    try terminal.wait(for: "People and their numbers")
+    // The line may have gone off the screen once the program has ended.
+    try terminal.record(to: folder.file("screen.txt"))
+    try terminal.press("C-c")
+    try terminal.wait(toSee: "the end") { try terminal.status() == 73 }
+    let told = "What was typed last in conversation 1 (Dana Reyes) could not be kept."
+    try terminal.wait(toSee: told) { try folder.text("screen.txt").contains(told) }
+  }
+
+  @Test func `words that can be kept after all are not told of at the end`() throws {
+    let terminal = try Terminal(
+      columns: 120, rows: 36,
+      running: ["meet", "--journal", folder.journal, "--today", Story.today],
+      launcher: ["sh", "-c", "trap '' XFSZ; exec \"$0\" \"$@\""])
+    try terminal.wait(for: "Whose number is it?")
+    try limit(terminal, bytes: "1")
+    try terminal.type("Dana Reyes")
+    try terminal.wait(for: "could not be used")
+    try limit(terminal, bytes: "unlimited")
+    try terminal.press("Enter")
+    try terminal.wait(for: "Which of Dana’s numbers is it?")
+    try terminal.press("C-c")
+    try terminal.wait(for: "People and their numbers")
+    try terminal.press("C-c")
+    try terminal.wait(toSee: "the end") { try terminal.status() == 0 }
+  }
+
+  /// Lets no file of a running program grow beyond so many bytes.
+  private func limit(_ terminal: Terminal, bytes: String) throws {
+    let process = try #require(try terminal.process())
+    let run = try Programs.run(
+      "/usr/bin/prlimit", ["--pid", "\(process)", "--fsize=\(bytes):unlimited"],
+      environment: [:], in: folder.path)
+    #expect(run.status == 0, "\(run.complaint)")
+  }
+
   @Test func `a full disk is said to be one, with the status of what cannot be written`() throws {
     _ = try folder.run(["meet", "--plain", "--today", Story.today], input: partOne)
 

@@ -62,7 +62,9 @@ struct Room {
       timing: settings.settings.timing, keys: settings.keys, options: options)
     let end = room.run(opening, complaints: complaints(settings))
     terminal.close()
-    return end.status
+    let farewell = room.unkept.farewell
+    farewell.forEach { StandardError.say($0) }
+    return end == .left && !farewell.isEmpty ? ExitCode(73) : end.status
   }
 
   /// What is wrong with the settings, for whoever can mend it.

@@ -17,7 +17,20 @@ public struct PlaybookFile: Hashable, Sendable {
   ///
   /// - Throws: ``PlaybookError/problems(file:_:)`` with everything that is wrong, in the order in
   ///   which it stands in the file.
-  public func playbook() throws(PlaybookError) -> Playbook {
+  public func playbook() throws(PlaybookError) -> Playbook { try read().playbook }
+
+  /// The playbook that the file describes, once its questions have been heard: that none of them
+  /// hands over an answer.
+  ///
+  /// - Throws: ``PlaybookError/problems(file:_:)`` with everything that is wrong.
+  func checked() throws(PlaybookError) -> Playbook {
+    let read = try read()
+    let folds = PlaybookCheck.problems(in: read.spoken)
+    guard folds.isEmpty else { throw .problems(file: name, folds.sorted()) }
+    return read.playbook
+  }
+
+  private func read() throws(PlaybookError) -> (playbook: Playbook, spoken: [SpokenLine]) {
     let text = PlaybookText(bytes)
     guard text.isReadable else { throw .problems(file: name, text.problems.sorted()) }
     let yaml = PlaybookYAML(text.yaml)
@@ -26,6 +39,6 @@ public struct PlaybookFile: Hashable, Sendable {
     guard reader.problems.isEmpty, let playbook else {
       throw .problems(file: name, reader.problems.sorted())
     }
-    return playbook
+    return (playbook, reader.spoken)
   }
 }

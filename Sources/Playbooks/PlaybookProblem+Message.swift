@@ -47,6 +47,8 @@ extension PlaybookProblem.Fact {
     case .placeNotKnown(let name, let path, _): "{\(name)} is not known at “\(path)”"
     case .alwaysNeeds(let names, let path):
       "every wording of “\(path)” needs \(names.map { "{\($0)}" }.joined(separator: " or "))"
+    case .folds(let words, let deciding):
+      "“\(words)” hands over the answer" + (words == deciding ? "" : ", by “\(deciding)”")
     case .malformedID(let id): "“\(id)” cannot be a name"
     case .duplicateID(let id, _): "“\(id)” is there twice"
     case .idTaken(let id, let other): "the id “\(id)” belongs to another playbook, \(other)"
@@ -90,6 +92,7 @@ extension PlaybookProblem.Fact {
         ? "Leave it out; nothing is known there yet"
         : "Leave it out; what is known there: \(known.map { "{\($0)}" }.joined(separator: ", "))"
     case .alwaysNeeds: "Add a wording without, for when there is nothing to fill in"
+    case .folds: "Ask it open, so that every word of the answer is theirs"
     case .malformedID: "Use small letters a to z, digits and dashes, at most 64"
     case .duplicateID(_, let line):
       "Rename one of them\(line.map { "; the first is in line \($0)" } ?? "")"

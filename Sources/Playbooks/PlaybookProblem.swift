@@ -45,6 +45,7 @@ public struct PlaybookProblem: Hashable, Sendable {
     case unmatchedBrace
     case placeNotKnown(String, path: String, known: [String])
     case alwaysNeeds([String], path: String)
+    case folds(String, deciding: String)
 
     // Names, and what points at them.
     case malformedID(String)

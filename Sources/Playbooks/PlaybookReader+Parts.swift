@@ -92,7 +92,7 @@ extension PlaybookReader {
     let knowledge = Knowledge.at(id)
     let questions = wordings(found["questions"], WordingRules(knowledge: knowledge))
     let cues = wordings(
-      found["cues"], WordingRules(knowledge: knowledge, needsSureWording: false))
+      found["cues"], WordingRules(knowledge: knowledge, needsSureWording: false, isSpoken: false))
     return Step(label: label ?? id.rawValue, questions: questions, cues: cues)
   }
 }

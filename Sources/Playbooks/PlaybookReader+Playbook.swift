@@ -45,7 +45,8 @@ extension PlaybookReader {
     var cues: [CueMoment: [Template]] = [:]
     for moment in CueMoment.allCases {
       cues[moment] = wordings(
-        found[moment.rawValue], WordingRules(knowledge: .at(moment), needsSureWording: false))
+        found[moment.rawValue],
+        WordingRules(knowledge: .at(moment), needsSureWording: false, isSpoken: false))
     }
     return cues
   }

@@ -9,6 +9,8 @@ struct WordingRules {
   let knowledge: Knowledge
   /// Whether there has to be a wording that can always be said.
   var needsSureWording = true
+  /// Whether it is said aloud; what reminds the leader is not.
+  var isSpoken = true
 }
 
 extension PlaybookReader {
@@ -34,6 +36,10 @@ extension PlaybookReader {
       }
       lines[template.source] = node.mark?.line
       templates.append(template)
+      if rules.isSpoken {
+        spoken.append(
+          SpokenLine(template: template, spot: Spot(path: entry.spot.path, mark: node.mark)))
+      }
     }
     if rules.needsSureWording, problems.count == noted {
       checkSureWording(templates, at: entry.spot, rules.knowledge)

@@ -8,6 +8,12 @@ import Yams
 /// playbook is made only when nothing was noted.
 struct PlaybookReader {
   var problems: [PlaybookProblem] = []
+  /// Everything that is said aloud, with where it stands.
+  var spoken: [SpokenLine] = []
+
+  init(problems: [PlaybookProblem]) {
+    self.problems = problems
+  }
 
   /// The most characters in a text that is said, and in one that has to fit in a row.
   static let longestText = 500

@@ -71,12 +71,13 @@ struct PlaybookYAML {
       .parser(let context, let problem, let mark, _):
       let context = context.map { ", \($0.text) from line \($0.mark.line) on" } ?? ""
       return PlaybookProblem(
-        .notYAML(words: problem + context), line: mark.line, column: mark.column)
+        .notYAML(words: YamlError.words(problem) + context), line: mark.line, column: mark.column)
     case .composer(_, let problem, let mark, _):
       let fact: PlaybookProblem.Fact =
         problem.contains("alias") ? .unknownAlias : .severalDocuments
       return PlaybookProblem(fact, line: mark.line, column: mark.column)
-    case .reader(let problem, _, _, _): return PlaybookProblem(.notYAML(words: problem))
+    case .reader(let problem, _, _, _):
+      return PlaybookProblem(.notYAML(words: YamlError.words(problem)))
     case .no, .memory, .writer, .emitter, .representer, .dataCouldNotBeDecoded,
       .duplicatedKeysInMapping:
       return PlaybookProblem(.notYAML(words: "the parser gave up"))

@@ -21,7 +21,7 @@ enum SyntaxAdvice {
     ("did not find expected '-'", lineUp),
     (
       "did not find expected ',' or",
-      "Put the text in double quotes; it begins with a brace or bracket"
+      "Close the bracket or brace that was opened; a text that begins with one goes in double quotes"
     ),
     ("block sequence entries are not allowed", "Put the list on lines of its own, below its key"),
     ("unknown escape character", "Write a backslash twice, or use single quotes"),

@@ -138,4 +138,11 @@ public struct OpenedConversation: Sendable {
     self.isReadOnly = isReadOnly
     self.minutesBefore = minutesBefore
   }
+
+  /// The same with other words in its field.
+  public func typed(_ words: String) -> OpenedConversation {
+    OpenedConversation(
+      id: id, state: state, surroundings: surroundings, draft: words, isReadOnly: isReadOnly,
+      minutesBefore: minutesBefore)
+  }
 }

@@ -2,6 +2,8 @@
 public struct Settings: Hashable, Sendable {
   /// The theme's name or the path of its file; nil where the terminal's background decides.
   public var theme: String?
+  /// The line that names the theme; nil where none does.
+  public var themeLine: Int?
   /// Whether clicks and the wheel come in; nil where the terminal decides.
   public var usesMouse: Bool?
   /// Whether the terminal is told to hold a half-painted screen back.

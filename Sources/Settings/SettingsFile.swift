@@ -17,7 +17,8 @@ public struct SettingsFile: Hashable, Sendable {
     guard FileManager.default.fileExists(atPath: path) else { return }
     // One byte more than the bound tells whether there is more.
     guard let handle = FileHandle(forReadingAtPath: path),
-      let data = try? handle.read(upToCount: Self.sizeLimit + 1)
+      // Where nothing is left to read there is no data, which is no mistake.
+      let data = try? handle.read(upToCount: Self.sizeLimit + 1) ?? Data()
     else {
       problems = [.unreadable]
       return
@@ -53,6 +54,7 @@ public struct SettingsFile: Hashable, Sendable {
     case .theme:
       if let text = value.scalar?.string, !text.isEmpty {
         settings.theme = text == "auto" ? nil : text
+        settings.themeLine = settings.theme == nil ? nil : value.mark?.line
       } else {
         problems.append(.noText(line: value.mark?.line, key: name))
       }

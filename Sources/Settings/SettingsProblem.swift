@@ -74,7 +74,7 @@ extension SettingsProblem {
     switch error as? YamlError {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      self = .notYAML(line: mark.line, problem: problem)
+      self = .notYAML(line: mark.line, problem: YamlError.words(problem))
     case .duplicatedKeysInMapping(_, let context):
       self = .notYAML(line: context.mark.line, problem: "a key stands in it twice")
     default:

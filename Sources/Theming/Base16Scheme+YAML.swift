@@ -89,11 +89,11 @@ extension ThemeError {
     switch error as? YamlError {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      self = .notYAML(file: file, line: mark.line, problem: problem)
+      self = .notYAML(file: file, line: mark.line, problem: YamlError.words(problem))
     case .duplicatedKeysInMapping(_, let context):
       self = .notYAML(file: file, line: context.mark.line, problem: "a key stands in it twice")
     case .reader(let problem, _, _, _):
-      self = .notYAML(file: file, line: nil, problem: problem)
+      self = .notYAML(file: file, line: nil, problem: YamlError.words(problem))
     default:
       self = .notYAML(file: file, line: nil, problem: "it cannot be understood")
     }

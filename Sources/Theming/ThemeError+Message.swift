@@ -16,6 +16,9 @@ extension ThemeError {
     case .notYAML(let file, let line, let problem):
       "\(Self.place(file, line)): this is not valid YAML: \(Quotation.of(problem)). "
         + "Mend that line, or start from a published base16 scheme."
+    case .notAScheme(let file, nil):
+      "\(Quotation.of(file)): the file is empty. "
+        + "Start from a published base16 scheme, or take the file away."
     case .notAScheme(let file, let line):
       "\(Self.place(file, line)): this is not a colour scheme. "
         + "A base16 scheme has the keys name and palette."

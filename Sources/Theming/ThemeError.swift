@@ -8,7 +8,7 @@ public enum ThemeError: Error, Hashable, Sendable {
   case tooLarge(file: String)
   /// The file is not YAML.
   case notYAML(file: String, line: Int?, problem: String)
-  /// The file is YAML, but no list of keys and values.
+  /// The file is YAML, but no list of keys and values; without a line, there is nothing in it.
   case notAScheme(file: String, line: Int?)
   /// The scheme is for another system than base16 or base24.
   case otherSystem(file: String, line: Int?, system: String)

@@ -57,7 +57,8 @@ public struct ThemeLibrary: Sendable {
       return try Self.scheme(file: path + (isLong ? ".yaml" : ".yml"))
     }
     guard let yaml = Self.shippedText(nameOrPath) else {
-      throw .unknownTheme(nameOrPath, known: names)
+      // What is offered instead has to be of use.
+      throw .unknownTheme(nameOrPath, known: names.filter { (try? scheme(named: $0)) != nil })
     }
     return try Base16Scheme(yaml: yaml, file: nameOrPath + ".yaml")
   }
@@ -102,7 +103,8 @@ public struct ThemeLibrary: Sendable {
   private static func scheme(file: String) throws(ThemeError) -> Base16Scheme {
     // One byte more than the bound tells whether there is more.
     guard let handle = FileHandle(forReadingAtPath: file),
-      let data = try? handle.read(upToCount: sizeLimit + 1)
+      // Where nothing is left to read there is no data, which is no mistake.
+      let data = try? handle.read(upToCount: sizeLimit + 1) ?? Data()
     else { throw .unreadable(file: file) }
     guard data.count <= sizeLimit else { throw .tooLarge(file: file) }
     let yaml = String(decoding: data, as: UTF8.self)

@@ -32,10 +32,23 @@ struct GlobalOptions: ParsableArguments {
   /// Where the journal is.
   var journalPath: String { journal ?? Places.own.journal }
 
+  /// The option that names this journal again, with a space before it; empty for the usual one.
+  var journalAsGiven: String {
+    guard let journal else { return "" }
+    let isPlain = journal.allSatisfy { $0.isLetter || $0.isNumber || "/._-~".contains($0) }
+    let quoted = "'" + journal.replacing("'", with: "'\\''") + "'"
+    return " --journal " + (isPlain ? journal : quoted)
+  }
+
   /// Opens the journal: the one given, or else the one in its usual place.
   func openJournal() throws(JournalError) -> JournalStore {
     if let journal { return try JournalStore(path: journal) }
     return try JournalStore(path: Places.own.journal, ownsFolder: true)
+  }
+
+  /// Opens the journal to read only, which also works where the disk is full.
+  func openJournalToRead() throws(JournalError) -> JournalStore {
+    try JournalStore.toRead(path: journalPath, ownsFolder: journal == nil)
   }
 
   func validate() throws {

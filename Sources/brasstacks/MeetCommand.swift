@@ -78,6 +78,7 @@ extension ConversationEntry {
     guard let name else { return true }
     let sought = name.lowercased().split(separator: " ")
     let known = person.lowercased().split(separator: " ")
-    return known == sought || known.first.map { [$0] } == sought
+    let spokenTo = person.asSpokenTo.lowercased().split(separator: " ")
+    return known == sought || spokenTo == sought || known.first.map { [$0] } == sought
   }
 }

@@ -42,6 +42,9 @@ struct Places: Equatable {
   /// The user's own playbooks.
   var playbooks: String { configuration + "/playbooks" }
 
+  /// The user's own counterparts.
+  var counterparts: String { configuration + "/counterparts" }
+
   /// An organisation's own words.
   var lexicon: String { configuration + "/lexicon.yaml" }
 

@@ -16,6 +16,21 @@ struct PartOneTests {
     #expect(talk.state.phase == .baseline(dana, .agreed))
   }
 
+  @Test(arguments: [
+    ("Dana Reyes", "Dana"), ("Dr. Grace Okafor", "Grace"), ("Prof Dr Anna Weber", "Anna"),
+    ("mrs Ana Lima", "Ana"), ("Sgt. Kim Lee", "Kim"), ("Sir Keir", "Sir Keir"),
+    ("Dr. Okafor", "Dr. Okafor"), ("Dr.", "Dr."), ("Drew Sir", "Drew"), ("Ms", "Ms"), ("", ""),
+  ])
+  func `a person is spoken to by the first of their names, not by a title`(
+    name: String, spoken: String
+  ) {
+    #expect(name.asSpokenTo == spoken)
+    var talk = Talk()
+    guard !name.isEmpty else { return }
+    talk.say(name)
+    #expect(talk.state.phase.values[.person] == spoken)
+  }
+
   @Test func `a number that is on track ends the conversation before it begins`() {
     var talk = Talk()
     talk.say("Dana Reyes", "booked demos", "60", "60", "31 Dec")

@@ -117,14 +117,41 @@ import Testing
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
   }
 
-  @Test func `a journal that another program is just making is taken for one`() throws {
+  @Test func `a journal whose first start was cut short is finished`() throws {
     let path = folder.file("journal.sqlite")
-    let other = try DatabaseQueue(path: path)
-    try other.write { db in
+    let begun = try DatabaseQueue(path: path)
+    try begun.write { db in
       try db.execute(sql: "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
     }
+    try begun.close()
 
-    #expect(try JournalStore(path: path).conversations().isEmpty)
+    _ = try Story.keep(Story.whole, in: JournalStore(path: path))
+
+    #expect(try JournalStore(path: path).conversations().count == 1)
+  }
+
+  @Test func `the database of another program with migrations is left as it is`() throws {
+    let path = folder.file("other.sqlite")
+    let other = try DatabaseQueue(path: path)
+    try other.write { db in
+      try db.execute(
+        sql: """
+          CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
+          INSERT INTO grdb_migrations VALUES ('songs');
+          """)
+    }
+    try other.close()
+
+    #expect(throws: JournalError.notAJournal(path: path)) { try JournalStore(path: path) }
+  }
+
+  @Test func `a journal can be read by many at once`() throws {
+    let path = folder.file("journal.sqlite")
+    let writer = try JournalStore(path: path)
+    _ = try Story.keep(Story.whole, in: writer)
+
+    #expect(try JournalStore.toRead(path: path).conversations().count == 1)
+    #expect(try JournalStore.toRead(path: path).conversations().count == 1)
   }
 
   @Test func `a folder in its place is said to be one`() throws {
@@ -216,7 +243,8 @@ import Testing
   @Test(arguments: [
     (ResultCode.SQLITE_READONLY, JournalError.readOnly(path: "j")),
     (.SQLITE_READONLY_DBMOVED, .readOnly(path: "j")),
-    (.SQLITE_FULL, .diskFull(path: "j")), (.SQLITE_BUSY, .locked(path: "j")),
+    (.SQLITE_FULL, .diskFull(path: "j")), (.SQLITE_IOERR_SHMSIZE, .diskFull(path: "j")),
+    (.SQLITE_BUSY, .locked(path: "j")),
     (.SQLITE_NOTADB, .notAJournal(path: "j")), (.SQLITE_CORRUPT, .broken(path: "j")),
     (.SQLITE_IOERR, .failed(path: "j", reason: "disk I/O error")),
   ])

@@ -97,6 +97,35 @@ struct CounterpartFileTests {
     }
   }
 
+  @Test func `an own counterpart with another's id is refused, and both are named`() throws {
+    let folder = try Folder()
+    let path = try folder.write(Self.text, to: "mine.yaml")
+    let own = Self.text.replacing("id: wounded", with: "id: hurt")
+    let first = try folder.write(own, to: "a.yaml")
+    let second = try folder.write(own, to: "b.yaml")
+    let library = CounterpartLibrary(folder: folder.path)
+
+    let said = library.list().compactMap { listing in
+      if case .failure(let error) = listing.result { error.message } else { nil }
+    }
+    let start = try #require(Self.text.firstRange(of: "id: wounded")).lowerBound
+    let line = Self.text[..<start].count { $0.isNewline } + 1
+    #expect(said.count == 2)
+    #expect(said.first?.hasPrefix("\(second):\(line):1: ") == true)
+    #expect(
+      said.first?.hasSuffix(
+        "the id “hurt” belongs to another counterpart, \(first). "
+          + "Give this one another id.") == true)
+    #expect(said.last?.hasPrefix("\(path):\(line):1: ") == true)
+    #expect(said.last?.contains("another counterpart, the built-in one.") == true)
+    for id in ["wounded", "hurt"] {
+      #expect(throws: CounterpartError.self) {
+        try library.persona(named: id, given: surroundings())
+      }
+    }
+    #expect(try library.persona(named: path, given: surroundings()).id == "wounded")
+  }
+
   @Test func `every built-in counterpart has its turn before one comes again`() {
     var turns = [CounterpartLibrary.next(after: nil)]
     for _ in 1..<CounterpartLibrary.builtIn.count {

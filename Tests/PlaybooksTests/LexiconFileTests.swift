@@ -30,6 +30,27 @@ struct LexiconFileTests {
     #expect(try LexiconFile.vocabulary(at: "/nowhere/lexicon.yaml").isEmpty)
   }
 
+  @Test(arguments: ["", "\n", "# nothing yet\n"])
+  func `a file without a word in it holds no words`(text: String) throws {
+    let folder = try Folder()
+    let path = try folder.write(text, to: "lexicon.yaml")
+
+    #expect(try LexiconFile.vocabulary(at: path).isEmpty)
+  }
+
+  @Test func `everything that is wrong is said at once`() {
+    let error = #expect(throws: LexiconError.self) {
+      try LexiconFile.vocabulary(
+        yaml: "acts: [a b, c d]\nverbs: [x]\nroles: boss\n", file: "lexicon.yaml")
+    }
+    let lines = error?.message.split(separator: "\n").map { $0.prefix(20) }
+    #expect(
+      lines == [
+        "lexicon.yaml, line 1", "lexicon.yaml, line 1", "lexicon.yaml, line 2",
+        "lexicon.yaml, line 3",
+      ])
+  }
+
   @Test(arguments: [
     ("acts: [a b]", "lexicon.yaml, line 1: “a b” under “acts” is no word."),
     ("roles: boss", "lexicon.yaml, line 1: “roles” holds no list of words."),

@@ -59,6 +59,56 @@ struct PlaybookLibraryTests {
         + "Give this one another id.")
   }
 
+  @Test(arguments: [
+    ("You should just call Dana at Acme, shouldn’t you?", "hands over the answer, by “"),
+    ("Have you thought about calling them?", "hands over the answer, by “calling them”"),
+  ])
+  func `a question that hands over the answer is found by a check`(
+    question: String, said: String
+  ) throws {
+    let folder = try Folder()
+    let text = try own("gentle").replacing(
+      "Whose number are we talking about?", with: question)
+    let path = try folder.write(text, to: "gentle.yaml")
+    let library = PlaybookLibrary(folder: folder.path)
+
+    let error = #expect(throws: PlaybookError.self) { try library.check(path: path) }
+    let message = error?.message ?? ""
+    let before = try #require(text.firstRange(of: question))
+    let line = text[..<before.lowerBound].count { $0.isNewline } + 1
+    #expect(message.hasPrefix("\(path):\(line):"), "\(message)")
+    #expect(message.contains("“\(question)” \(said)"), "\(message)")
+    #expect(message.hasSuffix("Ask it open, so that every word of the answer is theirs."))
+    // A conversation that has begun with it goes on.
+    #expect(try library.playbook(named: "gentle").id == "gentle")
+  }
+
+  @Test func `the built-in playbook stands a check`() throws {
+    let folder = try Folder()
+    let path = try folder.write(try own("gentle"), to: "gentle.yaml")
+    #expect(try PlaybookLibrary().check(path: path).id == "gentle")
+  }
+
+  @Test func `a copy is told beforehand that its id is taken, unless it is that very file`() throws
+  {
+    let folder = try Folder()
+    let path = try folder.write(try own("gentle"), to: "gentle.yaml")
+    let library = PlaybookLibrary(folder: folder.path)
+    let other = try Folder()
+    let copy = try other.write(try own("gentle"), to: "copy.yaml")
+    let builtIn = try other.write(try BuiltIn.text(), to: "mine.yaml")
+
+    #expect(library.clash(of: path) == nil)
+    #expect(library.clash(of: "/nowhere.yaml") == nil)
+    let line = try BuiltIn.line("id:")
+    #expect(
+      library.clash(of: copy)
+        == PlaybookProblem(.idTaken("gentle", by: path), line: line, column: 1))
+    #expect(
+      library.clash(of: builtIn)
+        == PlaybookProblem(.idTaken("off-track", by: "the built-in one"), line: line, column: 1))
+  }
+
   @Test func `an own playbook with problems is listed with them and does not stop the others`()
     throws
   {

@@ -27,6 +27,29 @@ struct DebriefTests {
     #expect(!debrief.isWhole)
   }
 
+  @Test func `a fold that was taken back is told all the same`() throws {
+    var branches = Branches(try Cast.practice("hard-worker"))
+    func say(_ words: String) {
+      branches.take(branches.practice.move(saying: words, heardBy: Ear()))
+    }
+    say("You should call Dana.")
+    say("Just text them.")
+    branches.rewind(to: 1)
+    say("What will you do?")
+
+    let folds = Debrief(branches).folds
+    #expect(folds.map(\.words) == ["You should call Dana.", "Just text them."])
+    #expect(folds.map(\.isTakenBack) == [false, true])
+
+    branches.rewind(to: 0)
+    say("What is in the way?")
+    #expect(Debrief(branches).folds.map(\.isTakenBack) == [true, true])
+    #expect(Debrief(branches).openShare == 100)
+
+    branches.play(0)
+    #expect(Debrief(branches).folds.map(\.isTakenBack) == [false, false])
+  }
+
   @Test func `the script late is told`() throws {
     #expect(try debrief(["Hello.", ScriptedLeader.script]).script == .late(after: 1))
     #expect(try debrief([ScriptedLeader.script]).script == .first)

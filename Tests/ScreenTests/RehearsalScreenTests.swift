@@ -112,6 +112,63 @@ struct RehearsalScreenTests {
     #expect(text.contains("Line 2, after turn 1"))
   }
 
+  @Test(arguments: [(40, 12), (80, 12), (99, 10), (30, 8), (80, 24), (120, 36)])
+  func `the last reply is seen at any size`(columns: Int, rows: Int) throws {
+    var screen = try screen(columns: columns, rows: rows)
+    for words in ["How do you see it?", "What is the number today?", "What is in the way?"] {
+      say(words, on: &screen)
+      let reply = try #require(screen.practice.turns.last).reply.words
+      let shown = screen.frame().text.split { $0.isWhitespace || "│┌┐└┘─".contains($0) }
+      for word in reply.split(separator: " ") {
+        #expect(shown.contains(word), "\(word) of “\(reply)” on:\n\(screen.frame().text)")
+      }
+    }
+  }
+
+  @Test(arguments: [(40, 12), (80, 12), (80, 24), (99, 30), (100, 24), (120, 36), (120, 12)])
+  func `what the playbook would ask is seen at any size that has a row for it`(
+    columns: Int, rows: Int
+  ) throws {
+    var screen = try screen(.gentle, columns: columns, rows: rows)
+    say("What is the number today?", on: &screen)
+    #expect(screen.frame().text.contains("Suggested"), "\(screen.frame().text)")
+    let suggestion = try #require(screen.practice.suggestion)
+    let first = suggestion.split(separator: " ").prefix(2).joined(separator: " ")
+    #expect(screen.frame().text.contains(first), "\(screen.frame().text)")
+
+    var exam = try self.screen(.gentle, isExam: true, columns: columns, rows: rows)
+    say("What is the number today?", on: &exam)
+    #expect(!exam.frame().text.contains("Suggested"))
+  }
+
+  @Test(arguments: [(40, 12), (80, 24), (99, 14)])
+  func `where the script has no pane it is read before anything is said, to its end`(
+    columns: Int, rows: Int
+  ) throws {
+    var screen = try screen(columns: columns, rows: rows)
+    #expect(screen.frame().text.contains("Say first: “Whatever the challenges"))
+    for _ in 0..<5 { press(.pageDown, on: &screen) }
+    #expect(screen.frame().text.contains("target.”"), "\(screen.frame().text)")
+    for _ in 0..<5 { press(.pageUp, on: &screen) }
+    #expect(screen.frame().text.contains("Say first: “Whatever the challenges"))
+
+    let sentences = screen.practice.surroundings.playbook.script.sentences
+    say(sentences[0], on: &screen)
+    #expect(screen.frame().text.contains("Say first: “\(sentences[1].prefix(12))"))
+    say(sentences.dropFirst().joined(separator: " "), on: &screen)
+    #expect(!screen.frame().text.contains("Say first"))
+  }
+
+  @Test func `a pane of the script that is too low is scrolled by the page keys`() throws {
+    var screen = try screen(.gentle, columns: 100, rows: 24)
+    #expect(!screen.frame().text.contains("Ray Dunn,"))
+    for _ in 0..<5 { press(.pageDown, on: &screen) }
+    #expect(screen.frame().text.contains("Ray Dunn,"), "\(screen.frame().text)")
+    while screen.paneScroll[.script] != 0 { press(.pageUp, on: &screen) }
+    #expect(screen.frame().text.contains("“Whatever the"))
+    #expect(screen.scroll == 0)
+  }
+
   @Test func `every action of the moment is in the list, and is done from there`() throws {
     var screen = try screen()
     say("How do you see it?", on: &screen)

@@ -16,6 +16,10 @@ struct TrendChartTests {
       ])
   }
 
+  @Test func `one rehearsal is no several`() {
+    #expect(TrendChart.lines([40])[0] == "Open questions, last rehearsal")
+  }
+
   @Test func `eight at most are shown, and a fall is drawn through`() {
     let lines = TrendChart.lines(Array(repeating: 0, count: 20) + [100, 0])
     #expect(lines[0] == "Open questions, last 8 rehearsals")

@@ -9,6 +9,26 @@ struct SettingsFileTests {
     #expect(SettingsFile(path: "/no/such/config.yaml") == SettingsFile(yaml: ""))
   }
 
+  @Test(arguments: ["", "# nothing yet\n"])
+  func `a file without a setting in it sets nothing`(text: String) throws {
+    let path = NSTemporaryDirectory() + "config-" + UUID().uuidString + ".yaml"
+    defer { unlink(path) }
+    try Data(text.utf8).write(to: URL(filePath: path))
+
+    #expect(SettingsFile(path: path) == SettingsFile(yaml: ""))
+  }
+
+  @Test func `the line that names the theme is known`() {
+    #expect(SettingsFile(yaml: "mouse: on\ntheme: mine\n").settings.themeLine == 2)
+  }
+
+  @Test func `nothing is said that only programmers could follow`() {
+    let nested = "theme: " + String(repeating: "{a: ", count: 2_000)
+    let said = SettingsFile(yaml: nested).problems.map { $0.message(in: "config.yaml") }
+    #expect(!said.isEmpty)
+    #expect(said.allSatisfy { !$0.contains("yaml_set") })
+  }
+
   @Test func `everything can be set`() {
     let file = SettingsFile(
       yaml: "theme: projector\nmouse: off\nsynchronized-output: no\nascii: yes\n")

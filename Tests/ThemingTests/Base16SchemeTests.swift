@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import Theming
 
@@ -19,6 +20,20 @@ struct Base16SchemeTests {
       return nil
     } catch {
       return error
+    }
+  }
+
+  @Test func `a file with nothing in it is said to be empty`() throws {
+    let path = NSTemporaryDirectory() + "theme-" + UUID().uuidString + ".yaml"
+    defer { unlink(path) }
+    try Data().write(to: URL(filePath: path))
+    for said in [
+      error("# later\n"),
+      #expect(throws: ThemeError.self) {
+        try ThemeLibrary().theme(named: path)
+      },
+    ] {
+      #expect(said?.message.contains(": the file is empty. Start from") == true)
     }
   }
 

@@ -3,6 +3,18 @@ import Testing
 import Theming
 
 struct ThemeLibraryTests {
+  @Test func `only themes that can be used are offered instead`() throws {
+    let folder = NSTemporaryDirectory() + "themes-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try Data("name: x".utf8).write(to: URL(filePath: folder + "/broken.yaml"))
+
+    let error = #expect(throws: ThemeError.self) {
+      try ThemeLibrary(userFolder: folder).theme(named: "nope")
+    }
+    #expect(error == .unknownTheme("nope", known: ThemeLibrary.shippedNames))
+  }
+
   @Test(arguments: ThemeLibrary.shippedNames)
   func `a theme that ships is found by its name`(name: String) throws {
     let theme = try ThemeLibrary().theme(named: name)

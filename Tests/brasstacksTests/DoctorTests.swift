@@ -66,6 +66,11 @@ struct DoctorTests {
   @Test(arguments: [
     (".config/brasstacks/config.yaml", "mouse: perhaps\n", "config.yaml, line 1: mouse is either"),
     (".config/brasstacks/config.yaml", "theme: nope\n", "There is no theme “nope”"),
+    (
+      ".config/brasstacks/config.yaml", "mouse: on\ntheme: nope\n",
+      "config.yaml, line 2: There is no theme “nope”"
+    ),
+    (".config/brasstacks/counterparts/mine.yaml", "id: mine\n", "“counterpart” lacks “name”."),
     (".config/brasstacks/themes/mine.yaml", "name: x\npalette: {}\n", "mine.yaml, line 2"),
     (".config/brasstacks/playbooks/mine.yaml", "parts: [", "mine.yaml"),
     (".config/brasstacks/lexicon.yaml", "wrods: [x]\n", "lexicon.yaml, line 1"),
@@ -83,6 +88,27 @@ struct DoctorTests {
     #expect(run.status == 1)
     #expect(run.output.contains(words))
     #expect(run.output.hasSuffix("1 thing to mend.\n"), "\(run.output)")
+  }
+
+  @Test func `a counterpart whose dodge would climb is named`() throws {
+    let folder = Scratch()
+    let text = try folder.run(["rehearse", "--show", "wounded"]).output
+      .replacing("id: wounded", with: "id: mine")
+      .replacing("    - I feel awful about it.", with: "    - I'll call Dana at Acme.")
+    try folder.write(text, to: ".config/brasstacks/counterparts/mine.yaml")
+    let run = try folder.run(["doctor"], environment: good)
+    #expect(run.status == 1)
+    #expect(run.output.contains("mend  Counterparts one cannot be used"), "\(run.output)")
+    #expect(run.output.contains("and no dodge."), "\(run.output)")
+  }
+
+  @Test func `empty files of words and settings are nothing to mend`() throws {
+    let folder = Scratch()
+    for name in ["lexicon.yaml", "config.yaml"] {
+      try folder.write("", to: ".config/brasstacks/" + name)
+    }
+    #expect(try folder.run(["doctor"], environment: good).status == 0)
+    #expect(try folder.run(["meet", "--plain"], input: "Dana\n").output.contains("Dana’s numbers"))
   }
 
   @Test func `a journal that others can read is said, with the command that closes it`() throws {

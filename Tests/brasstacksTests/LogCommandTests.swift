@@ -49,6 +49,13 @@ import Testing
       try FileManager.default.contentsOfDirectory(atPath: scratch.path) == [])
   }
 
+  @Test(arguments: ["show", "export"])
+  func `what is no number of the list is told how one looks`(command: String) throws {
+    let run = try scratch.run(["log", command, "abc"])
+    #expect(run.status == 64)
+    #expect(run.complaint.contains("2 for a conversation, r2 for a rehearsal."), "\(run)")
+  }
+
   @Test func `a conversation is shown word for word`() throws {
     try keep(number(of: "Dana \u{1B}[31mReyes"), second: 0)
 

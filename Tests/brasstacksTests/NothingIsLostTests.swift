@@ -64,10 +64,10 @@ struct NothingIsLostTests {
     try terminal.type("Dana Rey")
     try terminal.wait(for: "Dana Rey")
     try terminal.press("C-c", "C-c")
-    try terminal.wait(toSee: "the end") { try terminal.status() == 0 }
+    try terminal.wait(toSee: "the end") { try terminal.status() == 73 }
     // Below the screen, where it may have been scrolled out of sight.
     try terminal.wait(toSee: "what was not kept") {
-      try folder.text("written").contains("The words typed last are not kept.")
+      try folder.text("written").contains("What was typed last in conversation 1")
     }
   }
 

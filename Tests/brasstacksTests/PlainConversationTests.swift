@@ -57,6 +57,24 @@ struct PlainConversationTests {
     #expect(second.output.contains("Covers 18 of the 18 missing"))
   }
 
+  @Test(arguments: [("j.sqlite", "j.sqlite"), ("my notes.sqlite", "'my notes.sqlite'")])
+  func `the line that says how to go on names the journal as it was given`(
+    journal: String, named: String
+  ) throws {
+    let folder = Scratch()
+    let run = try folder.run(["meet", "--plain", "--journal", journal], input: "Dana\n")
+    #expect(run.complaint.contains("“brasstacks meet --id 1 --journal \(named)”"), "\(run)")
+    let usual = try folder.run(["meet", "--plain"], input: "Dana\n")
+    #expect(usual.complaint.contains("“brasstacks meet --id 1” goes on"))
+  }
+
+  @Test func `a person with a title is found by the name they are spoken to with`() throws {
+    let folder = Scratch()
+    _ = try meet(["Dr. Grace Okafor"], in: folder)
+    let run = try meet([], in: folder, "--person", "grace")
+    #expect(run.output.contains("Which of Grace’s numbers is it?"))
+  }
+
   @Test func `what is no answer is followed up, and X, Y and Z are asked for`() throws {
     let lines = Story.partOne + Story.opening + Story.nonAnswers
     let run = try meet(lines + ["We're going to talk about X, Y and Z"], in: Scratch())

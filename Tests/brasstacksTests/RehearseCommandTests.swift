@@ -104,6 +104,37 @@ struct RehearseCommandTests {
     #expect(text.contains("You: What did you see last week?"))
   }
 
+  @Test func `a fold that was taken back stands in the debrief, marked`() throws {
+    let run = try rehearse(
+      "--seed", "7", input: "You should call Dana.\n:back\nWhat is in the way?\n")
+    #expect(run.output.contains("Folds             1\n"))
+    #expect(run.output.contains("“You should call Dana.”  turn 1, advice, taken back\n"))
+  }
+
+  @Test(arguments: [
+    (["--list", "--trend"], "--list and --trend are different things: give one of them."),
+    (["--answer", "--trend"], "--trend and --answer are different things: give one of them."),
+    (
+      ["--answer", "--counterpart", "blamer"],
+      "--counterpart is for a rehearsal against somebody: leave it out, or leave --answer out."
+    ),
+    (
+      ["--trend", "--difficulty", "1"],
+      "--difficulty is for a rehearsal against somebody: leave it out, or leave --trend out."
+    ),
+    (
+      ["--list", "-o", "talk.txt"],
+      "--output is for a rehearsal against somebody: leave it out, or leave --list out."
+    ),
+  ])
+  func `options that contradict each other are refused in a sentence`(
+    arguments: [String], sentence: String
+  ) throws {
+    let run = try Scratch().run(["rehearse", "--plain"] + arguments)
+    #expect(run.status == 64)
+    #expect(run.complaint.contains(sentence), "\(run.complaint)")
+  }
+
   @Test(arguments: [
     ["--counterpart", "nobody"], ["--difficulty", "4"], ["--answer", "--exam"],
     ["--answer", "-o", "talk.txt"],

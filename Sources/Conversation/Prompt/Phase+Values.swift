@@ -6,7 +6,7 @@ extension Phase {
   var values: [Placeholder: String] {
     if case .table(let draft) = self {
       var values: [Placeholder: String] = [:]
-      values[.person] = draft.person?.firstWord
+      values[.person] = draft.person?.asSpokenTo
       values[.measurable] = draft.measurableName
       return values
     }
@@ -75,9 +75,4 @@ extension TableEntry {
     case .due(let day): day.iso
     }
   }
-}
-
-extension String {
-  /// The first word, as one speaks to a person.
-  fileprivate var firstWord: String { split(separator: " ").first.map(String.init) ?? self }
 }

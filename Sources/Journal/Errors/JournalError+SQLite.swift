@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 extension JournalError {
@@ -15,6 +16,7 @@ extension JournalError {
       switch refused.resultCode.primaryResultCode {
       case .SQLITE_NOTADB: .notAJournal(path: path)
       case .SQLITE_FULL: .diskFull(path: path)
+      case .SQLITE_IOERR where refused.wantsRoom || Self.isFull(around: path): .diskFull(path: path)
       case .SQLITE_READONLY: .readOnly(path: path)
       case .SQLITE_BUSY, .SQLITE_LOCKED: .locked(path: path)
       case .SQLITE_CORRUPT: .broken(path: path)
@@ -23,4 +25,16 @@ extension JournalError {
       default: .failed(path: path, reason: refused.message ?? "\(refused.resultCode)")
       }
   }
+
+  /// Whether the disk that holds a path has no room for as much as a page.
+  private static func isFull(around path: String) -> Bool {
+    var disk = statvfs()
+    guard statvfs(PrivateFile.parent(of: path), &disk) == 0, disk.f_blocks > 0 else { return false }
+    return UInt64(disk.f_bavail) * UInt64(disk.f_frsize) < 4096
+  }
+}
+
+extension DatabaseError {
+  /// Whether the file that programs share could not grow, for which SQLite has a code of its own.
+  fileprivate var wantsRoom: Bool { extendedResultCode == .SQLITE_IOERR_SHMSIZE }
 }

@@ -65,15 +65,23 @@ enum JournalSchema {
     return migrator
   }
 
+  /// Whether nothing stands in the database but a list of migrations, none of which was made.
+  ///
+  /// That is how a journal looks whose first start was cut short, as on a full disk, or that another
+  /// program is just making: the list comes first, and the mark that the file is ours with the first
+  /// migration.
+  private static func isUnbegun(_ db: Database) throws -> Bool {
+    let tables = try String.fetchSet(db, sql: "SELECT DISTINCT tbl_name FROM sqlite_schema")
+    guard !tables.isEmpty else { return true }
+    guard tables == ["grdb_migrations"] else { return false }
+    return try Int.fetchOne(db, sql: "SELECT count(*) FROM grdb_migrations") == 0
+  }
+
   /// Refuses a database of another program, or one that a later version has migrated further.
   static func check(_ db: Database, at path: String) throws {
     let owner = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
     if owner == 0 {
-      // A journal that another program is just making has its list of migrations before all else.
-      let others =
-        try Int.fetchOne(
-          db, sql: "SELECT count(*) FROM sqlite_schema WHERE tbl_name <> 'grdb_migrations'") ?? 0
-      guard others == 0 else { throw JournalError.notAJournal(path: path) }
+      guard try isUnbegun(db) else { throw JournalError.notAJournal(path: path) }
     } else {
       guard owner == applicationID else { throw JournalError.notAJournal(path: path) }
       guard try !migrator.hasBeenSuperseded(db) else { throw JournalError.laterFormat(path: path) }

@@ -66,9 +66,7 @@ public struct JournalStore: Sendable {
   }
 
   private static func look(_ path: String) throws -> DatabaseQueue {
-    var configuration = Configuration()
-    configuration.label = "journal"
-    configuration.busyMode = .timeout(5)
+    var configuration = configuration(patience: 5)
     configuration.readonly = true
     let queue =
       try unchanging(path, configuration)
@@ -89,10 +87,22 @@ public struct JournalStore: Sendable {
     return try? DatabaseQueue(path: address, configuration: configuration)
   }
 
-  private static func open(_ path: String, patience: Double) throws -> DatabaseQueue {
+  /// The journal at a path, through an opened queue.
+  init(path: String, queue: DatabaseQueue) {
+    self.path = path
+    self.queue = queue
+  }
+
+  /// How the database is opened, waiting so many seconds for other programs.
+  static func configuration(patience: Double) -> Configuration {
     var configuration = Configuration()
     configuration.label = "journal"
     configuration.busyMode = .timeout(patience)
+    return configuration
+  }
+
+  private static func open(_ path: String, patience: Double) throws -> DatabaseQueue {
+    let configuration = configuration(patience: patience)
     let queue = try DatabaseQueue(path: path, configuration: configuration)
     // A file that is not ours is not touched, so that this comes before anything is set.
     try queue.read { try JournalSchema.check($0, at: path) }

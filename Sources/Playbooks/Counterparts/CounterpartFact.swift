@@ -20,6 +20,8 @@ public enum CounterpartFact: Hashable, Sendable {
   case onTrack
   /// The plan is not whole in the end: where it stops.
   case planStops(rung: String)
+  /// Another counterpart has the id.
+  case idTaken(String, by: String)
 
   var what: String {
     switch self {
@@ -33,6 +35,8 @@ public enum CounterpartFact: Hashable, Sendable {
     case .needsSaid: "an echo needs {said} once"
     case .unreadableNumber(let path, let words): "“\(words)” cannot be read for “\(path)”"
     case .onTrack: "the number is on track, so there is nothing to talk about"
+    case .idTaken(let id, let other):
+      "the id “\(id)” belongs to another counterpart, \(other)"
     case .planStops(let rung): "the plan never gets past “\(rung)”"
     }
   }
@@ -55,6 +59,7 @@ public enum CounterpartFact: Hashable, Sendable {
       path.hasSuffix("due")
         ? "Write a day, as in “in five weeks”" : "Write a number, as in “60” or “at most 4”"
     case .onTrack: "Move “actual” or “target” until something is missing"
+    case .idTaken: "Give this one another id"
     case .planStops:
       "See that the actions together bring what is missing, and that each line fits the others"
     }

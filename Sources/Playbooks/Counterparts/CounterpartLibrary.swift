@@ -15,17 +15,51 @@ public struct CounterpartLibrary: Sendable {
     self.folder = YAMLFolder(path: folder)
   }
 
+  /// One file: the persona in it, or what is wrong with it.
+  public typealias Listing = (file: String, result: Result<Persona, CounterpartError>)
+
   /// Every file, the built-in ones first, each with the persona in it or what is wrong with it.
-  public func list() -> [(file: String, result: Result<Persona, CounterpartError>)] {
-    let own = folder.files.map { path in
-      (
-        path,
-        Result { () throws(CounterpartError) in try Self.file(at: path).persona() }
-      )
-    }
-    return Self.builtIn.map { file in
+  ///
+  /// - Parameter surroundings: What the user's own files are checked against; nil where only their
+  ///   form is looked at.
+  /// - Returns: The files in the order of their names.
+  public func list(checkedGiven surroundings: Surroundings? = nil) -> [Listing] {
+    var listings: [Listing] = Self.builtIn.map { file in
       (file.name, Result { () throws(CounterpartError) in try file.persona() })
-    } + own
+    }
+    var owners: [String: String] = [:]
+    for case .success(let persona) in listings.map(\.result) {
+      owners[persona.id] = "the built-in one"
+    }
+    for path in folder.files {
+      let own = Result { () throws(CounterpartError) in
+        try Self.persona(at: path, among: owners, given: surroundings)
+      }
+      if case .success(let persona) = own { owners[persona.id] = path.shown }
+      listings.append((path, own))
+    }
+    return listings
+  }
+
+  /// The persona of a user's own file, unless another has its id.
+  private static func persona(
+    at path: String, among owners: [String: String], given surroundings: Surroundings?
+  ) throws(CounterpartError) -> Persona {
+    let file = try file(at: path)
+    let persona = try file.persona()
+    if let owner = owners[persona.id] { throw file.refusal(of: persona.id, takenBy: owner) }
+    guard let surroundings else { return persona }
+    return try file.checked(given: surroundings)
+  }
+
+  /// Two counterparts with one id are a mistake that nobody should find out by luck.
+  private func refuseTwins(of id: String) throws(CounterpartError) {
+    guard !folder.files.isEmpty else { return }
+    for case .failure(let error) in list().map(\.result) {
+      guard case .problems(_, let problems) = error, problems.contains(where: { $0.isTaken(id) })
+      else { continue }
+      throw error
+    }
   }
 
   /// The counterpart with a name, or the one in the file at a path.
@@ -39,6 +73,7 @@ public struct CounterpartLibrary: Sendable {
     named name: String, given surroundings: Surroundings
   ) throws(CounterpartError) -> Persona {
     let file = try file(named: name)
+    if !YAMLFolder.isPath(name) { try refuseTwins(of: name) }
     // What comes with the program has been checked by its tests.
     return Self.builtIn.contains(file)
       ? try file.persona() : try file.checked(given: surroundings)
@@ -93,5 +128,25 @@ public struct CounterpartLibrary: Sendable {
     } catch {
       throw CounterpartError(error)
     }
+  }
+}
+
+extension CounterpartFile {
+  /// That another counterpart has its id.
+  fileprivate func refusal(of id: String, takenBy owner: String) -> CounterpartError {
+    let line = PlaybookFile(name: name, bytes: bytes).lineOfID
+    return .problems(
+      file: name,
+      [
+        PlaybookProblem(
+          .counterpart(.idTaken(id, by: owner)), line: line, column: line.map { _ in 1 })
+      ])
+  }
+}
+
+extension PlaybookProblem {
+  /// Whether it is that another counterpart has this id.
+  fileprivate func isTaken(_ id: String) -> Bool {
+    if case .counterpart(.idTaken(id, _)) = fact { true } else { false }
   }
 }

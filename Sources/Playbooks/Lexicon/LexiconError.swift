@@ -12,8 +12,10 @@ public enum LexiconError: Error, Equatable {
   case unknownKey(file: String, line: Int?, key: String)
   /// An entry that is no word: empty, a list, or with marks that no word has.
   case notAWord(file: String, line: Int?, key: String, found: String)
+  /// More than one thing, in the order of the file.
+  indirect case several([LexiconError])
 
-  /// What happened, where, and what to do about it.
+  /// What happened, where, and what to do about it: one line for each thing that is wrong.
   public var message: String {
     switch self {
     case .unreadable(let file):
@@ -32,6 +34,7 @@ public enum LexiconError: Error, Equatable {
     case .notAWord(let file, let line, let key, let found):
       "\(Self.place(file, line)): “\(found.shown)” under “\(key.shown)” is no word. "
         + "Write letters and digits only, and a verb or a unit as one word."
+    case .several(let problems): problems.map(\.message).joined(separator: "\n")
     }
   }
 

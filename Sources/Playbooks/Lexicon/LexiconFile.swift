@@ -20,12 +20,13 @@ public enum LexiconFile {
   ///
   /// - Parameter path: Where it may be.
   /// - Returns: The words by their kinds.
-  /// - Throws: ``LexiconError`` for the first thing that is wrong, with its line.
+  /// - Throws: ``LexiconError`` for everything that is wrong, each with its line.
   public static func vocabulary(at path: String) throws(LexiconError) -> Vocabulary {
     guard FileManager.default.fileExists(atPath: path) else { return Vocabulary() }
     // One byte more than the bound tells whether there is more.
     guard let handle = FileHandle(forReadingAtPath: path),
-      let data = try? handle.read(upToCount: sizeLimit + 1)
+      // Where nothing is left to read there is no data, which is no mistake.
+      let data = try? handle.read(upToCount: sizeLimit + 1) ?? Data()
     else { throw .unreadable(file: path) }
     guard data.count <= sizeLimit else { throw .tooLarge(file: path) }
     return try vocabulary(yaml: String(decoding: data, as: UTF8.self), file: path)
@@ -37,7 +38,7 @@ public enum LexiconFile {
   ///   - yaml: The text.
   ///   - file: The file's name, for messages.
   /// - Returns: The words by their kinds.
-  /// - Throws: ``LexiconError`` for the first thing that is wrong, with its line.
+  /// - Throws: ``LexiconError`` for everything that is wrong, each with its line.
   public static func vocabulary(
     yaml: String, file: String
   ) throws(LexiconError) -> Vocabulary {
@@ -46,17 +47,20 @@ public enum LexiconFile {
       throw .notAList(file: file, line: root.mark?.line, key: nil)
     }
     var vocabulary = Vocabulary()
+    var problems: [LexiconError] = []
     for (key, value) in mapping {
       let name = key.scalar?.string ?? ""
       guard let list = list(name) else {
-        throw .unknownKey(file: file, line: key.mark?.line, key: name)
+        problems.append(.unknownKey(file: file, line: key.mark?.line, key: name))
+        continue
       }
-      vocabulary[keyPath: list] = try words(
+      vocabulary[keyPath: list] = words(
         value, under: name,
         mayHaveSpaces: name != "acts" && name != "units" && name != "vague_acts",
-        file)
+        file, &problems)
     }
-    return vocabulary
+    guard let problem = problems.first else { return vocabulary }
+    throw problems.count == 1 ? problem : .several(problems)
   }
 
   private static func list(_ key: String) -> WritableKeyPath<Vocabulary, [String]>? {
@@ -82,21 +86,21 @@ public enum LexiconFile {
   }
 
   private static func words(
-    _ node: Node, under key: String, mayHaveSpaces: Bool, _ file: String
-  ) throws(LexiconError) -> [String] {
+    _ node: Node, under key: String, mayHaveSpaces: Bool, _ file: String,
+    _ problems: inout [LexiconError]
+  ) -> [String] {
     if node.scalar?.string.isEmpty == true { return [] }
     guard let entries = node.sequence else {
-      throw .notAList(file: file, line: node.mark?.line, key: key)
+      problems.append(.notAList(file: file, line: node.mark?.line, key: key))
+      return []
     }
-    var words: [String] = []
-    for entry in entries {
-      let word = entry.scalar?.string.trimmingCharacters(in: .whitespaces) ?? ""
-      guard isWord(word, mayHaveSpaces: mayHaveSpaces) else {
-        throw .notAWord(file: file, line: entry.mark?.line, key: key, found: word)
-      }
-      words.append(word)
+    let words = entries.map { entry in
+      (word: entry.scalar?.string.trimmingCharacters(in: .whitespaces) ?? "", entry.mark?.line)
     }
-    return words
+    for (word, line) in words where !isWord(word, mayHaveSpaces: mayHaveSpaces) {
+      problems.append(.notAWord(file: file, line: line, key: key, found: word))
+    }
+    return words.map(\.word)
   }
 
   private static func isWord(_ word: String, mayHaveSpaces: Bool) -> Bool {
@@ -113,11 +117,11 @@ extension LexiconError {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      self = .notYAML(file: file, line: mark.line, problem: problem)
+      self = .notYAML(file: file, line: mark.line, problem: YamlError.words(problem))
     case .duplicatedKeysInMapping(_, let context):
       self = .notYAML(file: file, line: context.mark.line, problem: "a list stands in it twice")
     case .reader(let problem, _, _, _):
-      self = .notYAML(file: file, line: nil, problem: problem)
+      self = .notYAML(file: file, line: nil, problem: YamlError.words(problem))
     case .no, .memory, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
       self = .notYAML(file: file, line: nil, problem: "it cannot be understood")
     }

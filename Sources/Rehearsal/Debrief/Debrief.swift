@@ -5,7 +5,7 @@ public import Ladder
 public struct Debrief: Hashable, Sendable {
   /// How often each kind of remark was made; silences and the script are none.
   public let moves: [LeaderMove: Int]
-  /// The folds, word for word.
+  /// The folds, word for word; those in lines that were left come last.
   public let folds: [Fold]
   /// The places of the ladder, with what each of them took.
   public let rungs: [ClimbedRung]
@@ -22,11 +22,19 @@ public struct Debrief: Hashable, Sendable {
   /// Whether the plan is whole.
   public let isWhole: Bool
 
+  /// The debrief of the line that is being played, as far as it went; folds that the leader went
+  /// back to mend are told too.
+  public init(_ branches: Branches) {
+    self.init(branches.practice, takenBack: branches.takenBack)
+  }
+
   /// The debrief of a rehearsal as far as it went.
-  public init(_ practice: Practice) {
+  public init(_ practice: Practice) { self.init(practice, takenBack: []) }
+
+  private init(_ practice: Practice, takenBack: [Exchange]) {
     let turns = practice.turns
     moves = turns.compactMap(\.remark).reduce(into: [:]) { $0[$1.hearing.move, default: 0] += 1 }
-    folds = Fold.all(in: turns)
+    folds = Fold.all(in: turns, takenBack: takenBack)
     rungs = ClimbedRung.all(in: practice)
     rungCount = practice.placeCount
     longestSilence = Debrief.longestSilence(in: turns)

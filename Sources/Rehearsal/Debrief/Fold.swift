@@ -13,8 +13,18 @@ public struct Fold: Hashable, Sendable {
   public let deciding: String
   /// How an open question at that place could begin, without an answer in it.
   public let stem: String
+  /// Whether the leader went back to before it; it was said all the same.
+  public let isTakenBack: Bool
 
-  static func all(in turns: [Exchange]) -> [Fold] {
+  /// Every fold of these turns, and behind them those of turns that were taken back.
+  static func all(in turns: [Exchange], takenBack: [Exchange] = []) -> [Fold] {
+    let said = all(in: turns, isTakenBack: false, after: 0)
+    return said + all(in: takenBack, isTakenBack: true, after: said.count)
+  }
+
+  private static func all(
+    in turns: [Exchange], isTakenBack: Bool, after count: Int
+  ) -> [Fold] {
     var folds: [Fold] = []
     for turn in turns {
       guard let remark = turn.remark, remark.hearing.isFolding else { continue }
@@ -22,7 +32,8 @@ public struct Fold: Hashable, Sendable {
         Fold(
           turn: turn.number, move: remark.hearing.move, words: remark.words,
           deciding: remark.decidingWords,
-          stem: QuestionStem.at(turn.place?.rung ?? .courseCorrection, count: folds.count)))
+          stem: QuestionStem.at(turn.place?.rung ?? .courseCorrection, count: count + folds.count),
+          isTakenBack: isTakenBack))
     }
     return folds
   }

@@ -1,3 +1,4 @@
+import Conversation
 public import Ladder
 
 /// A simulated person to practise on: who they are, what is true about their number, and how they
@@ -41,7 +42,7 @@ public struct Persona: Hashable, Sendable {
   }
 
   /// The first of their names, as one speaks to them.
-  public var firstName: String { name.split(separator: " ").first.map(String.init) ?? name }
+  public var firstName: String { name.asSpokenTo }
 }
 
 /// A number as the leader would put it on the table, in words.

@@ -29,6 +29,22 @@ public struct Branches: Sendable {
   /// The rehearsal along the line that is being played.
   public var practice: Practice { lines[current].practice }
 
+  /// The turns that were said, and are no part of the line that is being played.
+  var takenBack: [Exchange] {
+    lines.indices.flatMap { index in
+      let own = lines[index].origin?.turns ?? 0
+      return lines[index].practice.turns.enumerated().dropFirst(own)
+        .filter { owner(ofTurn: $0.offset, in: current) != index }.map(\.element)
+    }
+  }
+
+  /// The line on which a turn was said, counted from 0, that a line has from it or from itself.
+  private func owner(ofTurn turn: Int, in line: Int) -> Int? {
+    guard turn < lines[line].practice.turns.count else { return nil }
+    guard let origin = lines[line].origin, turn < origin.turns else { return line }
+    return owner(ofTurn: turn, in: origin.line)
+  }
+
   /// The leader makes a move on the line that is being played.
   public mutating func take(_ move: Move) {
     lines[current].practice.take(move)

@@ -32,7 +32,11 @@ public enum DebriefText {
   private static func folds(_ debrief: Debrief) -> [String] {
     var lines = [row("Folds", debrief.folds.isEmpty ? "none" : String(debrief.folds.count))]
     for fold in debrief.folds {
-      lines.append(row("", "“\(fold.words.quoted)”  turn \(fold.turn), \(fold.move.name)"))
+      lines.append(
+        row(
+          "",
+          "“\(fold.words.quoted)”  turn \(fold.turn), \(fold.move.name)\(fold.isTakenBack ? ", taken back" : "")"
+        ))
       lines.append(row("", "  an open question begins: \(fold.stem)"))
     }
     return lines

@@ -72,7 +72,7 @@ public struct PlainRehearsal: Sendable {
 
   /// The debrief of the line that is being played.
   public var debrief: [String] {
-    ["", "Debrief · \(practice.title)", ""] + DebriefText.lines(Debrief(practice))
+    ["", "Debrief · \(practice.title)", ""] + DebriefText.lines(Debrief(branches))
   }
 }
 

@@ -15,10 +15,11 @@ public enum RehearsalText {
   public static func lines(_ branches: Branches) -> [String] {
     let others =
       branches.lines.count > 1 ? ["", everyLine, ""] + LineText.all(branches) : []
-    return lines(branches.practice) + others
+    return played(branches) + others
   }
 
-  private static func lines(_ practice: Practice) -> [String] {
+  private static func played(_ branches: Branches) -> [String] {
+    let practice = branches.practice
     let persona = practice.persona
     let about = ["\(persona.name), \(persona.age), \(persona.trade).", practice.title, ""]
     let talk = practice.turns.flatMap { turn in
@@ -27,6 +28,6 @@ public enum RehearsalText {
     }
     let climb = practice.conversation.phase.climb
     return about + talk + ["", checklist, ""] + (climb.map(ChecklistText.lines) ?? [])
-      + ["", debrief, ""] + DebriefText.lines(Debrief(practice))
+      + ["", debrief, ""] + DebriefText.lines(Debrief(branches))
   }
 }

@@ -12,7 +12,8 @@ public enum TrendChart {
   /// - Returns: A heading, the chart, and its axis.
   public static func lines(_ shares: [Int]) -> [String] {
     let shown = Array(shares.suffix(most))
-    let heading = "Open questions, last \(shown.count) rehearsals"
+    let counted = shown.count == 1 ? "rehearsal" : "\(shown.count) rehearsals"
+    let heading = "Open questions, last \(counted)"
     var grid = levels.map { _ in Array(repeating: Character(" "), count: shown.count * step) }
     let rows = shown.map(row)
     for (index, row) in rows.enumerated() {

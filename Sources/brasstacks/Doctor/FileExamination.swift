@@ -11,7 +11,9 @@ struct FileExamination {
   let settings: SettingsFile
 
   /// Everything, in the order in which it is told.
-  var diagnoses: [Diagnosis] { journal + configuration + themes + playbooks + lexicon }
+  var diagnoses: [Diagnosis] {
+    journal + configuration + themes + playbooks + counterparts + lexicon
+  }
 
   private var journal: [Diagnosis] {
     let path = globals.journal ?? places.journal
@@ -96,7 +98,7 @@ extension FileExamination {
         ?? Diagnosis("Theme", wardrobe.choice.words)
     ]
     // The one that was asked for has been told of already.
-    diagnoses += broken.map(\.message).filter { $0 != chosen.complaint }.map {
+    diagnoses += broken.map(\.message).filter { chosen.complaint?.hasSuffix($0) != true }.map {
       Diagnosis("Themes", "one of yours cannot be used", .ailing(remedy: $0))
     }
     return diagnoses
@@ -111,6 +113,21 @@ extension FileExamination {
     return [Diagnosis("Playbooks", "\(usable) at hand; yours go to \(places.playbooks)")]
       + broken.map {
         Diagnosis("Playbooks", "one cannot be used", .ailing(remedy: $0.message))
+      }
+  }
+
+  private var counterparts: [Diagnosis] {
+    let listings = CounterpartLibrary(folder: places.counterparts)
+      .list(checkedGiven: RehearsalDesk.surroundings(of: places, today: globals.today))
+    let broken = listings.compactMap { listing -> CounterpartError? in
+      if case .failure(let error) = listing.result { error } else { nil }
+    }
+    let usable = listings.count - broken.count
+    return [
+      Diagnosis("Counterparts", "\(usable) at hand; yours go to \(places.counterparts)")
+    ]
+      + broken.map {
+        Diagnosis("Counterparts", "one cannot be used", .ailing(remedy: $0.message))
       }
   }
 

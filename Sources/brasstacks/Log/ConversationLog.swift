@@ -19,7 +19,7 @@ final class ConversationLog {
       if globals.journal != nil { throw CommandFailure.noJournal(path: path) }
       return nil
     }
-    store = try globals.openJournal()
+    store = try globals.openJournalToRead()
   }
 
   /// The record of a conversation by its number.

@@ -8,7 +8,7 @@ struct LogExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write a conversation or a rehearsal as a page to take along.")
 
-  @Argument(help: "Its number in the list.")
+  @Argument(help: "Its number in the list.", transform: LogNumber.init(fromCommandLine:))
   var id: LogNumber
 
   @Option(help: ArgumentHelp("The form of the page: markdown or text.", valueName: "format"))

@@ -7,7 +7,7 @@ struct LogShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Print a conversation or a rehearsal word for word.")
 
-  @Argument(help: "Its number in the list.")
+  @Argument(help: "Its number in the list.", transform: LogNumber.init(fromCommandLine:))
   var id: LogNumber
 
   @OptionGroup var globals: GlobalOptions

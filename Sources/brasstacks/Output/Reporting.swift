@@ -33,7 +33,7 @@ struct Complaint {
     case let error as JournalError: (message, status) = (PlainLine.of(error.message), error.status)
     case let error as PlaybookError: (message, status) = (error.message, error.status)
     case let error as CounterpartError: (message, status) = (error.message, error.status)
-    case let error as LexiconError: (message, status) = (PlainLine.of(error.message), ExitCode(65))
+    case let error as LexiconError: (message, status) = (error.message, ExitCode(65))
     case let error as ThemeError: (message, status) = (PlainLine.of(error.message), error.status)
     case let error as LabelledFileError:
       (message, status) = (PlainLine.of(error.message), ExitCode(65))

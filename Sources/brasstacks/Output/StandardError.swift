@@ -8,6 +8,11 @@ enum StandardError {
     write(PlainLine.of(message))
   }
 
+  /// Says something in as many lines as it has, nothing in them that a terminal would obey.
+  static func say(each message: String) {
+    message.split(separator: "\n").forEach { say(String($0)) }
+  }
+
   /// Says something in as many lines as it has, such as a list of problems.
   static func say(lines message: String) {
     write(message)

@@ -61,7 +61,11 @@ struct PlaybookCommand: ParsableCommand {
     func run() throws {
       try reporting {
         let playbook = try library.check(path: file)
-        try StandardOutput.write([PlaybookPage(playbook).verdict(on: file)])
+        let clash = library.clash(of: file).map { problem in
+          "\(problem.line(in: file)) Until then it cannot stand among your own."
+        }
+        try StandardOutput.write(
+          [PlaybookPage(playbook).verdict(on: file)] + (clash.map { [$0] } ?? []))
       }
     }
   }

@@ -1,5 +1,6 @@
 import Assessment
 import Conversation
+import Language
 import Playbooks
 import Rehearsal
 
@@ -11,6 +12,16 @@ enum RehearsalDesk {
     return Surroundings(
       playbook: try library.playbook(named: PlaybookLibrary.builtIn),
       assessor: Assessor(vocabulary: vocabulary), today: options.today, lastTimes: [])
+  }
+
+  /// The same as far as it can be had; what is wrong with a file is left aside here.
+  static func surroundings(of places: Places, today: Day) -> Surroundings? {
+    let vocabulary = (try? LexiconFile.vocabulary(at: places.lexicon)) ?? Vocabulary()
+    guard let playbook = try? PlaybookLibrary().playbook(named: PlaybookLibrary.builtIn) else {
+      return nil
+    }
+    return Surroundings(
+      playbook: playbook, assessor: Assessor(vocabulary: vocabulary), today: today, lastTimes: [])
   }
 
   /// A rehearsal about to begin, with a seed of its own where none is given.
@@ -35,6 +46,6 @@ enum RehearsalDesk {
 extension CounterpartLibrary {
   /// The counterparts that come with the program and those in the user's own folder.
   static var own: CounterpartLibrary {
-    CounterpartLibrary(folder: Places.own.configuration + "/counterparts")
+    CounterpartLibrary(folder: Places.own.counterparts)
   }
 }

@@ -8,19 +8,19 @@ import Screen
 enum RehearsalLog {
   /// How many of a hundred questions were open in each, the latest last.
   static func shares(_ options: GlobalOptions) throws -> [Int] {
-    try options.openJournal().rehearsals().compactMap(\.entry.openShare)
+    try options.openJournalToRead().rehearsals().compactMap(\.entry.openShare)
   }
 
   /// Whom the last rehearsal was held with; nil before the first.
   static func lastCounterpart(_ options: GlobalOptions) throws -> String? {
-    try options.openJournal().rehearsals().last?.entry.counterpart
+    try options.openJournalToRead().rehearsals().last?.entry.counterpart
   }
 
   /// Keeps a rehearsal in which something was said.
   static func keep(_ branches: Branches, _ options: GlobalOptions) throws {
     guard branches.lines.contains(where: { !$0.practice.turns.isEmpty }) else { return }
     let practice = branches.practice
-    let debrief = Debrief(practice)
+    let debrief = Debrief(branches)
     let entry = RehearsalEntry(
       counterpart: practice.persona.id, difficulty: practice.difficulty.rawValue,
       seed: practice.seed, openShare: debrief.openShare, folds: debrief.folds.count,
@@ -31,7 +31,7 @@ enum RehearsalLog {
 
   /// Every rehearsal in a line, and the chart of the last ones.
   static func trend(_ options: GlobalOptions) throws -> [String] {
-    let kept = try options.openJournal().rehearsals()
+    let kept = try options.openJournalToRead().rehearsals()
     guard !kept.isEmpty else {
       return ["No rehearsal has been kept yet. “brasstacks rehearse” holds one."]
     }

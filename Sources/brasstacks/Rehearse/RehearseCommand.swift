@@ -27,7 +27,7 @@ struct RehearseCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   @Option(help: ArgumentHelp("Whom to practise on; --list names them.", valueName: "name or file"))
-  var counterpart = CounterpartLibrary.first
+  var counterpart: String?
 
   @Option(help: ArgumentHelp("The seed of the talk; without it, any.", valueName: "number"))
   var seed: UInt64?
@@ -37,9 +37,9 @@ struct RehearseCommand: ParsableCommand {
       "1 gentle, with questions suggested; 2 usual, with the rung's name; 3 hard, without help.",
       valueName: "1-3"),
     transform: Difficulty.init(fromCommandLine:))
-  var difficulty = Difficulty.usual
+  var difficulty: Difficulty?
 
-  @Flag(help: "As in an exam: no help, no note before an answer is given away.")
+  @Flag(help: "As in an exam: no help at any difficulty, no note before an answer is given away.")
   var exam = false
 
   @Flag(help: "The other chair: the program asks, you answer.")
@@ -62,6 +62,14 @@ struct RehearseCommand: ParsableCommand {
   var show: String?
 
   func validate() throws {
+    if purposes.count > 1 {
+      throw ValidationError(
+        "\(purposes.joined(separator: " and ")) are different things: give one of them.")
+    }
+    if let purpose = purposes.first, let stray = optionsOfATalk.first {
+      throw ValidationError(
+        "\(stray) is for a rehearsal against somebody: leave it out, or leave \(purpose) out.")
+    }
     if person != nil, !answer {
       throw ValidationError("--person is for the other chair: give it with --answer.")
     }
@@ -71,6 +79,20 @@ struct RehearseCommand: ParsableCommand {
     if answer, exam {
       throw ValidationError("--exam is for whoever leads: give --answer or --exam, not both.")
     }
+  }
+
+  /// What was asked for in place of a rehearsal against somebody.
+  private var purposes: [String] {
+    [(list, "--list"), (show != nil, "--show"), (trend, "--trend"), (answer, "--answer")]
+      .filter(\.0).map(\.1)
+  }
+
+  /// What was given that only such a rehearsal has a use for.
+  private var optionsOfATalk: [String] {
+    [
+      (counterpart != nil, "--counterpart"), (difficulty != nil, "--difficulty"),
+      (seed != nil, "--seed"), (destination.output != nil, "--output"), (exam && !answer, "--exam"),
+    ].filter(\.0).map(\.1)
   }
 
   func run() throws {
@@ -91,7 +113,9 @@ struct RehearseCommand: ParsableCommand {
   private func lead() throws {
     try destination.check()
     let held = try RehearsalRoom.enter(
-      RehearsalDesk.practice(with: counterpart, difficulty: difficulty, seed: seed, options),
+      RehearsalDesk.practice(
+        with: counterpart ?? CounterpartLibrary.first, difficulty: difficulty ?? .usual, seed: seed,
+        options),
       isExam: exam, options)
     var failures = held.failure.map { [$0] } ?? []
     do { try write(held.branches) } catch { failures.append(error) }

@@ -26,7 +26,7 @@ struct Room {
         status = try holdPlain(opening, desk: desk, timing: settings.settings.timing)
       }
     } catch {
-      StandardError.say(error.message)
+      StandardError.say(each: error.message)
       throw error.status
     }
     if status != .success { throw status }
@@ -47,7 +47,7 @@ struct Room {
       status = show(.tour, on: terminal, desk: desk, settings)
     } catch {
       terminal.close()
-      StandardError.say(error.message)
+      StandardError.say(each: error.message)
       throw error.status
     }
     if status != .success { throw status }
@@ -62,7 +62,9 @@ struct Room {
       timing: settings.settings.timing, keys: settings.keys, options: options)
     let end = room.run(opening, complaints: complaints(settings))
     terminal.close()
-    return end.status
+    let farewell = room.unkept.farewell
+    farewell.forEach { StandardError.say($0) }
+    return end == .left && !farewell.isEmpty ? ExitCode(73) : end.status
   }
 
   /// What is wrong with the settings, for whoever can mend it.
@@ -106,19 +108,19 @@ struct Room {
     case .conversation(let id): opened = try desk.open(id)
     }
     var room = PlainRoom(desk: desk, timing: timing)
-    return try room.hold(opened).status
+    return try room.hold(opened).status(options)
   }
 }
 
 extension PlainEnd {
   /// The program's exit status, the reason being said where it is not zero.
-  fileprivate var status: ExitCode {
+  fileprivate func status(_ options: GlobalOptions) -> ExitCode {
     switch self {
     case .over, .left: return .success
     case .inputEnded(let id):
       StandardError.say(
         "The input ended before the conversation did. Everything is kept: "
-          + "“brasstacks meet --id \(id)” goes on where it stopped.")
+          + "“brasstacks meet --id \(id)\(options.journalAsGiven)” goes on where it stopped.")
       return .failure
     case .readOnly:
       StandardError.say(

@@ -20,6 +20,10 @@ struct ScreenRoom: ~Copyable {
   private let tourOffer = TourOffer(path: Places.own.tourOffer)
   private let clock = ContinuousClock()
   private var drafts = DraftKeeper()
+  /// What could not be kept of what was typed.
+  private(set) var unkept = UnkeptWords()
+  /// The open conversation as it was opened.
+  private var opened: OpenedConversation?
   private var openedAt: ContinuousClock.Instant?
   private var minutes = 0
   /// The open conversation, for the room's own screen.
@@ -110,6 +114,7 @@ struct ScreenRoom: ~Copyable {
       case .record(let event):
         try desk.record(event)
         drafts.forget()
+        opened.map { unkept.forget($0.id) }
         return .recorded
       case .keepDraft(let words):
         drafts.note(words, at: clock.now)
@@ -119,10 +124,12 @@ struct ScreenRoom: ~Copyable {
         drafts.note("", at: clock.now)
         try desk.eraseDraft()
         drafts.forget()
+        opened.map { unkept.forget($0.id) }
         return nil
       case .close:
         keepLastDraft()
         desk.close()
+        opened = nil
         openedAt = nil
         broadcast = nil
         viewers = 0
@@ -176,7 +183,9 @@ struct ScreenRoom: ~Copyable {
     }
   }
 
-  private mutating func begun(_ opened: OpenedConversation) -> OpenedConversation {
+  private mutating func begun(_ found: OpenedConversation) -> OpenedConversation {
+    let opened = withUnkeptWords(found)
+    self.opened = opened
     openedAt = clock.now
     minutes = 0
     broadcast = nil
@@ -192,6 +201,13 @@ struct ScreenRoom: ~Copyable {
     return opened
   }
 
+  /// The conversation with the words that could not be kept, which are tried again.
+  private mutating func withUnkeptWords(_ found: OpenedConversation) -> OpenedConversation {
+    guard !found.isReadOnly, let words = unkept.words(in: found.id) else { return found }
+    drafts.note(words, at: clock.now)
+    return found.typed(words)
+  }
+
   /// Tells the program when another screen has come or gone.
   private mutating func countViewers() {
     let count = broadcast?.viewerCount ?? 0
@@ -205,20 +221,23 @@ struct ScreenRoom: ~Copyable {
     do {
       try desk.keepDraft(words)
       drafts.forget()
+      opened.map { unkept.forget($0.id) }
     } catch {
       drafts.postpone(at: clock.now)
       perform(program.handle(.failed(error.message)))
     }
   }
 
-  /// Keeps the words that are left to keep, now or never.
+  /// Keeps the words that are left to keep; those that cannot be are held until the end.
   private mutating func keepLastDraft() {
     guard let words = drafts.words else { return }
     drafts.forget()
-    do { try desk.keepDraft(words) } catch {
+    do {
+      try desk.keepDraft(words)
+      opened.map { unkept.forget($0.id) }
+    } catch {
+      opened.map { unkept.note(words, in: $0, because: error.message) }
       perform(program.handle(.failed(error.message)))
-      // Nobody may look at this screen any more; what is said here is seen once it is gone.
-      StandardError.say("The words typed last are not kept. \(error.message)")
     }
   }
 

@@ -8,6 +8,8 @@ struct Wardrobe {
   let library: ThemeLibrary
   /// Which is wanted.
   let choice: ThemeChoice
+  /// Where the settings name the theme: "config.yaml, line 2"; nil where they do not decide.
+  private let settingsPlace: String?
   private let memory: ThemeMemory
 
   /// What the options, the settings and the person's last choice say.
@@ -16,6 +18,8 @@ struct Wardrobe {
     library = ThemeLibrary(userFolder: places.themes)
     choice = ThemeChoice(
       option: options.theme, configured: settings.theme, listed: memory.name, places: places)
+    let line = settings.themeLine.map { ", line \($0)" } ?? ""
+    settingsPlace = choice.origin == .configuration ? places.settings + line : nil
   }
 
   /// The theme that is wanted on this background, and a sentence where it cannot be had.
@@ -25,7 +29,17 @@ struct Wardrobe {
     do throws(ThemeError) {
       return (try theme(choice.name, on: background), nil)
     } catch {
-      return (library.defaultTheme(for: background), error.message)
+      return (library.defaultTheme(for: background), complaint(about: error))
+    }
+  }
+
+  /// What is wrong, with the place that names the theme where the theme itself has none.
+  private func complaint(about error: ThemeError) -> String {
+    switch error {
+    case .unknownTheme, .unreadable:
+      return settingsPlace.map { "\($0): \(error.message)" } ?? error.message
+    case .tooLarge, .notYAML, .notAScheme, .otherSystem, .missing, .missingColors, .badColor:
+      return error.message
     }
   }
 

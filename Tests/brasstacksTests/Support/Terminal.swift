@@ -5,6 +5,7 @@ import Testing
 final class Terminal {
   private let socket = "brasstacks-" + UUID().uuidString.prefix(8)
   private let variables: [String]
+  private let launcher: [String]
   private let home = Scratch()
 
   /// Starts the program in a terminal.
@@ -14,12 +15,14 @@ final class Terminal {
   ///   - rows: Its rows.
   ///   - arguments: The program's command line.
   ///   - environment: Variables besides those that every test has.
+  ///   - launcher: What starts the program, where it is not started as it is.
   ///   - background: The colour that the terminal gives as its background when asked.
   /// - Throws: ``NeverSeen`` when tmux does not start.
   init(
     columns: Int, rows: Int, running arguments: [String], environment: [String: String] = [:],
-    background: String? = nil
+    launcher: [String] = [], background: String? = nil
   ) throws {
+    self.launcher = launcher
     variables =
       ["LC_ALL=C.UTF-8", "HOME=\(home.path)"] + environment.map { "\($0.key)=\($0.value)" }
     try tmux(
@@ -37,7 +40,7 @@ final class Terminal {
 
   /// Starts the program in place of the one that ran before.
   func start(_ arguments: [String]) throws {
-    let words = ["env"] + variables + [Programs.brasstacks] + arguments
+    let words = ["env"] + variables + launcher + [Programs.brasstacks] + arguments
     let command = words.map { "'" + $0.replacing("'", with: "'\\''") + "'" }.joined(separator: " ")
     try tmux(["respawn-pane", "-k", "-t", "room", command])
   }

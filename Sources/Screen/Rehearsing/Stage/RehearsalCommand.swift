@@ -69,7 +69,7 @@ extension RehearsalCommand {
     case .up: "one row up"
     case .down: "one row down"
     case .pageUp: "earlier in the talk"
-    case .pageDown: "later in the talk"
+    case .pageDown: "later in the talk; at its end, down the script"
     case .debrief: "how it went so far; from there, out"
     case .goOn: "back to the talk"
     case .leave: "leave the rehearsal; it is kept"

@@ -6,15 +6,19 @@ import Rehearsal
 
 /// A rehearsal's screen: the three panes of a meeting, with the leader's words at the foot.
 struct RehearsalScene {
-  private let screen: RehearsalScreen
-  private let practice: Practice
+  let screen: RehearsalScreen
+  let practice: Practice
+  let layout: MeetingLayout
+  /// What the playbook would ask now, for a leader who rehearses with help.
+  let suggestion: String?
   private let meeting: Meeting
-  private let layout: MeetingLayout
 
   init(_ screen: RehearsalScreen) {
     self.screen = screen
     practice = screen.practice
     layout = MeetingLayout(size: screen.size)
+    suggestion =
+      practice.difficulty == .gentle && !screen.isExam ? practice.suggestion : nil
     meeting = Meeting(
       OpenedConversation(
         id: 0, state: practice.conversation, surroundings: practice.surroundings, draft: "",
@@ -65,7 +69,7 @@ struct RehearsalScene {
     return StyledLine(" \(script)   \(coverage)", .quiet).truncated(to: layout.size.columns)
   }
 
-  private var isScriptSaid: Bool {
+  var isScriptSaid: Bool {
     practice.turns.contains { if case .script = $0.move { true } else { false } }
   }
 
@@ -79,37 +83,43 @@ struct RehearsalScene {
   // MARK: - Panes
 
   /// How many rows the leader's field takes at the foot.
-  private var fieldRows: Int { layout.size.rows >= 18 ? 4 : layout.size.rows >= 10 ? 2 : 1 }
+  var fieldRows: Int { layout.size.rows >= 18 ? 4 : layout.size.rows >= 10 ? 2 : 1 }
 
   /// The panes of the talk.
-  private var panes: [PaneView] {
-    layout.areas(focus: .ladder, tab: .checklist).map { pane, area in
-      let short = Rect(
-        column: area.origin.column, row: area.origin.row, columns: area.size.columns,
-        rows: max(0, area.size.rows - fieldRows))
-      var view = PaneView(pane: pane, area: short, isFramed: layout.breadth != .card)
-      switch pane {
-      case .script: fillScript(&view)
-      case .ladder: fillLadder(&view)
-      case .checklist: fillChecklist(&view)
-      }
-      if pane != .ladder { view.offset = screen.paneScroll[pane] ?? 0 }
-      return view
+  var panes: [PaneView] {
+    layout.areas(focus: .ladder, tab: .checklist).map { view(of: $0.pane, in: $0.area) }
+  }
+
+  /// The pane of the script; nil where there is no room for it.
+  var scriptPane: PaneView? {
+    layout.areas(focus: .ladder, tab: .checklist).first { $0.pane == .script }
+      .map { view(of: $0.pane, in: $0.area) }
+  }
+
+  private func view(of pane: Pane, in area: Rect) -> PaneView {
+    let short = Rect(
+      column: area.origin.column, row: area.origin.row, columns: area.size.columns,
+      rows: max(0, area.size.rows - fieldRows))
+    var view = PaneView(pane: pane, area: short, isFramed: layout.breadth != .card)
+    switch pane {
+    case .script: fillScript(&view)
+    case .ladder: fillLadder(&view)
+    case .checklist: fillChecklist(&view)
     }
+    if pane != .ladder { view.offset = screen.paneScroll[pane] ?? 0 }
+    return view
   }
 
   private func fillScript(_ view: inout PaneView) {
     let columns = max(1, view.inner.size.columns)
     view.title = StyledLine("Opening script", .heading)
-    let help = practice.difficulty == .gentle && !screen.isExam ? practice.suggestion : nil
     view.lines =
       StyledText("“\(meeting.playbook.script.text)”", .script).wrapped(to: columns)
       + [StyledLine(), StyledLine(isScriptSaid ? "[x] said aloud" : "[ ] said aloud", .quiet)]
       + [StyledLine()] + StyledText(practice.persona.portrait, .quiet).wrapped(to: columns)
-    if let help {
+    if let suggestion {
       view.footer =
-        [StyledLine("The playbook would ask", .heading)]
-        + StyledText(help, .cue).wrapped(to: columns)
+        [StyledLine("Suggested", .heading)] + StyledText(suggestion, .cue).wrapped(to: columns)
     }
   }
 
@@ -146,13 +156,17 @@ struct RehearsalScene {
     let current = rows.current.map { row in
       isNamed ? [StyledLine("▸ \(row.label)", .current)] : [StyledLine("▸", .current)]
     }
-    let head = more + climbed + (current ?? []) + [StyledLine()]
     let talk = TalkLines.lines(
-      practice.turns, with: name, columns: columns, marksFolds: !screen.isExam)
-    let tail = openWords(columns: columns) + silence
-    let room = max(1, view.rows - head.count - tail.count)
-    let end = max(min(room, talk.count), talk.count - screen.scroll)
-    view.lines = head + talk[max(0, end - room)..<end] + tail
+      practice.turns, with: name, columns: columns, marksFolds: !screen.isExam
+    )
+    .dropLast()  // The blank behind the last turn.
+    let reply = TalkLines.replyRows(practice.turns.last, with: name, columns: columns)
+    view.footer = suggested(columns: columns, rows: view.inner.size.rows - reply)
+    let room = LadderRoom(
+      rows: view.rows, reply: reply, before: more + climbed, current: current ?? [],
+      after: openWords(columns: columns) + opening(columns: columns) + silence)
+    let end = max(min(room.talk, talk.count), talk.count - screen.scroll)
+    view.lines = room.head + talk[max(0, end - room.talk)..<end] + room.tail
     let below = rows.below.flatMap { $0.lines(columns: columns, labels: labels) }
     if isNamed, view.lines.count + below.count < view.rows {
       view.lines += [StyledLine()] + below
@@ -209,7 +223,7 @@ struct RehearsalScene {
         Rect(column: 0, row: fieldTop, columns: layout.size.columns, rows: 3),
         title: StyledLine("You say", .turn), role: .focusedBorder)
     }
-    if let note, fieldRows > 1 {
+    if let note = note ?? suggestedInShort, fieldRows > 1 {
       let row = fieldRows == 4 ? fieldTop + 3 : fieldTop
       frame.write(note, at: Point(column: fieldArea.origin.column, row: row))
     }
@@ -241,7 +255,7 @@ struct RehearsalScene {
   // MARK: - Pages
 
   private var debrief: [String] {
-    let debrief = Debrief(practice)
+    let debrief = Debrief(screen.branches)
     let shares = screen.past + (debrief.openShare.map { [$0] } ?? [])
     return DebriefText.lines(debrief) + (shares.count > 1 ? [""] + TrendChart.lines(shares) : [])
   }

@@ -225,7 +225,7 @@ extension RehearsalScreen {
       actions?.move(by: (isUp ? -1 : 1) * (isPage ? max(1, size.rows / 2) : 1))
     } else if case .rewinding(let turn) = mode {
       mode = .rewinding(min(max(0, isUp ? turn - 1 : turn + 1), practice.turns.count - 1))
-    } else {
+    } else if mode == .debrief || !isPage || !scrollScript(by: isUp ? -5 : 5) {
       // The talk stands at its end, the debrief at its beginning.
       scroll(by: isUp == (mode == .debrief) ? -5 : 5)
     }

@@ -16,12 +16,20 @@ enum TalkLines {
   static func lines(
     _ turns: some Sequence<Exchange>, with name: String, columns: Int, marksFolds: Bool
   ) -> [StyledLine] {
-    let margin = min(max(4, name.displayWidth), 12) + 2
+    let margin = margin(of: name)
     return turns.flatMap { turn in
       leader(turn.move, marksFolds: marksFolds, margin: margin, columns: columns)
         + counterpart(turn, name: name, margin: margin, columns: columns) + [StyledLine()]
     }
   }
+
+  /// How many rows the reply of a turn takes; none without a turn.
+  static func replyRows(_ turn: Exchange?, with name: String, columns: Int) -> Int {
+    turn.map { counterpart($0, name: name, margin: margin(of: name), columns: columns).count } ?? 0
+  }
+
+  /// Where the words stand behind the names.
+  private static func margin(of name: String) -> Int { min(max(4, name.displayWidth), 12) + 2 }
 
   private static func leader(
     _ move: Move, marksFolds: Bool, margin: Int, columns: Int

@@ -60,8 +60,8 @@ extension Program {
       let index = meeting.rows.index(chosenBy: character)
     else { return [] }
     self.meeting?.selected = index
-    // One letter can be a slip: what ends the conversation is chosen with Enter.
-    return meeting.ends(with: meeting.rows[index]) ? [] : perform(.choose)
+    // One letter can be a slip, or the first of a sentence.
+    return meeting.waitsForEnter(meeting.rows[index]) ? [] : perform(.choose)
   }
 
   private var fieldColumns: Int {

@@ -21,18 +21,33 @@ struct LastTimeTests {
     #expect(talk.state.phase.values[.action] == "call the 9 no-shows")
 
     talk.choose(.done)
-    talk.say("7 of 9 in the CRM log")
+    talk.say("ok 7 of 9 in the CRM log")
     #expect(talk.state.phase.values[.action] == "new reminder text")
     talk.choose(.notDone)
-    talk.say("waited for marketing")
+    talk.say("ok waited for marketing")
     #expect(talk.prompt?.step == .lastRule)
     talk.choose(.readOut)
 
     #expect(talk.position == .asking(.gap))
     #expect(
       talk.state.phase.climb?.groundwork.lastTime?.outcomes == [
-        .done(proof: "7 of 9 in the CRM log"), .notDone(obstacle: "waited for marketing"),
+        .done(proof: "ok 7 of 9 in the CRM log"), .notDone(obstacle: "ok waited for marketing"),
       ])
+  }
+
+  @Test(arguments: [(Choice.done, Refusal.noProof), (.notDone, .noObstacle)])
+  func `a dodge neither shows what was done nor names what got in the way`(
+    mark: Choice, refusal: Refusal
+  ) {
+    var talk = atScript([earlier])
+    talk.choose(mark)
+    for dodge in ["assent", "feeling", "effort", "deferral", "empty", "reversal"] {
+      #expect(talk.refusal(of: .reply(dodge)) == refusal)
+    }
+
+    // Whether what is said is enough, the people in the room can see.
+    talk.say("incomplete")
+    #expect(talk.state.phase.values[.action] == "new reminder text")
   }
 
   @Test(arguments: [
@@ -60,7 +75,7 @@ struct LastTimeTests {
     talk.choose(.done)
     talk.ask(.goBack)
     talk.choose(.notDone)
-    talk.say("forgot")
+    talk.say("ok forgot")
     talk.ask(.goBack)
 
     #expect(talk.prompt?.step == .lastTime)

@@ -55,6 +55,7 @@ struct SnapshotTests {
     var desk = Desk(lastTimes: [lastMonday])
     desk.comeToLadder()
     desk.type("d")
+    desk.press(.enter)
     desk.say("7 of 9 in the CRM log")
     try Snapshot.expect(desk.program, named: "last-time")
   }

@@ -25,8 +25,8 @@ extension TacticalAnswer {
     }
     let rest = String(decoding: said[start...], as: UTF8.self)
     // A rest that begins with a comma is no beginning of a line.
-    guard let first = rest.first, first.isLetter || first.isNumber else { return words }
-    return first.uppercased() + rest.dropFirst()
+    guard let first = rest.first, first.isLetter || first.isNumber else { return words.onOneLine }
+    return (first.uppercased() + rest.dropFirst()).onOneLine
   }
 }
 
@@ -46,6 +46,10 @@ extension Finding {
 }
 
 extension String {
+  fileprivate var onOneLine: String {
+    split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+
   fileprivate var speakerWords: Set<String> {
     Set(lowercased().split { !$0.isLetter }.map(String.init))
   }

@@ -16,7 +16,8 @@ extension Phase {
     case .agreeing(_, .due):
       return Day.read(words, today: surroundings.today).map(Event.newDueSet)
     case .script: return .success(copied(words, of: surroundings.playbook.script))
-    case .lastTime: return .success(.lastTimeExplained(words: words))
+    case .lastTime(_, _, let review):
+      return review.decide(words, given: surroundings, in: context)
     case .ladder(let climb): return climb.decide(words, given: surroundings, in: context)
     case .readBack(let plan, _):
       return .success(.saidBack(words: words, missing: plan.commitmentsMissing(from: words)))
@@ -41,6 +42,34 @@ extension Phase {
   private func signature(_ name: String, of table: NumberOnTheTable) -> Result<Event, Refusal> {
     name.isSameName(as: table.person) || name.isSameName(as: table.firstName)
       ? .success(.signed(name: name)) : .failure(.notTheirName(person: table.person))
+  }
+}
+
+extension Review {
+  /// What shows that a commitment was done, or what got in its way; words that only dodge are
+  /// refused, and how good the others are is for the people in the room to see.
+  fileprivate func decide(
+    _ words: String, given surroundings: Surroundings, in context: AnswerContext?
+  ) -> Result<Event, Refusal> {
+    let rung: Rung = stage == .proving ? .measure : .obstacle
+    let judgement = surroundings.assessor.assess(
+      words, at: rung, today: surroundings.today, context: context)
+    guard case .nebulous(let fault, _) = judgement.verdict, fault.isDodge else {
+      return .success(.lastTimeExplained(words: words))
+    }
+    return .failure(stage == .proving ? .noProof : .noObstacle)
+  }
+}
+
+extension Fault {
+  /// Whether an answer holds nothing at all, rather than too little.
+  fileprivate var isDodge: Bool {
+    switch self {
+    case .empty, .reversal, .assent, .deferral, .effort, .feeling: true
+    case .offTopic, .ownerless, .past, .conditional, .uncommitted, .outcome, .abstract, .blame,
+      .placeholder, .vagueTime, .vagueAmount, .incomplete:
+      false
+    }
   }
 }
 

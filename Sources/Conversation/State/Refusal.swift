@@ -18,6 +18,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case choiceNeeded([Choice])
   /// The signature is the person's own name, and this is not it.
   case notTheirName(person: String)
+  /// What was done is asked for with something to see, and the words hold nothing of it.
+  case noProof
+  /// What got in the way is asked for, and the words name nothing.
+  case noObstacle
   /// An own question takes the place of one of the ladder's, and none is asked here.
   case noRung
   /// There is nothing before this to go back to.

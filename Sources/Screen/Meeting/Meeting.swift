@@ -33,6 +33,11 @@ struct Meeting: Sendable {
   private(set) var field: TextField
   /// Whether the words in the field have had their answer, so that typing starts anew.
   private(set) var startsAnew = false
+  /// Whether the words in the field left something open, so that typing goes on from them.
+  var goesOn: Bool {
+    guard !startsAnew, let last = state.phase.tries.last else { return false }
+    return field.text.hasPrefix(last.words)
+  }
   /// The words sent or left last, for an empty field.
   private(set) var lastWords: String?
   /// The day being typed to adjourn to; nil while nobody adjourns.
@@ -45,6 +50,8 @@ struct Meeting: Sendable {
   var passedTopics: Set<SensitiveTopic> = []
   /// The leader's own question being typed; nil while the playbook's stands.
   var wording: OwnQuestion?
+  /// The own question that was left unasked, for when the leader comes back to it.
+  var unasked: OwnQuestion?
   /// The choice that is marked.
   var selected = 0
   /// Whether the leader's note is shown.
@@ -207,13 +214,14 @@ extension Meeting {
     }
   }
 
-  /// Whether taking a choice would end the conversation, so that a lone letter should not do it.
-  func ends(with choice: Choice) -> Bool {
+  /// Whether a lone letter should not take a choice: where it would end the conversation, or where
+  /// people begin to tell how it went ("charts in the folder, …") and it would stand as not done.
+  func waitsForEnter(_ choice: Choice) -> Bool {
     guard case .success(let event) = state.decide(.choose(choice), given: surroundings) else {
       return false
     }
     var after = state
-    return after.apply(event) && after.phase.isOver
+    return choice == .done || choice == .notDone || after.apply(event) && after.phase.isOver
   }
 
   /// The event handed over is kept: from now on it is shown.
@@ -228,6 +236,7 @@ extension Meeting {
     prompt = state.prompt(from: playbook, today: today)
     adjourning = nil
     wording = nil
+    if case .asked = event { unasked = nil }
     settleField(after: event)
     // An event takes the draft's place in the journal, so what is still being typed is kept anew.
     return [draftToKeep]

@@ -30,7 +30,7 @@ extension Meeting {
     clearNotices()
     // Where only one pane fits, the field is in this one.
     focus = .ladder
-    wording = OwnQuestion()
+    wording = unasked ?? OwnQuestion()
   }
 
   /// Asks the own question; one that gives the answer away waits once, with a quiet note.
@@ -51,8 +51,9 @@ extension Meeting {
     return ask(.ask(words))
   }
 
-  /// Leaves the own question unasked.
+  /// Leaves the own question unasked; its words are there again when one is begun here.
   mutating func dropQuestion() {
+    unasked = wording.flatMap { $0.field.isEmpty ? nil : $0 }
     wording = nil
     clearNotices()
   }

@@ -14,6 +14,8 @@ extension Refusal {
     case .choiceNeeded(let choices):
       "One of these is needed: " + choices.map(\.label).joined(separator: ", ") + "."
     case .notTheirName(let person): "\(person) signs with their own name."
+    case .noProof: "That shows nothing yet. What is there to see of it, and where?"
+    case .noObstacle: "That names nothing yet. What got in the way, and when?"
     case .noRung: "A question of your own belongs on the ladder."
     case .nothingBefore: "This is as far back as it goes."
     case .alreadySigned: "The plan is signed, and what is signed stays signed."
@@ -28,7 +30,9 @@ extension Refusal {
   /// Whether refused words are done with, so that the next ones begin anew.
   var spendsWords: Bool {
     switch self {
-    case .notANumber, .notADay, .dayGoneBy, .choiceNeeded, .notTheirName: true
+    case .notANumber, .notADay, .dayGoneBy, .choiceNeeded, .notTheirName, .noProof,
+      .noObstacle:
+      true
     // These words only want to be shortened, or are for later.
     case .nothingSaid, .tooLong, .wordsNeeded, .noRung, .nothingBefore, .alreadySigned,
       .notRunning, .alreadyRunning, .ended:

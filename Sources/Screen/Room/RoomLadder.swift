@@ -48,14 +48,23 @@ struct RoomPrompt: Codable, Hashable, Sendable {
   var notice: RoomNotice?
   /// Dates and pronouns in the words being typed, in full.
   var inFull: [String] = []
-  /// Whether the words in the field have had their answer.
+  /// Whether the words in the field have had their answer, or left something open.
   var startsAnew = false
+  var goesOn = false
   /// What Enter does, where that is not plain.
   var hint: String?
   /// The choices that are rows of their own.
   var choices: [RoomChoice] = []
   /// The choice that is marked.
   var selected = 0
+}
+
+extension RoomPrompt {
+  /// What typing does to words that were given already; nil where there are none.
+  var fieldHint: String? {
+    if startsAnew { return "Type anew · → goes on from these words" }
+    return goesOn ? "Type what is missing · ^U takes the words away" : nil
+  }
 }
 
 /// An answer that waits to be confirmed.

@@ -103,8 +103,7 @@ extension PromptBlock {
     if let followUp = prompt.followUp, !style.isCard {
       after += [.gap] + PromptPiece.followUp(followUp, style.width)
     }
-    if prompt.startsAnew, !style.isCard {
-      let hint = "Type anew · → goes on from these words"
+    if !style.isCard, let hint = prompt.fieldHint {
       after += [.gap, .text(.aside, hint, .quiet, style.width)]
     }
     addChoices(prompt, style)

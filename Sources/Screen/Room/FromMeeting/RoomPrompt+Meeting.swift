@@ -34,6 +34,7 @@ extension RoomPrompt {
     chips = meeting.reading.map(RoomChip.chips) ?? []
     inFull = [meeting.resolvedBeingTyped, meeting.dateBeingTyped].compactMap(\.self)
     startsAnew = meeting.startsAnew
+    goesOn = meeting.goesOn
     if let choice = meeting.choiceOfEmptyField {
       hint = meeting.field.isEmpty ? choice.onEmptyField : "Enter gives these words"
     }

@@ -31,8 +31,8 @@ extension KeyMoment<Stage> {
 enum ProgramKeys {
   /// The map, in the order in which hints and the list show it.
   static let builtIn = ProgramKeymap(
-    offer + question + conversation + moving + leader + stop + showing + home + tour + list + themes
-      + program)
+    offer + question + home + wording + stop + conversation + moving + showing + leader + tour + list
+      + themes + program)
 
   private static let question: [ProgramBinding] = [
     KeyBinding(KeyPress(.enter), .answer, [.typing], hint: "answer"),
@@ -57,6 +57,9 @@ enum ProgramKeys {
     KeyBinding(letter("r"), .note, [.browsing]),
     KeyBinding(KeyPress(.function(4)), .wordQuestion, talking, hint: "own question"),
     KeyBinding(letter("o"), .wordQuestion, [.browsing]),
+  ]
+
+  private static let wording: [ProgramBinding] = [
     KeyBinding(KeyPress(.enter), .putQuestion, [.wording], hint: "ask"),
     KeyBinding(KeyPress(.escape), .dropQuestion, [.wording], hint: "do not ask"),
   ]

@@ -92,11 +92,10 @@ extension LadderRows {
 
   private func rows(of table: NumberOnTheTable) -> [RungRow] {
     let measurable = table.measurable
-    let target = measurable.standing.count.map { $0.written($0.target) } ?? "done"
     let actual = measurable.standing.count.map { $0.written($0.actual) } ?? measurable.numbers
     return [
-      done(.person, table.person), done(.measurable, measurable.name), done(.target, target),
-      done(.actual, actual), done(.due, measurable.due.full),
+      done(.person, table.person), done(.measurable, measurable.name),
+      done(.target, measurable.goal), done(.actual, actual), done(.due, measurable.due.full),
     ]
   }
 }

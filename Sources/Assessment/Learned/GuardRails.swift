@@ -26,9 +26,10 @@ struct GuardRails: Sendable {
   private static func holdsWhatNoWeightCanSupply(_ demand: Demand, _ evidence: Evidence) -> Bool {
     switch evidence.rung {
     case .expectedYield: false
-    case .time, .firstStep: demand.time != nil && !demand.missing.contains(.time)
+    case .time: demand.time != nil && !demand.missing.contains(.time)
     case .gap: !Figures.tokens(evidence).isEmpty
-    case .obstacle, .action, .counterpart, .topics, .measure, .courseCorrection: true
+    // A first step's moment may be one that no calendar knows: "on my way home".
+    case .obstacle, .action, .counterpart, .topics, .firstStep, .measure, .courseCorrection: true
     }
   }
 
@@ -40,7 +41,7 @@ struct GuardRails: Sendable {
   private static let firmness: Float = 0.2
 
   /// How far the words must speak against a plan in which the rules found every part.
-  private static let whole: Float = -1
+  private static let whole: Float = -0.3
 
   /// The fault for which an answer is refused; nil where it passes.
   ///

@@ -31,8 +31,8 @@ extension KeyMoment<Stage> {
 enum ProgramKeys {
   /// The map, in the order in which hints and the list show it.
   static let builtIn = ProgramKeymap(
-    offer + question + home + wording + stop + conversation + moving + showing + leader + tour + list
-      + themes + program)
+    offer + question + home + wording + stop + conversation + moving + showing + leader + tour
+      + list + themes + program)
 
   private static let question: [ProgramBinding] = [
     KeyBinding(KeyPress(.enter), .answer, [.typing], hint: "answer"),

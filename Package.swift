@@ -45,10 +45,11 @@ let package = Package(
       ]),
 
     // The edges: each turns one thing outside into values of the pure rooms, or back.
+    .target(name: "UserFiles", dependencies: [.product(name: "Yams", package: "Yams")]),
     .target(
       name: "Playbooks",
       dependencies: [
-        "Assessment", "Conversation", "Ladder", "Language", "Rehearsal",
+        "Assessment", "Conversation", "Ladder", "Language", "Rehearsal", "UserFiles",
         .product(name: "Yams", package: "Yams"),
       ],
       resources: [.embedInCode("Library/off-track.yaml")]
@@ -62,7 +63,7 @@ let package = Package(
       name: "Handout", dependencies: ["Assessment", "Conversation", "Ladder", "Language"]),
     .target(
       name: "Theming",
-      dependencies: ["Canvas", .product(name: "Yams", package: "Yams")],
+      dependencies: ["Canvas", "UserFiles", .product(name: "Yams", package: "Yams")],
       resources: [
         .embedInCode("../../Themes/brass-dark.yaml"),
         .embedInCode("../../Themes/brass-light.yaml"),
@@ -72,7 +73,8 @@ let package = Package(
         .embedInCode("../../Themes/projector.yaml"),
       ]),
     .target(
-      name: "Settings", dependencies: ["Canvas", .product(name: "Yams", package: "Yams")]),
+      name: "Settings",
+      dependencies: ["Canvas", "UserFiles", .product(name: "Yams", package: "Yams")]),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "Terminal", dependencies: ["Canvas", "CNcurses", "Theming"]),
 

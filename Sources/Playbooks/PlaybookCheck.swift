@@ -13,7 +13,7 @@ struct SpokenLine {
 /// Only a check looks for it: a conversation that has begun goes on, whatever its playbook says.
 enum PlaybookCheck {
   /// What the lines are filled with to be heard: words that suggest nothing.
-  private static let values = Dictionary(
+  static let values = Dictionary(
     uniqueKeysWithValues: Placeholder.allCases.map { ($0, value(of: $0)) })
 
   /// The lines that fold, each with the words that do it.

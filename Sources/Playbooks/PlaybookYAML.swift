@@ -1,3 +1,4 @@
+import UserFiles
 import Yams
 
 /// A playbook's text as the tree that YAML makes of it, with the keys that are there twice.

@@ -1,4 +1,5 @@
 import Foundation
+import UserFiles
 import Yams
 
 /// `config.yaml` as it was read: what can be used of it, and what is wrong with it.
@@ -15,19 +16,11 @@ public struct SettingsFile: Hashable, Sendable {
   public init(path: String) {
     self.init(yaml: "")
     guard FileManager.default.fileExists(atPath: path) else { return }
-    // One byte more than the bound tells whether there is more.
-    guard let handle = FileHandle(forReadingAtPath: path),
-      // Where nothing is left to read there is no data, which is no mistake.
-      let data = try? handle.read(upToCount: Self.sizeLimit + 1) ?? Data()
-    else {
-      problems = [.unreadable]
-      return
+    switch SmallFile(path: path, limit: Self.sizeLimit) {
+    case .unreadable: problems = [.unreadable]
+    case .tooLarge: problems = [.tooLarge]
+    case .text(let yaml): self = SettingsFile(yaml: yaml)
     }
-    guard data.count <= Self.sizeLimit else {
-      problems = [.tooLarge]
-      return
-    }
-    self = SettingsFile(yaml: String(decoding: data, as: UTF8.self))
   }
 
   /// The file with this text.

@@ -1,4 +1,5 @@
 import Canvas
+import UserFiles
 import Yams
 
 /// Something that is wrong with `config.yaml`; everything else in it counts all the same.

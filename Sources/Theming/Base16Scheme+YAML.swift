@@ -1,3 +1,4 @@
+import UserFiles
 import Yams
 
 extension Base16Scheme {

@@ -1,4 +1,5 @@
 import Foundation
+import UserFiles
 
 /// The themes at hand: those that ship, compiled in, and those in the user's own folder.
 public struct ThemeLibrary: Sendable {
@@ -101,13 +102,10 @@ public struct ThemeLibrary: Sendable {
   }
 
   private static func scheme(file: String) throws(ThemeError) -> Base16Scheme {
-    // One byte more than the bound tells whether there is more.
-    guard let handle = FileHandle(forReadingAtPath: file),
-      // Where nothing is left to read there is no data, which is no mistake.
-      let data = try? handle.read(upToCount: sizeLimit + 1) ?? Data()
-    else { throw .unreadable(file: file) }
-    guard data.count <= sizeLimit else { throw .tooLarge(file: file) }
-    let yaml = String(decoding: data, as: UTF8.self)
-    return try Base16Scheme(yaml: yaml, file: file)
+    switch SmallFile(path: file, limit: sizeLimit) {
+    case .unreadable: throw .unreadable(file: file)
+    case .tooLarge: throw .tooLarge(file: file)
+    case .text(let yaml): return try Base16Scheme(yaml: yaml, file: file)
+    }
   }
 }

@@ -1,25 +1,14 @@
 import Assessment
 import Conversation
 import Ladder
-import Playbooks
 import Testing
+
+@testable import Playbooks
 
 /// The program's own words, heard by its own ear.
 struct NeverFoldsTests {
   /// What stands in the places: words that suggest nothing.
-  static let words: [Placeholder: String] = Dictionary(
-    uniqueKeysWithValues: Placeholder.allCases.map { place in
-      let filling =
-        switch place {
-        case .said: "work harder"
-        case .isOrAre: "is"
-        case .person: "Dana"
-        case .measurable: "calls per week"
-        case .action: "call the twelve renewals"
-        case .target, .actual, .due, .gap, .covered, .rest: "12"
-        }
-      return (place, filling)
-    })
+  static let words = PlaybookCheck.values
 
   @Test func `no question folds or blames`() throws {
     for (step, wording) in try BuiltIn.questions() {

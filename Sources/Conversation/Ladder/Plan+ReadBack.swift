@@ -46,8 +46,7 @@ private enum ReadBackWords {
     "then", "these", "they", "this", "those", "week", "well", "what", "when", "which", "will",
     "with", "would", "your",
     "a", "an", "and", "at", "be", "by", "do", "for", "go", "her", "him", "i", "in", "is", "it",
-    "ll",
-    "m", "my", "of", "on", "one", "our", "out", "so", "the", "to", "up", "us", "we",
+    "ll", "m", "my", "of", "on", "one", "our", "out", "so", "the", "to", "up", "us", "we",
   ]
 
   /// A word without its ending, so that "telephoning" and "telephone" are one.

@@ -10,9 +10,6 @@ struct HashTable<Value: Sendable>: Sendable {
   }
 
   /// One more than the number of the pair; 0 where there is none.
-  ///
-  /// Four bytes each, so that the slots of all words stay in the cache beside what else a judgement
-  /// needs.
   private let slots: [UInt32]
   private let pairs: [Pair]
   private let mask: Int

@@ -218,8 +218,8 @@ package struct Tokeniser {
     if bytes[index] == 47 {
       let next = index + 1
       let letters = bytes[next...].prefix(4).prefix { ByteClass.of($0) == .letter }
-      let isEnd = FoldedHash.folding(String(decoding: letters, as: UTF8.self).lowercased())
-      return letters.isEmpty || letters.count > 2 && isEnd != FoldedHash.of("end") ? next : nil
+      let isEnd = letters.map { $0 | 0x20 } == Array("end".utf8)
+      return letters.isEmpty || letters.count > 2 && !isEnd ? next : nil
     }
     let next = index + 1
     guard bytes[start] == 119, spaceBefore, start > 0, ByteClass.of(bytes[index]) == .space,

@@ -1,5 +1,6 @@
 import Foundation
 public import Language
+import UserFiles
 import Yams
 
 /// The file of an organisation's own words: `lexicon.yaml`.
@@ -23,13 +24,11 @@ public enum LexiconFile {
   /// - Throws: ``LexiconError`` for everything that is wrong, each with its line.
   public static func vocabulary(at path: String) throws(LexiconError) -> Vocabulary {
     guard FileManager.default.fileExists(atPath: path) else { return Vocabulary() }
-    // One byte more than the bound tells whether there is more.
-    guard let handle = FileHandle(forReadingAtPath: path),
-      // Where nothing is left to read there is no data, which is no mistake.
-      let data = try? handle.read(upToCount: sizeLimit + 1) ?? Data()
-    else { throw .unreadable(file: path) }
-    guard data.count <= sizeLimit else { throw .tooLarge(file: path) }
-    return try vocabulary(yaml: String(decoding: data, as: UTF8.self), file: path)
+    switch SmallFile(path: path, limit: sizeLimit) {
+    case .unreadable: throw .unreadable(file: path)
+    case .tooLarge: throw .tooLarge(file: path)
+    case .text(let yaml): return try vocabulary(yaml: yaml, file: path)
+    }
   }
 
   /// The words in a file's text.

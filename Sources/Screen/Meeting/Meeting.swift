@@ -35,8 +35,7 @@ struct Meeting: Sendable {
   private(set) var startsAnew = false
   /// Whether the words in the field left something open, so that typing goes on from them.
   var goesOn: Bool {
-    guard !startsAnew, let last = state.phase.tries.last else { return false }
-    return field.text.hasPrefix(last.words)
+    !startsAnew && state.phase.tries.last.map { field.text.hasPrefix($0.words) } ?? false
   }
   /// The words sent or left last, for an empty field.
   private(set) var lastWords: String?
@@ -217,11 +216,12 @@ extension Meeting {
   /// Whether a lone letter should not take a choice: where it would end the conversation, or where
   /// people begin to tell how it went ("charts in the folder, …") and it would stand as not done.
   func waitsForEnter(_ choice: Choice) -> Bool {
+    if choice == .done || choice == .notDone { return true }
     guard case .success(let event) = state.decide(.choose(choice), given: surroundings) else {
       return false
     }
     var after = state
-    return choice == .done || choice == .notDone || after.apply(event) && after.phase.isOver
+    return after.apply(event) && after.phase.isOver
   }
 
   /// The event handed over is kept: from now on it is shown.

@@ -48,9 +48,8 @@ struct RoomPrompt: Codable, Hashable, Sendable {
   var notice: RoomNotice?
   /// Dates and pronouns in the words being typed, in full.
   var inFull: [String] = []
-  /// Whether the words in the field have had their answer, or left something open.
-  var startsAnew = false
-  var goesOn = false
+  /// What typing does to words that were given already; nil where there are none.
+  var typing: RoomTyping?
   /// What Enter does, where that is not plain.
   var hint: String?
   /// The choices that are rows of their own.
@@ -59,11 +58,19 @@ struct RoomPrompt: Codable, Hashable, Sendable {
   var selected = 0
 }
 
-extension RoomPrompt {
-  /// What typing does to words that were given already; nil where there are none.
-  var fieldHint: String? {
-    if startsAnew { return "Type anew · → goes on from these words" }
-    return goesOn ? "Type what is missing · ^U takes the words away" : nil
+/// What typing does to words that were given already.
+enum RoomTyping: String, Codable, Hashable, Sendable {
+  /// They have had their answer, and others take their place.
+  case anew
+  /// They left something open, and what is missing is added.
+  case on
+
+  /// What the field says of it.
+  var hint: String {
+    switch self {
+    case .anew: "Type anew · → goes on from these words"
+    case .on: "Type what is missing · ^U takes the words away"
+    }
   }
 }
 

@@ -113,8 +113,7 @@ struct ScreenRoom: ~Copyable {
         return nil
       case .record(let event):
         try desk.record(event)
-        drafts.forget()
-        opened.map { unkept.forget($0.id) }
+        forgetDraft()
         return .recorded
       case .keepDraft(let words):
         drafts.note(words, at: clock.now)
@@ -123,8 +122,7 @@ struct ScreenRoom: ~Copyable {
         // Where this fails, no words at all take the place of those that were kept, in a moment.
         drafts.note("", at: clock.now)
         try desk.eraseDraft()
-        drafts.forget()
-        opened.map { unkept.forget($0.id) }
+        forgetDraft()
         return nil
       case .close:
         keepLastDraft()
@@ -220,22 +218,27 @@ struct ScreenRoom: ~Copyable {
     guard let words else { return }
     do {
       try desk.keepDraft(words)
-      drafts.forget()
-      opened.map { unkept.forget($0.id) }
+      forgetDraft()
     } catch {
       drafts.postpone(at: clock.now)
       perform(program.handle(.failed(error.message)))
     }
   }
 
+  /// Nothing is left to keep of the words being typed: they are kept, are an answer, or are gone.
+  private mutating func forgetDraft() {
+    drafts.forget()
+    opened.map { unkept.forget($0.id) }
+  }
+
   /// Keeps the words that are left to keep; those that cannot be are held until the end.
   private mutating func keepLastDraft() {
     guard let words = drafts.words else { return }
-    drafts.forget()
     do {
       try desk.keepDraft(words)
-      opened.map { unkept.forget($0.id) }
+      forgetDraft()
     } catch {
+      drafts.forget()
       opened.map { unkept.note(words, in: $0, because: error.message) }
       perform(program.handle(.failed(error.message)))
     }

@@ -4,8 +4,8 @@ import Language
 ///
 /// A line is made of steps parted by spaces: words, with `a|b` for either and a `?` at the end for
 /// what may be missing; `<ing>` and its like for a class of words; `..` for up to three words and
-/// `...` for up to twelve; `^` and `$` for the beginning and the end of the sentence; `>` where the deciding words begin,
-/// which then run to the end of the clause.
+/// `...` for up to twelve; `^` and `$` for the beginning and the end of the sentence; `>` where the
+/// deciding words begin, which then run to the end of the clause.
 struct Wordings: Sendable {
   struct Match {
     let tokens: Range<Int>

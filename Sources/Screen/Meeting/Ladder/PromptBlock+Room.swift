@@ -103,7 +103,7 @@ extension PromptBlock {
     if let followUp = prompt.followUp, !style.isCard {
       after += [.gap] + PromptPiece.followUp(followUp, style.width)
     }
-    if !style.isCard, let hint = prompt.fieldHint {
+    if !style.isCard, let hint = prompt.typing?.hint {
       after += [.gap, .text(.aside, hint, .quiet, style.width)]
     }
     addChoices(prompt, style)

@@ -33,8 +33,7 @@ extension RoomPrompt {
     if takesWords { field = RoomField(meeting) }
     chips = meeting.reading.map(RoomChip.chips) ?? []
     inFull = [meeting.resolvedBeingTyped, meeting.dateBeingTyped].compactMap(\.self)
-    startsAnew = meeting.startsAnew
-    goesOn = meeting.goesOn
+    typing = meeting.startsAnew ? .anew : meeting.goesOn ? .on : nil
     if let choice = meeting.choiceOfEmptyField {
       hint = meeting.field.isEmpty ? choice.onEmptyField : "Enter gives these words"
     }

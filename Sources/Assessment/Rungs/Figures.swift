@@ -27,7 +27,9 @@ enum Figures {
     else { return false }
     let next = evidence.tokens[(index + 1)...].first?.calendar
     if next == .units(.week) || next == .units(.month) { return false }
-    if evidence.rung == .gap, isPlaceOnAScale(index, evidence.tokens) { return true }
+    if evidence.rung == .gap {
+      if isPlaceOnAScale(index, evidence.tokens) || isShare(index, evidence.tokens) { return true }
+    }
     return !evidence.reading.times.contains {
       $0.tokens.contains(index) && ($0.isDate || $0.hasClock || $0.kind == .past)
     }
@@ -39,6 +41,13 @@ enum Figures {
     let next = tokens[(index + 1)...].first
     return places.contains(tokens[index - 2].hash)
       && next?.calendar != .meridiem && next?.calendar != .oclock
+  }
+
+  /// "7/10", "10/16 branches": so many of so many, and no date where a gap was asked for.
+  private static func isShare(_ index: Int, _ tokens: [Token]) -> Bool {
+    func isSlash(_ at: Int) -> Bool { tokens.indices.contains(at) && tokens[at].isMark("/") }
+    guard isSlash(index - 1) != isSlash(index + 1) else { return false }
+    return !isSlash(index - 3) && !isSlash(index + 3)
   }
 
   private static let places: Set<UInt64> = FoldedHash.set(

@@ -7,6 +7,9 @@ extension CalendarReader {
     {
       start += 1
     }
+    if word(start, "on"), word(start + 1, "the"), word(start + 2, "stroke"), word(start + 3, "of") {
+      start += 4
+    }
     guard isTold(start) || word(start, "a") else { return nil }
     // "by hand, one by one".
     if word(index, "by"), count(index - 1) != nil, count(index - 1) == count(index + 1) {
@@ -31,7 +34,7 @@ extension CalendarReader {
     switch token.calendar {
     case .part(.noon), .part(.midnight):
       if let next = self.token(index + 1), next.kind == .word, next.tags.isEmpty,
-        next.calendar == .none
+        next.calendar == .none, !isExact(index + 1), !next.shouted
       {
         return nil
       }
@@ -45,7 +48,7 @@ extension CalendarReader {
     if calendar(index + 1) == .meridiem { return index + 2 }
     if calendar(index + 1) == .oclock { return meridiemEnd(index + 2) }
     if word(index + 1, "h"), token.kind == .number, tokens[index + 1].glued { return index + 2 }
-    if let end = looseHourEnd(index) { return end }
+    if let end = looseHourEnd(index) ?? settledHourEnd(index) { return end }
     if word(index + 1, "hrs"), token.value >= 100 * 10_000 { return index + 2 }
     if word(index + 1, "h00") || word(index + 1, "h30"), tokens[index + 1].glued {
       return index + 2
@@ -98,6 +101,20 @@ extension CalendarReader {
     guard word(at, "ish"), tokens[at].glued, let hour = count(index), (1...12).contains(hour)
     else { return nil }
     return isSentenceLike(at + 1) ? at + 1 : nil
+  }
+
+  /// "5 sharp", "ten on the dot", "3 it is": an hour that is meant to the minute or agreed on; not
+  /// "5 sharp knives".
+  private func settledHourEnd(_ index: Int) -> Int? {
+    guard let hour = count(index), (1...24).contains(hour) else { return nil }
+    if isExact(index + 1), isSentenceLike(index + 2) { return index + 2 }
+    if word(index + 1, "on"), word(index + 2, "the"), word(index + 3, "dot") { return index + 4 }
+    guard expectsTime, word(index + 1, "it"), word(index + 2, "is") else { return nil }
+    return isSentenceLike(index + 3) || word(index + 3, "then") ? index + 3 : nil
+  }
+
+  private func isExact(_ index: Int) -> Bool {
+    word(index, "sharp") || word(index, "prompt") || word(index, "exactly")
   }
 
   private func bareClockEnd(_ index: Int, introduced: Bool) -> Int? {
@@ -176,8 +193,11 @@ extension CalendarReader {
 
   /// A part of the day: "this afternoon" is today; "in the morning" fits no calendar.
   func part(_ index: Int) -> TimePhrase? {
-    if calendar(index) == .this, case .part = calendar(index + 1) {
-      return TimePhrase(tokens: index..<(index + 2), kind: .day, day: today)
+    if calendar(index) == .this {
+      let at = word(index + 1, "very") ? index + 2 : index + 1
+      if case .part = calendar(at) {
+        return TimePhrase(tokens: index..<(at + 1), kind: .day, day: today)
+      }
     }
     if word(index, "in"), word(index + 1, "the"), case .part = calendar(index + 2) {
       return TimePhrase(tokens: index..<(index + 3), kind: .part)

@@ -9,7 +9,10 @@ extension CalendarReader {
     if word(index, "tom"), isTomorrowInShort(index) {
       return near(index..<(index + 1), today?.adding(days: 1))
     }
-    guard let afterOpener = openerEnd(index), let end = callEnd(afterOpener) else { return nil }
+    if let end = veryMomentEnd(index) { return atOnce(index..<end) }
+    guard let afterOpener = openerEnd(index),
+      let end = callEnd(afterOpener) ?? phoneDownEnd(afterOpener)
+    else { return nil }
     return atOnce(index..<end)
   }
 
@@ -29,15 +32,16 @@ extension CalendarReader {
       || token.is("morning") || token.is("mrng") || token.kind == .mark
   }
 
-  /// "same hour as now", "later than now": now is only what it is set beside.
+  /// "same hour as now", "later than now", "between now and then": now is only what it is set beside.
   private func isCompared(_ index: Int) -> Bool {
-    word(index - 1, "as") || word(index - 1, "than")
+    word(index - 1, "as") || word(index - 1, "than") || word(index - 1, "between")
   }
 
   /// "straight after", "as soon as", "the minute", "when", "once".
   private func openerEnd(_ index: Int) -> Int? {
     var at = index
     if word(at, "straight") || word(at, "right") || word(at, "immediately") || word(at, "directly")
+      || word(at, "just")
     {
       at += 1
       return word(at, "after") ? at + 1 : nil
@@ -47,6 +51,35 @@ extension CalendarReader {
     if word(at, "soon"), word(at + 1, "as") { return at + 2 }
     if word(at, "when") || word(at, "once") || word(at, "after") { return at + 1 }
     return nil
+  }
+
+  /// "right this sec", "this very minute", "as we speak".
+  private func veryMomentEnd(_ index: Int) -> Int? {
+    if word(index, "as"), word(index + 1, "we"), word(index + 2, "speak") { return index + 3 }
+    if word(index, "right"), calendar(index + 1) == .this, isInstant(index + 2) { return index + 3 }
+    guard calendar(index) == .this, word(index + 1, "very"), isInstant(index + 2) else {
+      return nil
+    }
+    return index + 3
+  }
+
+  /// "I put this phone down", "you close the laptop", "I get off the phone": what ends the talk.
+  private func phoneDownEnd(_ index: Int) -> Int? {
+    for at in index..<min(index + 4, tokens.count) {
+      if word(at, "put") || word(at, "close") || word(at, "shut"), let end = deviceEnd(at + 1) {
+        return word(end, "down") ? end + 1 : end
+      }
+      if word(at, "off"), let end = deviceEnd(at + 1) { return end }
+    }
+    return nil
+  }
+
+  private func deviceEnd(_ index: Int) -> Int? {
+    guard word(index, "this") || word(index, "that") || word(index, "the") else { return nil }
+    let isDevice =
+      word(index + 1, "phone") || word(index + 1, "laptop") || word(index + 1, "call")
+      || word(index + 1, "line")
+    return isDevice ? index + 2 : nil
   }
 
   private func isInstant(_ index: Int) -> Bool {

@@ -11,7 +11,7 @@ extension CalendarReader {
       return near(index..<(index + 2), today?.next(.wednesday), weekday: .wednesday)
     }
     guard
-      let (day, end) = namedLong(index) ?? bankHoliday(index) ?? saintsDay(index) ?? easter(index)
+      let (day, end) = namedLong(index) ?? bankHoliday(index) ?? saintsDay(index) ?? alone(index)
         ?? namedPair(index)
     else { return nil }
     return feast(index..<end, today.flatMap(day.next(from:)))
@@ -86,11 +86,11 @@ extension CalendarReader {
     return (.weekday(nth, .monday, month: 5), end)
   }
 
-  /// "Easter" or "Epiphany" alone; not "Easter Road".
-  private func easter(_ index: Int) -> (YearlyDay, end: Int)? {
+  /// "Easter" or "Epiphany" by itself; not "Easter Road".
+  private func alone(_ index: Int) -> (YearlyDay, end: Int)? {
     guard standsAlone(index + 1) else { return nil }
-    if word(index, "epiphany") { return (.date(month: 1, day: 6), index + 1) }
-    return word(index, "easter") ? (.easter(0), index + 1) : nil
+    guard let hash = token(index)?.hash, let day = YearlyDay.alone[hash] else { return nil }
+    return (day, index + 1)
   }
 
   private func standsAlone(_ end: Int) -> Bool {
@@ -111,6 +111,13 @@ extension CalendarReader {
       let at = afterPossessive(index + 2)
       if word(at, "eve") { return (.date(month: 10, day: 31), at + 1) }
     }
+    if word(index, "all"), word(index + 1, "saints") || word(index + 1, "souls") {
+      let day = YearlyDay.date(month: 11, day: word(index + 1, "saints") ? 1 : 2)
+      let at = afterPossessive(index + 2)
+      if calendar(at) == .unit(.day) { return (day, at + 1) }
+      // "all saints and sinners" are no day.
+      return token(at)?.kind ?? .mark == .mark ? (day, at) : nil
+    }
     if word(index, "chinese") || word(index, "lunar"), word(index + 1, "new"),
       calendar(index + 2) == .unit(.year)
     {
@@ -127,9 +134,10 @@ extension CalendarReader {
 
   /// Whether a word that is nothing on the calendar may begin the name of a day or a quarter.
   func mayBeNamed(_ index: Int) -> Bool {
-    word(index, "easter") || word(index, "st") || word(index, "saint")
+    word(index, "st") || word(index, "saint")
       || word(index, "chinese") || word(index, "lunar") || word(index, "melbourne")
-      || word(index, "gandhi") || word(index, "epiphany") || word(index, "guy")
+      || word(index, "gandhi") || word(index, "guy")
+      || token(index).map { YearlyDay.alone[$0.hash] != nil } ?? false
       || quarterNumber(index) != nil || word(index, "all")
       || word(index + 1, "bank") || word(index + 2, "bank") || word(index + 3, "bank")
   }
@@ -144,6 +152,14 @@ extension CalendarReader {
 
   /// "between 2 and 4 December": a range is its first day.
   func betweenDays(_ index: Int) -> TimePhrase? {
+    if word(index, "between"), calendar(index + 1) == .now, word(index + 2, "and"),
+      var limit = absolute(index + 3) ?? relative(index + 3, after: nil) ?? clock(index + 3),
+      limit.kind == .day || limit.kind == .clock
+    {
+      // A deadline: by then.
+      limit.tokens = index..<limit.tokens.upperBound
+      return limit
+    }
     guard word(index, "between"), let (first, joint) = dayNumber(index + 1),
       word(joint, "and"), let (_, after) = dayNumber(joint + 1)
     else { return nil }

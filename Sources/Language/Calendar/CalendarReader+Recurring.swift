@@ -48,6 +48,7 @@ extension CalendarReader {
     }
     switch calendar(index + 1) {
     case .weekday, .weekdays, .part: return !word(index + 2, "'s")
+    case .unit(.day): return word(index, "school") && !word(index + 2, "'s")
     default: return word(index + 1, "shift") && !word(index + 2, "'s")
     }
   }

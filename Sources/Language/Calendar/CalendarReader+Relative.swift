@@ -95,6 +95,13 @@ extension CalendarReader {
     if calendar(at) == .tomorrow {
       return far(index..<(at + 1), today?.adding(days: days + 1))
     }
+    if word(at, "from"), calendar(at + 1) == .this, word(at + 2, "very") {
+      return far(index..<min(at + 4, tokens.count), today?.adding(days: days))
+    }
+    let to = mark(at, ",") ? at + 1 : at
+    if word(to, "to"), word(to + 1, "the"), calendar(to + 2) == .unit(.day) {
+      return far(index..<(to + 3), today?.adding(days: days))
+    }
     if word(at, "from"), calendar(at + 1) == .tomorrow {
       return far(index..<(at + 2), today?.adding(days: days + 1))
     }
@@ -137,8 +144,18 @@ extension CalendarReader {
       (amount, at) = (1, at)
     }
     guard amount < 1000 else { return nil }
+    if expectsTime, let end = minutesFromNowEnd(index, at) { return near(index..<end, today) }
     if word(at, "of"), word(at + 1, "an") || word(at + 1, "hour") { at += 2 }
     return span(index, at, amount, isIntroduced)
+  }
+
+  /// "in 20", "be there in 10", "3 mins": minutes from now, as people text them.
+  private func minutesFromNowEnd(_ start: Int, _ end: Int) -> Int? {
+    guard let amount = count(end - 1), (1..<60).contains(amount) else { return nil }
+    if start == 0, end == 1, isUnit(end, .minute), end + 1 == tokens.count { return end + 1 }
+    guard word(start, "in"), start + 2 == end else { return nil }
+    guard let next = token(end) else { return end }
+    return next.kind == .mark && !next.isMark("%") && !next.isMark("/") ? end : nil
   }
 
   /// "gimme 45 mins", "give me an hour", said when the question was when.

@@ -120,8 +120,17 @@ package struct CalendarReader {
   }
 
   func weekday(_ index: Int) -> Weekday? {
-    if case .weekday(let day) = calendar(index), !isNameOfSomething(index) { return day }
-    return nil
+    guard case .weekday(let day) = calendar(index) else { return nil }
+    return isNameOfSomething(index) && !isDayOfSomething(index) ? nil : day
+  }
+
+  /// "Monday's dawn patrol", "at Thursday's standup", said when the question was when: it happens on
+  /// that day.
+  private func isDayOfSomething(_ index: Int) -> Bool {
+    guard expectsTime, word(index + 1, "'s"), tokens[index + 1].glued else { return false }
+    guard let before = token(index - 1) else { return true }
+    return before.kind == .mark || before.is("at") || before.is("before") || before.is("after")
+      || before.is("during")
   }
 
   /// "Friday Club", "Tuesday Okafor", "April's list": the word names something else.

@@ -12,7 +12,8 @@ enum TimeSigns {
     easter st saint chinese lunar melbourne gandhi q1 q2 q3 q4 rn now straight right immediately
     directly when once after soon minute second sec moment instant alternate twice new boxing eve
     close half next bank hallows tom epiphany fawkes leave home clock knock lock log sign finish
-    break lunch dinner
+    break lunch dinner pentecost whitsun candlemas michaelmas martinmas lammas mayday saints souls
+    phone laptop speak stroke
     """)
 
   /// Words that can begin a phrase of time, beside numbers and the words of the calendar.
@@ -21,7 +22,8 @@ enum TimeSigns {
     the a an half in within inside of at by around about before from between as soon when once
     after straight right immediately directly rn now alternate twice new boxing eve close coming
     very working business tom epiphany guy all early late spring summer easter st saint chinese
-    lunar melbourne gandhi q1 q2 q3 q4 on during over
+    lunar melbourne gandhi q1 q2 q3 q4 on during over pentecost whitsun candlemas michaelmas
+    martinmas lammas mayday as just this
     """)
 
   private static func hashes(_ words: String) -> [UInt64] {

@@ -65,7 +65,16 @@ extension YearlyDay {
     ("jamhuri", .date(month: 12, day: 12)), ("women", .date(month: 3, day: 8)),
     ("womens", .date(month: 3, day: 8)), ("mother", .weekday(2, .sunday, month: 5)),
     ("mothers", .weekday(2, .sunday, month: 5)), ("father", .weekday(3, .sunday, month: 6)),
-    ("fathers", .weekday(3, .sunday, month: 6)),
+    ("fathers", .weekday(3, .sunday, month: 6)), ("lady", .date(month: 3, day: 25)),
+    ("lammas", .date(month: 8, day: 1)),
+  ])
+
+  /// Days whose name needs no word behind it: "Easter", "Pentecost".
+  static let alone = table([
+    ("easter", .easter(0)), ("epiphany", .date(month: 1, day: 6)), ("pentecost", .easter(49)),
+    ("whitsun", .easter(49)), ("candlemas", .date(month: 2, day: 2)),
+    ("michaelmas", .date(month: 9, day: 29)), ("martinmas", .date(month: 11, day: 11)),
+    ("lammas", .date(month: 8, day: 1)), ("mayday", .date(month: 5, day: 1)),
   ])
 
   /// "St …'s Day".
@@ -109,7 +118,8 @@ extension YearlyDay {
     ("cyber", .weekday(4, .thursday, month: 11, later: 4)),
   ])
   private static let tuesdays = table([
-    ("shrove", .easter(-47)), ("giving", .weekday(4, .thursday, month: 11, later: 5)),
+    ("shrove", .easter(-47)), ("pancake", .easter(-47)),
+    ("giving", .weekday(4, .thursday, month: 11, later: 5)),
   ])
   private static let wednesdays = table([("ash", .easter(-46))])
   private static let thursdays = table([("maundy", .easter(-3))])

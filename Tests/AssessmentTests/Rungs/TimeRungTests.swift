@@ -27,6 +27,9 @@ struct TimeRungTests {
     ("By the 18th, the day we shut for Christmas", "2026-12-18"),
     ("It's Friday, the boat goes the day after.", "2026-11-27"),
     ("31/12, last day before the books shut", "2026-12-31"),
+    ("in 20", "2026-11-23"), ("3 it is", "2026-11-23"), ("5 sharp", "2026-11-23"),
+    ("at Thursday's standup", "2026-11-26"), ("Monday's toolbox talk", "2026-11-30"),
+    ("last Friday of December", "2026-12-25"), ("Last day of this month.", "2026-11-30"),
   ])
   func `asked when, people need few words`(words: String, day: String) {
     let moment = Judged(words, at: .time, today: Self.today).answer?.moment

@@ -22,6 +22,10 @@ struct CountedDayTests {
     ("the next working day but one", "2026-11-25"), ("in exactly 48 hrs", "2026-11-25"),
     ("in two weeks, same hour as now", "2026-12-07"), ("the 15th of next month", "2026-12-15"),
     ("the first of the month", "2026-12-01"), ("Monday 30th, by sat phone", "2026-11-30"),
+    ("this very evening", "2026-11-23"), ("two weeks from this very day", "2026-12-07"),
+    ("three weeks, to the day", "2026-12-14"), ("between now and Friday noon", "2026-11-27"),
+    ("5 sharp", "2026-11-23"), ("ten on the dot", "2026-11-23"),
+    ("12 noon sharp", "2026-11-23"), ("on the stroke of one", "2026-11-23"),
   ])
   func `a day is counted off from another`(text: String, day: String) {
     #expect(
@@ -32,7 +36,8 @@ struct CountedDayTests {
     "the day before the launch", "two Mondays", "the next working group", "day after day",
     "in about two weeks", "every now and then", "now and again", "10ish people", "in the week",
     "by hand, one by one", "ext. 0730", "two Mondays ago", "the last week of June",
-    "same as now", "more calls than now", "the first of the eleven",
+    "5 sharp knives", "in 20", "between now and whenever", "same as now", "more calls than now",
+    "the first of the eleven",
   ])
   func `what only looks like a count is no moment`(text: String) {
     #expect(Moment.reading(text, today: MomentReadingTests.today) == nil)

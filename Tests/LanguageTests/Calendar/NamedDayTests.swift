@@ -24,6 +24,9 @@ struct NamedDayTests {
     ("Epiphany, before ten", "2026-01-06"), ("Holy Saturday", "2026-04-04"),
     ("Election Day", "2026-11-03"), ("April Fools, at nine", "2026-04-01"),
     ("St John's Day", "2026-06-24"), ("NYE", "2026-12-31"),
+    ("Pentecost, at ten", "2026-05-24"), ("Pancake Tuesday", "2026-02-17"),
+    ("Candlemas", "2026-02-02"), ("Lady Day", "2026-03-25"), ("All Saints, 3 pm", "2026-11-01"),
+    ("All Souls' Day", "2026-11-02"), ("Michaelmas", "2026-09-29"), ("Mayday", "2026-05-01"),
     ("the 15th, Independence Day", "2026-01-15"), ("Independence Day, 15 August", "2026-08-15"),
   ])
   func `a day that goes by a name`(text: String, day: String) throws {
@@ -34,7 +37,7 @@ struct NamedDayTests {
   @Test(arguments: [
     "St Andrews", "St George's Hospital", "the Ash account", "Melbourne", "Easter Road",
     "the Chinese supplier", "on Eid", "Eid al-Fitr", "my mother's day centre", "the bank",
-    "the back of St Brigid's",
+    "the back of St Brigid's", "the Michaelmas intake", "all saints and sinners",
   ])
   func `no date is made up`(text: String) throws {
     let today = try #require(Self.today)

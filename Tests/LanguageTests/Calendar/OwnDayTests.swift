@@ -15,7 +15,18 @@ struct OwnDayTests {
   }
 
   @Test(arguments: [
-    "before I leave it with her", "when I leave the firm", "before I finish the report",
+    "right this sec", "this very minute", "as we speak", "just after I put the phone down",
+    "as soon as you close this laptop", "once I get off the phone",
+    "the minute I get off this call",
+  ])
+  func `what ends the talk is a moment of today`(text: String) {
+    #expect(
+      Moment.reading(text, today: MomentReadingTests.today) == .day(MomentReadingTests.today))
+  }
+
+  @Test(arguments: [
+    "put the phone down gently", "right this way", "before I leave it with her",
+    "when I leave the firm", "before I finish the report",
     "on my own", "when she leaves", "my break", "over my head",
   ])
   func `what only looks like it is none`(text: String) {

@@ -10,7 +10,7 @@ struct SlotTests {
     "every Monday from now till Christmas", "every Tuesday, starting 4 December",
     "daily until 18 December", "tues + thurs, 6am", "alternate Mondays at 11",
     "on the 1st and the 15th, when wages go out", "every ninth day",
-    "every blessed Tuesday at 7",
+    "every blessed Tuesday at 7", "first thing every school day",
   ])
   func `a slot that comes again`(text: String) {
     #expect(Moment.reading(text, today: MomentReadingTests.today) == .recurring)

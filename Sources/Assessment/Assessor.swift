@@ -52,20 +52,27 @@ public struct Assessor: Assessing {
     _ evidence: Evidence
   ) -> (Fault, Range<Int>)? {
     let rails = GuardRails(ruling, demand, evidence)
+    let scores = weigher.faultScores()
+    let outline = Outline(evidence, demand, ruled: ruling.fault)
     let found = rails.verdict(
-      weigher.verdict, core: core(ruling, demand, evidence),
-      naming: rails.fault(weigher.faultScores()))
+      LearnedTrees.verdict(weigher.impression(faults: scores, outline)),
+      core: core(ruling, demand, evidence), naming: rails.fault(scores))
     guard let fault = found else { return nil }
     if fault == ruling.fault { return (fault, ruling.tokens) }
     return (fault, words(of: fault, weigher, conclusions, demand, evidence))
   }
 
-  /// How firmly the sentence of the plan passes by itself, where there is one.
+  /// What the trees make of the sentence of the plan by itself, where there is one.
   private func core(_ ruling: Ruling, _ demand: Demand, _ evidence: Evidence) -> Float? {
     guard let words = Core.words(ruling, demand, evidence) else { return nil }
     let alone = Evidence(words, at: evidence.rung, today: evidence.today, lexicon: lexicon)
     let demand = Demands.of(alone)
-    return Weigher(alone, demand, Conclusions(alone, demand)).verdict
+    let conclusions = Conclusions(alone, demand)
+    let weigher = Weigher(alone, demand, conclusions)
+    let ruled = Ruling(alone, demand, conclusions).fault
+    return LearnedTrees.verdict(
+      weigher.impression(
+        faults: weigher.faultScores(), Outline(alone, demand, ruled: ruled)))
   }
 
   /// The words that a fault rests on: those of its rule, else those that speak most for it.

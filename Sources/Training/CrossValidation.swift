@@ -6,9 +6,6 @@ import Ladder
 struct CrossValidation {
   let rows: [LabelledRow]
 
-  /// Files are kept aside some at a time, so that the weights are trained this often.
-  private static let parts = 8
-
   struct Tally: Sendable {
     var rows = 0
     var rules = 0
@@ -26,9 +23,8 @@ struct CrossValidation {
 
   /// Every row that was judged otherwise than its label, file by file.
   func misses() async -> String {
-    let files = Set(rows.map(\.file)).subtracting(LabelledRow.unjudged).sorted()
-    let found = await tallies(files)
-    return files.flatMap { found[$0]?.misses ?? [] }.joined(separator: "\n")
+    let found = await tallies()
+    return found.keys.sorted().flatMap { found[$0]?.misses ?? [] }.joined(separator: "\n")
   }
 
   /// How well each file is judged.
@@ -36,67 +32,30 @@ struct CrossValidation {
     var lines = [
       "file     rows  rules  weights  both   false pass  false block  fault: rules  both"
     ]
-    let files = Set(rows.map(\.file)).subtracting(LabelledRow.unjudged).sorted()
     var total = Tally()
-    let found = await tallies(files)
-    for file in files {
-      guard let tally = found[file] else { continue }
+    for (file, tally) in await tallies().sorted(by: { $0.key < $1.key }) {
       lines.append(line(file, tally))
       total = total + tally
     }
     return (lines + [line("all", total)]).joined(separator: "\n")
   }
 
-  private func tallies(_ files: [String]) async -> [String: Tally] {
-    let parts = (0..<Self.parts).map { part in
-      Set(files.enumerated().filter { $0.offset % Self.parts == part }.map(\.element))
-    }
+  /// Every file, judged by weights and trees that were trained without it.
+  private func tallies() async -> [String: Tally] {
+    let unseen = await UnseenRow.all(rows)
     return await withTaskGroup(of: [String: Tally].self) { group in
-      for part in parts { group.addTask { tallies(apart: part) } }
+      for part in 0..<UnseenRow.parts { group.addTask { tallies(unseen, apart: part) } }
       return await group.reduce(into: [:]) { $0.merge($1) { tally, _ in tally } }
     }
   }
 
-  /// The files of a part, judged by weights trained on all others.
-  private func tallies(apart files: Set<String>) -> [String: Tally] {
-    let others = rows.filter { !files.contains($0.file) }
-    let verdict = VerdictTrainer.weights(others)
-    let faults = FaultTrainer.weights(others)
-    return files.reduce(into: [:]) { $0[$1] = tally($1, verdict, faults) }
-  }
-
-  private func tally(_ file: String, _ verdict: [Float], _ faults: [Float]) -> Tally {
-    var tally = Tally()
-    for row in rows where row.file == file {
-      func scored(_ features: Example.Features) -> Float {
-        LabelledRow.score(features, verdict, bits: VerdictTrainer.bits)
-      }
-      let score = scored(row.example.features)
-      let named = row.example.fault(FaultTrainer.scores(row, faults))
-      let passes = row.example.passes(score, core: row.example.core.map(scored), naming: named)
-      tally.rows += 1
-      tally.rules += (row.example.ruled == nil) == row.isTactical ? 1 : 0
-      tally.weights += (score > 0) == row.isTactical ? 1 : 0
-      tally.both += passes == row.isTactical ? 1 : 0
-      tally.falsePass += passes && !row.isTactical ? 1 : 0
-      tally.falseBlock += !passes && row.isTactical ? 1 : 0
-      if passes != row.isTactical || !passes && named != row.fault {
-        let want = row.fault?.rawValue ?? "tactical"
-        let got = passes ? "tactical" : named.rawValue
-        let rules = row.example.ruled?.rawValue ?? "tactical"
-        tally.misses.append("\(want) > \(got) (rules: \(rules)) \(score)  \(row.title)")
-      }
-      guard let fault = row.fault else { continue }
-      tally.nebulous += 1
-      if let ruled = row.example.ruled {
-        tally.refusedByRules += 1
-        tally.namedByRules += ruled == fault ? 1 : 0
-      }
-      guard !passes else { continue }
-      tally.refused += 1
-      tally.named += named == fault ? 1 : 0
+  private func tallies(_ unseen: [UnseenRow], apart part: Int) -> [String: Tally] {
+    let trees = Trees(
+      TreeTrainer.trees(unseen.filter { $0.part != part }), numbers: Impression.count)
+    return unseen.reduce(into: [:]) { tallies, row in
+      guard row.part == part else { return }
+      tallies[row.row.file, default: Tally()].add(row, trees)
     }
-    return tally
   }
 
   private func line(_ name: String, _ tally: Tally) -> String {
@@ -115,6 +74,35 @@ struct CrossValidation {
 }
 
 extension CrossValidation.Tally {
+  fileprivate mutating func add(_ unseen: UnseenRow, _ trees: Trees) {
+    let row = unseen.row
+    let score = trees.score(unseen.typed.values)
+    let named = unseen.named
+    let passes = row.example.passes(
+      score, core: unseen.core.map { trees.score($0.values) }, naming: named)
+    rows += 1
+    rules += (row.example.ruled == nil) == row.isTactical ? 1 : 0
+    weights += (score > 0) == row.isTactical ? 1 : 0
+    both += passes == row.isTactical ? 1 : 0
+    falsePass += passes && !row.isTactical ? 1 : 0
+    falseBlock += !passes && row.isTactical ? 1 : 0
+    if passes != row.isTactical || !passes && named != row.fault {
+      let want = row.fault?.rawValue ?? "tactical"
+      let got = passes ? "tactical" : named.rawValue
+      let ruled = row.example.ruled?.rawValue ?? "tactical"
+      misses.append("\(want) > \(got) (rules: \(ruled)) \(score)  \(row.title)")
+    }
+    guard let fault = row.fault else { return }
+    nebulous += 1
+    if let ruled = row.example.ruled {
+      refusedByRules += 1
+      namedByRules += ruled == fault ? 1 : 0
+    }
+    guard !passes else { return }
+    refused += 1
+    self.named += named == fault ? 1 : 0
+  }
+
   fileprivate static func + (left: Self, right: Self) -> Self {
     var sum = left
     for path in [

@@ -15,10 +15,9 @@ enum FaultTrainer {
       rows.map { row in Fault.allCases.firstIndex { $0 == row.fault } ?? 0 })
   }
 
-  /// The score of each fault, as the program sees the row.
-  static func scores(_ row: LabelledRow, _ weights: [Float]) -> [Float] {
-    let features = row.example.features
-    return trainer.scores(
+  /// The score of each fault, as the program sees the features.
+  static func scores(_ features: Example.Features, _ weights: [Float]) -> [Float] {
+    trainer.scores(
       features.hashes.indices.map {
         (LabelledRow.slot(features.hashes[$0], bits: bits), features.values[$0])
       }, weights)

@@ -79,18 +79,11 @@ struct LabelledRow: Sendable {
     let isWorkedOn = LabelledRow.workedOn.contains(file)
     return example.features.hashes.indices.map { at in
       let hash = example.features.hashes[at]
-      let isApart = isWorkedOn && example.isConclusion[at]
+      let isApart = isWorkedOn && example.features.isConclusion(at)
       return (
         LabelledRow.slot(isApart ? hash &* 0x9e37_79b9_7f4a_7c15 : hash, bits: bits),
         example.features.values[at]
       )
-    }
-  }
-
-  /// The score of features, as the program sees them.
-  static func score(_ features: Example.Features, _ weights: [Float], bits: Int) -> Float {
-    features.hashes.indices.reduce(0) { sum, at in
-      sum + weights[slot(features.hashes[at], bits: bits)] * features.values[at]
     }
   }
 

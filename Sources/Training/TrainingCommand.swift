@@ -27,14 +27,19 @@ enum TrainingCommand {
       print(MoveTrainer.table(said))
       print(await CrossValidation(rows: rows).table())
     case "misses": print(await CrossValidation(rows: rows).misses())
-    default: try write(rows, said, to: root.appending(path: "Sources/Assessment/Learned"))
+    default: try await write(rows, said, to: root.appending(path: "Sources/Assessment/Learned"))
     }
   }
 
-  private static func write(_ rows: [LabelledRow], _ said: [LeaderRow], to folder: URL) throws {
+  private static func write(
+    _ rows: [LabelledRow], _ said: [LeaderRow], to folder: URL
+  ) async throws {
     try WeightFile.write(
       VerdictTrainer.weights(rows), bits: VerdictTrainer.bits, name: "verdict", step: "step",
       to: folder.appending(path: "LearnedWeights+Verdict.swift"))
+    try TreeFile.write(
+      TreeTrainer.trees(await UnseenRow.all(rows)), name: "verdict",
+      to: folder.appending(path: "LearnedTrees+Verdict.swift"))
     try WeightFile.write(
       FaultTrainer.weights(rows), bits: FaultTrainer.bits, name: "fault", step: "faultStep",
       to: folder.appending(path: "LearnedWeights+Faults.swift"))

@@ -7,25 +7,53 @@ package struct Example: Sendable {
   package let rung: Rung
   /// What the weights see of the whole answer.
   package let features: Features
-  /// Whether each is what the rules concluded.
-  package let isConclusion: [Bool]
   /// The fault that the rules alone name; nil where they let it pass.
   package let ruled: Fault?
   /// What the weights see of the sentence that holds the plan, where one does.
   package let core: Features?
   private let rails: GuardRails
 
-  /// Features as hashes, and how much each counts.
+  /// Features as hashes, how much each counts, and where it stands.
   package struct Features: Sendable {
     /// What was seen.
     package let hashes: [UInt64]
     /// How much it counts.
     package let values: [Float]
+    /// What each was read from.
+    private let origins: [Feature.Origin]
+    /// The word that each stands at, of those that are weighed.
+    private let places: [Int32]
+    private let outline: Outline
 
-    init(_ evidence: Evidence, _ features: [Feature]) {
-      let scale = Weigher.wordingScale(evidence)
+    init(
+      _ evidence: borrowing Evidence, _ demand: borrowing Demand,
+      _ conclusions: borrowing Conclusions, ruled: Fault?
+    ) {
+      let features = FeatureReader(copy evidence).features(demand, conclusions)
+      let weighed = FeatureReader.weighed(evidence.tokens)
+      let scale = Weigher.wordingScale(weighed.count)
       hashes = features.map(\.hash)
       values = features.map { Weigher.value(of: $0, scale) }
+      origins = features.map(\.origin)
+      places = features.map { Int32(Weigher.place(of: $0, first: weighed.lowerBound)) }
+      outline = Outline(evidence, demand, ruled: ruled)
+    }
+
+    /// Whether a feature is what the rules concluded.
+    package func isConclusion(_ index: Int) -> Bool { origins[index] == .conclusion }
+
+    /// What the answer comes to.
+    ///
+    /// - Parameters:
+    ///   - faults: how much speaks for each fault.
+    ///   - weight: how much the feature of a hash speaks for the answer.
+    package func impression(faults: [Float], weight: (UInt64) -> Float) -> Impression {
+      var balance = Balance(words: outline.length)
+      for index in hashes.indices {
+        balance.add(
+          weight(hashes[index]) * values[index], from: origins[index], at: Int(places[index]))
+      }
+      return Impression(balance, faults: faults, outline)
     }
   }
 
@@ -45,22 +73,21 @@ package struct Example: Sendable {
     let evidence = Evidence(words, at: rung, today: today)
     let demand = Demands.of(evidence)
     let conclusions = Conclusions(evidence, demand)
-    let seen = FeatureReader(evidence).features(demand, conclusions)
     let ruling = Ruling(evidence, demand, conclusions)
     self.rung = rung
-    features = Features(evidence, seen)
-    isConclusion = seen.map { $0.origin == .conclusion }
+    features = Features(evidence, demand, conclusions, ruled: ruling.fault)
     ruled = ruling.fault
     rails = GuardRails(ruling, demand, evidence)
     core = Core.words(ruling, demand, evidence).map { words in
       let alone = Evidence(words, at: rung, today: today)
       let demand = Demands.of(alone)
-      let features = FeatureReader(alone).features(demand, Conclusions(alone, demand))
-      return Features(alone, features)
+      let conclusions = Conclusions(alone, demand)
+      let ruled = Ruling(alone, demand, conclusions).fault
+      return Features(alone, demand, conclusions, ruled: ruled)
     }
   }
 
-  /// Whether the answer passes, given the score of its features and of those of its core.
+  /// Whether the answer passes, given what the trees make of it and of its core.
   package func passes(_ score: Float, core: Float?, naming fault: Fault) -> Bool {
     rails.verdict(score, core: core, naming: fault) == nil
   }

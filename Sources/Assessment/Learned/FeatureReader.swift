@@ -58,7 +58,7 @@ struct FeatureReader {
     return most + 4 * min(evidence.reading.times.count, FeatureReader.mostTimes)
   }
 
-  private static func number(of rung: Rung) -> UInt64 {
+  static func number(of rung: Rung) -> UInt64 {
     switch rung {
     case .gap: 1
     case .obstacle: 2
@@ -127,7 +127,7 @@ struct FeatureReader {
 
   /// The tokens to weigh: a word that only clears the throat ("Honestly, …"), empty lines and the full
   /// stop at the end say nothing of a plan.
-  private static func weighed(_ tokens: [Token]) -> Range<Int> {
+  static func weighed(_ tokens: [Token]) -> Range<Int> {
     var lower = 0
     while lower + 2 < tokens.count {
       if tokens[lower].isMark("\n") {

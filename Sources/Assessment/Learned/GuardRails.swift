@@ -27,44 +27,44 @@ struct GuardRails: Sendable {
     switch evidence.rung {
     case .expectedYield: false
     case .time: demand.time != nil && !demand.missing.contains(.time)
-    case .gap: !Figures.tokens(evidence).isEmpty
+    // Also "half", "7:40 a mile": what the rules take for no figure.
+    case .gap: evidence.tokens.contains { $0.kind == .number || $0.has(.number) || isPart($0) }
     // A first step's moment may be one that no calendar knows: "on my way home".
     case .obstacle, .action, .counterpart, .topics, .firstStep, .measure, .courseCorrection: true
     }
   }
 
-  /// How much must speak for an answer that a rule refuses: rules can say why, and one that climbs in
-  /// error costs more than one more question.
-  private static let overruling: Float = 0.5
+  /// "half", "a quarter", "a third".
+  private static func isPart(_ token: Token) -> Bool {
+    token.calendar == .half || token.calendar == .quarter || token.calendar == .ordinal(3)
+  }
 
-  /// How much must speak for a sentence by itself, to outweigh what stands around it.
-  private static let firmness: Float = 0.2
+  /// How much must speak for the sentence of the plan by itself, to outweigh what stands around it.
+  private static let firmness: Float = 1
 
-  /// How far the words must speak against a plan in which the rules found every part.
-  private static let whole: Float = -0.3
+  /// How far the words must speak against a plan in which the rules found every part, to say that
+  /// one is missing.
+  private static let whole: Float = -0.6
 
   /// The fault for which an answer is refused; nil where it passes.
   ///
   /// - Parameters:
-  ///   - score: how firmly the features speak for it.
-  ///   - core: the score of the sentence that holds the whole plan, by itself; nil without one.
-  ///   - fault: what the weights would name.
-  /// - Returns: the fault to refuse it for; nil to let it pass.
+  ///   - score: what the trees make of it; above zero it passes.
+  ///   - core: what they make of the sentence that holds the whole plan, by itself; nil without one.
+  ///   - named: the fault that the weights would name.
   func verdict(
-    _ score: @autoclosure () -> Float, core: @autoclosure () -> Float?,
-    naming fault: @autoclosure () -> Fault
+    _ score: @autoclosure () -> Float, core: @autoclosure () -> Float?, naming named: Fault
   ) -> Fault? {
     if let ruled {
-      if mayPass, score() > GuardRails.overruling { return nil }
-      return mayRename ? fault() : ruled
+      if mayPass, score() > 0 { return nil }
+      return mayRename ? named : ruled
     }
     guard mayRefuse else { return nil }
     let score = score()
-    guard score < 0 else { return nil }
+    guard score <= 0 else { return nil }
+    if named == .incomplete, isPlan, score > GuardRails.whole { return nil }
     if let core = core(), core > GuardRails.firmness { return nil }
-    let fault = fault()
-    // Where the rules found every part of a plan, it takes more to say that one is missing.
-    return fault == .incomplete && isPlan && score > GuardRails.whole ? nil : fault
+    return named
   }
 
   /// The fault to name, given the score of each.

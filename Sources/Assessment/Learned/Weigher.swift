@@ -5,32 +5,37 @@ import Language
 struct Weigher {
   private let features: [Feature]
   private let scale: Float
+  private let weighed: Range<Int>
 
   init(
     _ evidence: borrowing Evidence, _ demand: borrowing Demand, _ conclusions: borrowing Conclusions
   ) {
     features = FeatureReader(copy evidence).features(demand, conclusions)
-    scale = Weigher.wordingScale(evidence)
+    weighed = FeatureReader.weighed(evidence.tokens)
+    scale = Weigher.wordingScale(weighed.count)
   }
 
-  /// How firmly it is tactical (above zero) or nebulous.
-  ///
-  /// The steps are added up as whole numbers: that is exact, and quicker than scaling each.
-  var verdict: Float {
-    var wordings = 0
-    var others = 0
+  /// What the answer comes to, given how much speaks for each fault.
+  func impression(faults: [Float], _ outline: Outline) -> Impression {
+    var balance = Balance(words: outline.length)
     for feature in features {
-      let steps = LearnedWeights.verdict(feature.hash) * Int(feature.count)
-      if feature.origin == .wording { wordings += steps } else { others += steps }
+      let weight = Float(LearnedWeights.verdict(feature.hash)) * LearnedWeights.step
+      balance.add(
+        weight * Weigher.value(of: feature, scale), from: feature.origin,
+        at: Weigher.place(of: feature, first: weighed.lowerBound))
     }
-    return (Float(wordings) * scale + Float(others)) * LearnedWeights.step
+    return Impression(balance, faults: faults, outline)
+  }
+
+  /// The word that a feature stands at, of those that are weighed; -1 for the whole answer.
+  ///
+  /// What stands at the clearing of the throat in front of the first of them belongs to that.
+  static func place(of feature: Feature, first: Int) -> Int {
+    feature.token < 0 ? -1 : max(0, Int(feature.token) - first)
   }
 
   /// Words count less in a long answer, so that length alone says nothing.
-  static func wordingScale(_ evidence: Evidence) -> Float {
-    let length = max(6, min(evidence.tokens.count, FeatureReader.longest))
-    return 2.4 / Float(length).squareRoot()
-  }
+  static func wordingScale(_ length: Int) -> Float { 2.4 / Float(max(6, length)).squareRoot() }
 
   @inline(__always)
   static func value(of feature: Feature, _ scale: Float) -> Float {
@@ -55,7 +60,7 @@ struct Weigher {
       scores.add(sums, times: isWording ? scale : 1)
       start = end
     }
-    return scores.all
+    return scores.all.map { $0 * LearnedWeights.faultStep }
   }
 
   /// The stretch of words that speaks most for a fault, against the other faults.

@@ -1,0 +1,35 @@
+import Testing
+
+@testable import Assessment
+
+/// Trees add up, each the leaf that the answers to its questions lead to.
+struct TreesTests {
+  /// The first asks whether the first number is above 1 and the second above 5, the other whether the
+  /// second is above 2 and then above 4.
+  private static let trees = Trees(
+    [
+      Trees.Tree(
+        questions: [.init(number: 0, bound: 1), .init(number: 1, bound: 5)],
+        leaves: [1, 2, 3, 4]),
+      Trees.Tree(
+        questions: [.init(number: 1, bound: 2), .init(number: 1, bound: 4)],
+        leaves: [10, 20, 30, 40]),
+    ], numbers: 2)
+
+  @Test(
+    arguments: [
+      ([0, 0], 11), ([1, 2], 11), ([2, 0], 12), ([0, 3], 21), ([0, 4.5], 41), ([2, 6], 44),
+      ([0, 6], 43),
+    ] as [([Float], Float)])
+  func `the answers to a tree's questions lead to its leaf`(numbers: [Float], score: Float) {
+    #expect(Self.trees.score(numbers) == score)
+  }
+
+  @Test func `without trees nothing is added`() {
+    #expect(Trees([], numbers: 2).score([1, 2]) == 0)
+  }
+
+  @Test func `numbers that no tree asks about change nothing`() {
+    #expect(Self.trees.score([2, 6, 99]) == Self.trees.score([2, 6]))
+  }
+}

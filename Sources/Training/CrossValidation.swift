@@ -76,10 +76,10 @@ struct CrossValidation {
 extension CrossValidation.Tally {
   fileprivate mutating func add(_ unseen: UnseenRow, _ trees: Trees) {
     let row = unseen.row
-    let score = trees.score(unseen.typed.values)
+    let score = trees.score(unseen.typed.values.span)
     let named = unseen.named
     let passes = row.example.passes(
-      score, core: unseen.core.map { trees.score($0.values) }, naming: named)
+      score, core: unseen.core.map { trees.score($0.values.span) }, naming: named)
     rows += 1
     rules += (row.example.ruled == nil) == row.isTactical ? 1 : 0
     weights += (score > 0) == row.isTactical ? 1 : 0

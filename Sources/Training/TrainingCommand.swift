@@ -2,16 +2,17 @@ import Foundation
 
 /// Trains the learned weights of the judge and of the ear from the labelled rows in the repository.
 ///
-///     swift run -c release Training             write the weights
+///     swift run -c release Training             write the weights and trees
 ///     swift run -c release Training measure     measure instead, file by file; some minutes
 ///     swift run -c release Training misses      list what would be judged otherwise than labelled
 ///     swift run -c release Training ear         measure the leader's ear alone
 ///
 /// The rows are `Tests/AssessmentTests/Fixtures/answers-*.jsonl`, `context.jsonl` and `leader-*.jsonl`. The
-/// weights are trained on all of them and written to `Sources/Assessment/Learned`; the same rows
-/// give the same weights, to the byte. To measure, every file is judged by weights that were trained
-/// without it (the program's own rows and the guide's are always trained on and never judged), so
-/// that the figures are those of unseen rows.
+/// weights are trained on all of them and written to `Sources/Assessment/Learned`; the trees are grown on
+/// what each row comes to by weights trained without its file, as the program will meet it. The same rows
+/// give the same weights and trees, to the byte. To measure, every file is judged by weights and trees
+/// that were trained without it (the program's own rows and the guide's are always trained on and
+/// never judged), so that the figures are those of unseen rows.
 @main
 enum TrainingCommand {
   static func main() async throws {

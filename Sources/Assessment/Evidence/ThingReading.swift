@@ -173,9 +173,19 @@ extension Reading {
     return false
   }
 
+  /// "Mr", "Dr": a title that nothing but a name follows.
+  private func isAddress(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.has(.title) else { return false }
+    return token.is("mr") || token.is("mrs") || token.is("ms") || token.is("dr")
+  }
+
   /// Whether a word is somebody's or something's name: a capital in the middle of a sentence.
+  ///
+  /// Behind "Mr" or "Dr" it is one in small letters too.
   func isName(_ index: Int) -> Bool {
     let token = tokens[index]
+    if token.kind == .word, isAddress(index) || index > 0 && isAddress(index - 1) { return true }
     guard token.kind == .word, token.capital, token.isTimeless, !token.has(.mine) else {
       return false
     }

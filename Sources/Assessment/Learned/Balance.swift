@@ -1,7 +1,10 @@
 /// How much speaks for an answer and against it, word by word, and by what was read.
 package struct Balance: Sendable {
   /// The sum of what stands at each word.
-  private(set) var words: [Float]
+  private var words: [Float] = []
+
+  /// How many words there are.
+  var count: Int { words.count }
   /// The sums by what was read: words and their pieces, phrases and moments, conclusions.
   private(set) var wording: Float = 0
   private(set) var phrases: Float = 0
@@ -12,7 +15,8 @@ package struct Balance: Sendable {
 
   /// A balance of so many words, with nothing on it.
   init(words count: Int) {
-    words = [Float](repeating: 0, count: count)
+    words.reserveCapacity(count)
+    for _ in 0..<count { words.append(0) }
   }
 
   /// Lays something on it.
@@ -28,7 +32,7 @@ package struct Balance: Sendable {
     case .phrase: phrases += weight
     case .conclusion: conclusions += weight
     }
-    if word >= 0, word < words.count { words[word] += weight }
+    if word >= 0, word < count { words[word] += weight }
   }
 
   /// The sum over some words.
@@ -38,17 +42,24 @@ package struct Balance: Sendable {
     return sum
   }
 
-  /// The greatest sum of words in a row, and the least; zero where no word speaks so.
-  var runs: (greatest: Float, least: Float) {
-    var runs: (greatest: Float, least: Float) = (0, 0)
+  /// How far the sums reach to either side; zero where nothing speaks so.
+  struct Reach {
+    /// The word that speaks most for the answer, and the one that speaks most against it.
+    var word: (greatest: Float, least: Float) = (0, 0)
+    /// The same of words in a row.
+    var run: (greatest: Float, least: Float) = (0, 0)
+  }
+
+  var reach: Reach {
+    var reach = Reach()
     var rising: Float = 0
     var falling: Float = 0
     for word in words {
       rising = max(0, rising + word)
       falling = min(0, falling + word)
-      runs.greatest = max(runs.greatest, rising)
-      runs.least = min(runs.least, falling)
+      reach.word = (max(reach.word.greatest, word), min(reach.word.least, word))
+      reach.run = (max(reach.run.greatest, rising), min(reach.run.least, falling))
     }
-    return runs
+    return reach
   }
 }

@@ -47,6 +47,7 @@ package struct Example: Sendable {
     /// - Parameters:
     ///   - faults: how much speaks for each fault.
     ///   - weight: how much the feature of a hash speaks for the answer.
+    /// - Returns: the numbers that the trees weigh.
     package func impression(faults: [Float], weight: (UInt64) -> Float) -> Impression {
       var balance = Balance(words: outline.length)
       for index in hashes.indices {

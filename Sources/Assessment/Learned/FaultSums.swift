@@ -7,13 +7,16 @@ import Ladder
 struct FaultSums {
   /// How many faults there are.
   static let count = 18
-  /// So many features can be added up before a sum would be too great for its sixteen bits.
-  static let most = 64
+  /// So much can be added up before a sum would be too great for its sixteen bits.
+  private static let most: UInt16 = 192
 
   private var first = SIMD16<UInt16>()
   /// The last two, in the halves of one number.
   private var last: UInt32 = 0
   private var times: UInt16 = 0
+
+  /// Whether it must be emptied before more is added.
+  var isFull: Bool { times > FaultSums.most }
 
   /// Adds the weights of a feature, as often as it counts.
   @inline(__always)
@@ -58,11 +61,14 @@ struct FaultScores {
     self.last += last * scale
   }
 
-  /// The score of each fault, in their order.
-  var all: [Float] {
-    [Float](capacity: FaultSums.count) { scores in
-      for fault in first.indices { scores.append(first[fault]) }
-      for fault in last.indices { scores.append(last[fault]) }
-    }
+  /// The score of each fault, in their order, scaled.
+  func all(times scale: Float) -> [Float] {
+    let first = first * scale
+    let last = last * scale
+    var scores: [Float] = []
+    scores.reserveCapacity(FaultSums.count)
+    for fault in first.indices { scores.append(first[fault]) }
+    for fault in last.indices { scores.append(last[fault]) }
+    return scores
   }
 }

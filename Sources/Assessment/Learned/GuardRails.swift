@@ -7,9 +7,13 @@ struct GuardRails: Sendable {
   let ruled: Fault?
   private let mayPass: Bool
   private let mayRefuse: Bool
+  /// How much must speak for an answer that a rule refuses.
+  private let doubt: Float
   private let mayRename: Bool
   /// Whether the rung asks for a plan, whose parts the rules find by themselves.
   private let isPlan: Bool
+  /// Whether the plan is to call on somebody by name, which is object enough (guide, case 18).
+  private let isNamedContact: Bool
 
   init(_ ruling: Ruling, _ demand: borrowing Demand, _ evidence: borrowing Evidence) {
     ruled = ruling.fault
@@ -18,8 +22,18 @@ struct GuardRails: Sendable {
       ruling.fault != .empty && evidence.contentCount > 0 && !isBlank
       && GuardRails.holdsWhatNoWeightCanSupply(demand, evidence)
     mayRefuse = evidence.rung != .expectedYield
+    doubt = evidence.rung == .firstStep && demand.time == nil ? GuardRails.undated : 0
     isPlan = evidence.rung == .action || evidence.rung == .firstStep
+    isNamedContact = evidence.bestPlan.map { GuardRails.isNamedContact($0, evidence) } ?? false
     mayRename = evidence.rung != .expectedYield && evidence.contentCount > 0 && !isBlank
+  }
+
+  private static func isNamedContact(_ plan: Plan, _ evidence: borrowing Evidence) -> Bool {
+    guard let verb = plan.clause.verb?.first, evidence.tokens[verb].has(.contact) else {
+      return false
+    }
+    let object = plan.object
+    return object.names > 0 && object.groups == 0 && object.content <= object.people
   }
 
   /// The moment or the number that a rung cannot do without.
@@ -39,6 +53,9 @@ struct GuardRails: Sendable {
     token.calendar == .half || token.calendar == .quarter || token.calendar == .ordinal(3)
   }
 
+  /// How much must speak for a first step whose moment no calendar knows.
+  private static let undated: Float = 0.3
+
   /// How much must speak for the sentence of the plan by itself, to outweigh what stands around it.
   private static let firmness: Float = 1
 
@@ -52,17 +69,18 @@ struct GuardRails: Sendable {
   ///   - score: what the trees make of it; above zero it passes.
   ///   - core: what they make of the sentence that holds the whole plan, by itself; nil without one.
   ///   - named: the fault that the weights would name.
+  /// - Returns: the fault to refuse it for; nil to let it pass.
   func verdict(
     _ score: @autoclosure () -> Float, core: @autoclosure () -> Float?, naming named: Fault
   ) -> Fault? {
     if let ruled {
-      if mayPass, score() > 0 { return nil }
+      if mayPass, score() > doubt { return nil }
       return mayRename ? named : ruled
     }
     guard mayRefuse else { return nil }
     let score = score()
     guard score <= 0 else { return nil }
-    if named == .incomplete, isPlan, score > GuardRails.whole { return nil }
+    if named == .incomplete, isPlan, isNamedContact || score > GuardRails.whole { return nil }
     if let core = core(), core > GuardRails.firmness { return nil }
     return named
   }

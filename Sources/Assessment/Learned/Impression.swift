@@ -7,42 +7,45 @@ import Ladder
 /// something like a plan in it; these numbers can, and the ``Trees`` weigh them against each other.
 package struct Impression: Sendable {
   /// The numbers, in an order that the trees are trained on.
-  package let values: [Float]
+  package private(set) var values = InlineArray<55, Float>(repeating: 0)
+  private var count = 0
 
   /// How many numbers there are.
   package static let count = 46 + kinds
 
   private static let kinds = 9
 
-  init(_ balance: Balance, faults: [Float], _ outline: Outline) {
-    values = [Float](capacity: Impression.count) { values in
-      Impression.addBalance(balance, to: &values)
-      Impression.addParts(balance, outline.parts, to: &values)
-      let mean = faults.reduce(0, +) / Float(faults.count)
-      for fault in faults { values.append(fault - mean) }
-      Impression.addOutline(outline, to: &values)
-    }
+  init(_ balance: borrowing Balance, faults: [Float], _ outline: Outline) {
+    addBalance(balance)
+    addParts(balance, outline.parts)
+    let mean = faults.reduce(0, +) / Float(faults.count)
+    for fault in faults { append(fault - mean) }
+    addOutline(outline)
+    assert(count == Impression.count && count == values.count)
   }
 
-  private static func addBalance(_ balance: Balance, to values: inout OutputSpan<Float>) {
-    values.append(balance.sum)
-    values.append(balance.wording)
-    values.append(balance.phrases)
-    values.append(balance.conclusions)
-    let runs = balance.runs
-    values.append(runs.greatest)
-    values.append(runs.least)
-    values.append(min(0, balance.words.min() ?? 0))
-    values.append(max(0, balance.words.max() ?? 0))
-    let middle = (balance.words.count + 1) / 2
-    values.append(balance.sum(0..<middle))
-    values.append(balance.sum(middle..<balance.words.count))
+  fileprivate mutating func append(_ number: Float) {
+    values[count] = number
+    count += 1
+  }
+
+  private mutating func addBalance(_ balance: borrowing Balance) {
+    append(balance.sum)
+    append(balance.wording)
+    append(balance.phrases)
+    append(balance.conclusions)
+    let reach = balance.reach
+    append(reach.run.greatest)
+    append(reach.run.least)
+    append(reach.word.least)
+    append(reach.word.greatest)
+    let middle = (balance.count + 1) / 2
+    append(balance.sum(0..<middle))
+    append(balance.sum(middle..<balance.count))
   }
 
   /// The best, the worst, the first and the last of the clauses and of the sentences.
-  private static func addParts(
-    _ balance: Balance, _ parts: [Outline.Part], to values: inout OutputSpan<Float>
-  ) {
+  private mutating func addParts(_ balance: borrowing Balance, _ parts: [Outline.Part]) {
     var clauses = Extremes()
     var sentences = Extremes()
     var sentence: Float = 0
@@ -55,24 +58,24 @@ package struct Impression: Sendable {
         sentence = 0
       }
     }
-    clauses.append(to: &values)
-    sentences.append(to: &values)
-    values.append(Float(clauses.count))
-    values.append(Float(sentences.count))
+    clauses.append(to: &self)
+    sentences.append(to: &self)
+    append(Float(clauses.count))
+    append(Float(sentences.count))
   }
 
-  private static func addOutline(_ outline: Outline, to values: inout OutputSpan<Float>) {
+  private mutating func addOutline(_ outline: Outline) {
     let ruled = outline.ruled.flatMap { Fault.allCases.firstIndex(of: $0) }
-    values.append(ruled.map { Float($0) } ?? -1)
-    values.append(outline.isMet ? 1 : 0)
-    values.append(Float(outline.length))
-    values.append(Float(outline.contents))
-    values.append(Float(outline.unknownWords))
-    values.append(Float(outline.numbers))
-    values.append(Float(outline.plans))
-    values.append(Float(outline.times))
+    append(ruled.map { Float($0) } ?? -1)
+    append(outline.isMet ? 1 : 0)
+    append(Float(outline.length))
+    append(Float(outline.contents))
+    append(Float(outline.unknownWords))
+    append(Float(outline.numbers))
+    append(Float(outline.plans))
+    append(Float(outline.times))
     let rung = Int(FeatureReader.number(of: outline.rung))
-    for kind in 1...kinds { values.append(kind == rung ? 1 : 0) }
+    for kind in 1...Impression.kinds { append(kind == rung ? 1 : 0) }
   }
 }
 
@@ -92,10 +95,10 @@ private struct Extremes {
     count += 1
   }
 
-  func append(to values: inout OutputSpan<Float>) {
-    values.append(greatest)
-    values.append(least)
-    values.append(first)
-    values.append(last)
+  func append(to impression: inout Impression) {
+    impression.append(greatest)
+    impression.append(least)
+    impression.append(first)
+    impression.append(last)
   }
 }

@@ -4,7 +4,9 @@
 /// `LearnedTrees+Verdict` is written by the training command and not by hand.
 package enum LearnedTrees {
   /// What the trees for the verdict make of an answer: above zero it passes.
-  static func verdict(_ impression: Impression) -> Float { verdictTrees.score(impression.values) }
+  static func verdict(_ impression: Impression) -> Float {
+    verdictTrees.score(impression.values.span)
+  }
 
   private static let verdictTrees = Trees(
     decoding: verdictText, depth: verdictDepth, step: verdictStep, numbers: Impression.count)

@@ -64,14 +64,14 @@ package struct Trees: Sendable {
   }
 
   /// What the trees add up to.
-  package func score(_ numbers: [Float]) -> Float {
+  package func score(_ numbers: Span<Float>) -> Float {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count) { places in
       places.initialize(repeating: 0)
       for number in 0..<min(numbers.count, starts.count - 1) {
-        var at = starts[number]
-        while at < starts[number + 1], numbers[number] > bits[at].bound {
-          places[Int(bits[at].tree)] |= bits[at].bit
-          at += 1
+        let value = numbers[number]
+        for question in bits[starts[number]..<starts[number + 1]] {
+          guard value > question.bound else { break }
+          places[Int(question.tree)] |= question.bit
         }
       }
       var sum: Float = 0

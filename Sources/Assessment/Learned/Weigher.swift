@@ -17,14 +17,31 @@ struct Weigher {
 
   /// What the answer comes to, given how much speaks for each fault.
   func impression(faults: [Float], _ outline: Outline) -> Impression {
-    var balance = Balance(words: outline.length)
+    Impression(balance(words: outline.length), faults: faults, outline)
+  }
+
+  /// What the features put on the balance.
+  ///
+  /// Those of one word stand together, so their steps are added up as whole numbers first.
+  private func balance(words: Int) -> Balance {
+    var balance = Balance(words: words)
+    guard var first = features.first else { return balance }
+    var steps = 0
     for feature in features {
-      let weight = Float(LearnedWeights.verdict(feature.hash)) * LearnedWeights.step
-      balance.add(
-        weight * Weigher.value(of: feature, scale), from: feature.origin,
-        at: Weigher.place(of: feature, first: weighed.lowerBound))
+      if feature.token != first.token || feature.origin != first.origin {
+        lay(steps, of: first, on: &balance)
+        (first, steps) = (feature, 0)
+      }
+      steps += LearnedWeights.verdict(feature.hash) * Int(feature.count)
     }
-    return Impression(balance, faults: faults, outline)
+    lay(steps, of: first, on: &balance)
+    return balance
+  }
+
+  private func lay(_ steps: Int, of feature: Feature, on balance: inout Balance) {
+    balance.add(
+      Float(steps) * LearnedWeights.step * (feature.origin == .wording ? scale : 1),
+      from: feature.origin, at: Weigher.place(of: feature, first: weighed.lowerBound))
   }
 
   /// The word that a feature stands at, of those that are weighed; -1 for the whole answer.
@@ -46,21 +63,18 @@ struct Weigher {
   func faultScores() -> [Float] {
     assert(FaultSums.count == Fault.allCases.count)
     var scores = FaultScores()
-    var start = 0
-    while start < features.count {
-      let isWording = features[start].origin == .wording
-      var sums = FaultSums()
-      var end = start
-      while end < features.count, end - start < FaultSums.most,
-        (features[end].origin == .wording) == isWording
-      {
-        sums.add(features[end])
-        end += 1
+    var sums = FaultSums()
+    var isWording = false
+    for feature in features {
+      if (feature.origin == .wording) != isWording || sums.isFull {
+        scores.add(sums, times: isWording ? scale : 1)
+        sums = FaultSums()
+        isWording = feature.origin == .wording
       }
-      scores.add(sums, times: isWording ? scale : 1)
-      start = end
+      sums.add(feature)
     }
-    return scores.all.map { $0 * LearnedWeights.faultStep }
+    scores.add(sums, times: isWording ? scale : 1)
+    return scores.all(times: LearnedWeights.faultStep)
   }
 
   /// The stretch of words that speaks most for a fault, against the other faults.

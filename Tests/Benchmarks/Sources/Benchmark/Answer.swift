@@ -8,6 +8,8 @@ struct Answer {
   let words: String
   let rung: Rung
   let today: Day?
+  /// Whether it is one of the first ten files', by whose single letters they are named.
+  let isOfFirstFiles: Bool
 
   private struct Line: Decodable {
     let rung: Rung
@@ -24,7 +26,8 @@ struct Answer {
       return try text.split(separator: "\n").map { line in
         let read = try JSONDecoder().decode(Line.self, from: Data(line.utf8))
         return Answer(
-          words: read.answer, rung: read.rung, today: read.today.flatMap { Day(iso: $0) })
+          words: read.answer, rung: read.rung, today: read.today.flatMap { Day(iso: $0) },
+          isOfFirstFiles: name.count == "answers-a.jsonl".count)
       }
     }
   }

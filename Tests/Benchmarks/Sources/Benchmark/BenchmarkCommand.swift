@@ -15,6 +15,8 @@ enum BenchmarkCommand {
     let answers = try Answer.all(in: tests.appending(path: "AssessmentTests/Fixtures"))
     print("\(answers.count) labelled answers, one thread\n")
     print(Throughput.measured(answers))
+    print("Of the first ten files:")
+    print(Throughput.measured(answers.filter(\.isOfFirstFiles)))
     print(SlowestAnswer.measured(answers))
     print(Draft.measured(answers))
     print(

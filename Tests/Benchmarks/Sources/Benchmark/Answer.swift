@@ -9,7 +9,7 @@ struct Answer {
   let rung: Rung
   let today: Day?
   /// Whether it is one of the first ten files', by whose single letters they are named.
-  let isOfFirstFiles: Bool
+  var isOfFirstFiles = false
 
   private struct Line: Decodable {
     let rung: Rung

@@ -16,7 +16,10 @@ enum BenchmarkCommand {
     print("\(answers.count) labelled answers, one thread\n")
     print(Throughput.measured(answers))
     print("Of the first ten files:")
-    print(Throughput.measured(answers.filter(\.isOfFirstFiles)))
+    let first = answers.filter(\.isOfFirstFiles)
+    print(Throughput.measured(first))
+    print(SlowestAnswer.measured(first))
+    print("Of all:")
     print(SlowestAnswer.measured(answers))
     print(Draft.measured(answers))
     print(

@@ -53,9 +53,9 @@ public struct Assessor: Assessing {
   ) -> (Fault, Range<Int>)? {
     let rails = GuardRails(ruling, demand, evidence)
     let scores = weigher.faultScores()
-    let outline = Outline(evidence, demand, ruled: ruling.fault)
     let found = rails.verdict(
-      LearnedTrees.verdict(weigher.impression(faults: scores, outline)),
+      LearnedTrees.verdict(
+        weigher.impression(faults: scores, Outline(evidence, demand, ruled: ruling.fault))),
       core: core(ruling, demand, evidence), naming: rails.fault(scores))
     guard let fault = found else { return nil }
     if fault == ruling.fault { return (fault, ruling.tokens) }

@@ -3,12 +3,9 @@ import Foundation
 
 /// Writes trees as a string literal of Swift, a line a tree.
 enum TreeFile {
-  /// The steps that there are on either side of nothing, in two digits.
-  private static let reach = 1 << 11
-
   static func write(_ trees: [Trees.Tree], name: String, to file: URL) throws {
     let greatest = trees.flatMap(\.leaves).map(abs).max() ?? 1
-    let step = greatest / Float(reach - 1)
+    let step = greatest / Float(LearnedTrees.leafZero - 1)
     let source = """
       // swift-format-ignore-file
       // Written by the training command (Sources/Training); not to be edited by hand.
@@ -27,10 +24,10 @@ enum TreeFile {
   private static func line(_ tree: Trees.Tree, _ step: Float) -> String {
     let questions = tree.questions.map { question in
       let bound = Int((question.bound / LearnedTrees.boundStep).rounded())
-      return digits(question.number, count: 1) + digits(bound + 1 << 23, count: 4)
+      return digits(question.number, count: 1) + digits(bound + LearnedTrees.boundZero, count: 4)
     }
     let leaves = tree.leaves.map { leaf in
-      digits(Int((leaf / step).rounded()) + reach, count: 2)
+      digits(Int((leaf / step).rounded()) + LearnedTrees.leafZero, count: 2)
     }
     return (questions + leaves).joined()
   }

@@ -89,7 +89,7 @@ private struct Column: Sendable {
     }
     self.bounds = bounds
     bins = numbers.map { number in
-      UInt8(bounds.partitioningIndex { $0 >= number })
+      UInt8(bounds.firstIndex { $0 >= number } ?? bounds.count)
     }
   }
 
@@ -115,18 +115,5 @@ private struct Column: Sendable {
     }
     let bin = gains.indices.max { gains[$0] < gains[$1] } ?? 0
     return (gains[bin], bin)
-  }
-}
-
-extension [Float] {
-  /// The first place from which on a condition holds, where it holds for none before.
-  fileprivate func partitioningIndex(where holds: (Float) -> Bool) -> Int {
-    var lower = 0
-    var upper = count
-    while lower < upper {
-      let middle = (lower + upper) / 2
-      if holds(self[middle]) { upper = middle } else { lower = middle + 1 }
-    }
-    return lower
   }
 }

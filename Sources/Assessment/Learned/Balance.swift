@@ -15,6 +15,7 @@ package struct Balance: Sendable {
 
   /// A balance of so many words, with nothing on it.
   init(words count: Int) {
+    // One by one: every answer needs a balance, and the initialiser that repeats is slower.
     words.reserveCapacity(count)
     for _ in 0..<count { words.append(0) }
   }

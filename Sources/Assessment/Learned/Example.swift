@@ -29,8 +29,9 @@ package struct Example: Sendable {
       _ evidence: borrowing Evidence, _ demand: borrowing Demand,
       _ conclusions: borrowing Conclusions, ruled: Fault?
     ) {
-      let features = FeatureReader(copy evidence).features(demand, conclusions)
-      let weighed = FeatureReader.weighed(evidence.tokens)
+      let reader = FeatureReader(copy evidence)
+      let features = reader.features(demand, conclusions)
+      let weighed = reader.weighed
       let scale = Weigher.wordingScale(weighed.count)
       hashes = features.map(\.hash)
       values = features.map { Weigher.value(of: $0, scale) }

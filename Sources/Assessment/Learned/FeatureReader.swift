@@ -15,7 +15,7 @@ struct FeatureReader {
   let rung: UInt64
   let family: UInt64
   /// The tokens whose words are weighed.
-  private let weighed: Range<Int>
+  let weighed: Range<Int>
 
   /// No answer needs more than its first words to be weighed.
   static let longest = 64

@@ -68,18 +68,20 @@ struct GuardRails: Sendable {
   /// - Parameters:
   ///   - score: what the trees make of it; above zero it passes.
   ///   - core: what they make of the sentence that holds the whole plan, by itself; nil without one.
-  ///   - named: the fault that the weights would name.
+  ///   - fault: what the weights would name; asked for only where the answer is refused.
   /// - Returns: the fault to refuse it for; nil to let it pass.
   func verdict(
-    _ score: @autoclosure () -> Float, core: @autoclosure () -> Float?, naming named: Fault
+    _ score: @autoclosure () -> Float, core: @autoclosure () -> Float?,
+    naming fault: @autoclosure () -> Fault
   ) -> Fault? {
     if let ruled {
       if mayPass, score() > doubt { return nil }
-      return mayRename ? named : ruled
+      return mayRename ? fault() : ruled
     }
     guard mayRefuse else { return nil }
     let score = score()
     guard score <= 0 else { return nil }
+    let named = fault()
     if named == .incomplete, isPlan, isNamedContact || score > GuardRails.whole { return nil }
     if let core = core(), core > GuardRails.firmness { return nil }
     return named

@@ -13,6 +13,11 @@ package enum LearnedTrees {
 
   /// Bounds are whole multiples of this, so that what is written is what was trained.
   package static let boundStep: Float = 1 / 1024
+
+  /// What is added to a bound and to a leaf, in steps, so that none is written below zero.
+  package static let boundZero = 1 << 23
+  /// See ``boundZero``.
+  package static let leafZero = 1 << 11
 }
 
 extension Trees {
@@ -25,9 +30,10 @@ extension Trees {
       let questions = (0..<depth).map { _ in
         Question(
           number: digits.next(1),
-          bound: Float(digits.next(4) - 1 << 23) * LearnedTrees.boundStep)
+          bound: Float(digits.next(4) - LearnedTrees.boundZero) * LearnedTrees.boundStep)
       }
-      let leaves = (0..<1 << depth).map { _ in Float(digits.next(2) - 1 << 11) * step }
+      let leaves = (0..<1 << depth).map { _ in Float(digits.next(2) - LearnedTrees.leafZero) * step
+      }
       trees.append(Tree(questions: questions, leaves: leaves))
       digits.skipLineBreak()
     }

@@ -10,8 +10,9 @@ struct Weigher {
   init(
     _ evidence: borrowing Evidence, _ demand: borrowing Demand, _ conclusions: borrowing Conclusions
   ) {
-    features = FeatureReader(copy evidence).features(demand, conclusions)
-    weighed = FeatureReader.weighed(evidence.tokens)
+    let reader = FeatureReader(copy evidence)
+    features = reader.features(demand, conclusions)
+    weighed = reader.weighed
     scale = Weigher.wordingScale(weighed.count)
   }
 

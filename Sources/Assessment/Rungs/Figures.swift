@@ -27,8 +27,10 @@ enum Figures {
     else { return false }
     let next = evidence.tokens[(index + 1)...].first?.calendar
     if next == .units(.week) || next == .units(.month) { return false }
-    if evidence.rung == .gap {
-      if isPlaceOnAScale(index, evidence.tokens) || isShare(index, evidence.tokens) { return true }
+    if evidence.rung == .gap,
+      isPlaceOnAScale(index, evidence.tokens) || isShare(index, evidence.tokens)
+    {
+      return true
     }
     return !evidence.reading.times.contains {
       $0.tokens.contains(index) && ($0.isDate || $0.hasClock || $0.kind == .past)

@@ -153,8 +153,8 @@ extension CalendarReader {
     if token.kind == .mark { return true }
     if token.kind == .number { return false }
     return token.calendar != .none || token.has(.preposition) || token.has(.conjunction)
-      || token.has(.mine) || token.has(.timeWord) || token.is("sharp") || token.is("till")
-      || token.is("prompt") || token.is("exactly") || token.is("ish") || token.is("latest")
+      || token.has(.mine) || token.has(.timeWord) || isExact(index) || token.is("till")
+      || token.is("ish") || token.is("latest")
       || token.has(.filler) || token.has(.base) && token.has(.act) || token.is("the")
       || token.is("my") || token.has(.question) || token.has(.will) || token.has(.ing)
   }

@@ -39,8 +39,7 @@ enum Draft {
   static func measured(_ answers: [Answer]) -> String {
     var words = ""
     for answer in answers where words.utf8.count < 2000 { words += answer.words + " " }
-    let draft = Answer(
-      words: String(words.prefix(2000)), rung: .action, today: nil)
+    let draft = Answer(words: String(words.prefix(2000)), rung: .action, today: nil)
     let seconds = Stopwatch.least(rounds: 50) { draft.judge() }
     return Row.text("A draft of 2,000 characters", seconds * 1e3, "ms", decimals: 3)
   }

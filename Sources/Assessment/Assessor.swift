@@ -52,11 +52,13 @@ public struct Assessor: Assessing {
     _ evidence: Evidence
   ) -> (Fault, Range<Int>)? {
     let rails = GuardRails(ruling, demand, evidence)
-    let scores = weigher.faultScores()
+    let weighing = weigher.weighing()
     let found = rails.verdict(
       LearnedTrees.verdict(
-        weigher.impression(faults: scores, Outline(evidence, demand, ruled: ruling.fault))),
-      core: core(ruling, demand, evidence), naming: rails.fault(scores))
+        Impression(
+          weighing,
+          Outline(evidence, demand, weighed: weigher.weighed, ruled: ruling.fault))),
+      core: core(ruling, demand, evidence), naming: rails.fault(weighing.faults.all.span))
     guard let fault = found else { return nil }
     if fault == ruling.fault { return (fault, ruling.tokens) }
     return (fault, words(of: fault, weigher, conclusions, demand, evidence))
@@ -71,8 +73,8 @@ public struct Assessor: Assessing {
     let weigher = Weigher(alone, demand, conclusions)
     let ruled = Ruling(alone, demand, conclusions).fault
     return LearnedTrees.verdict(
-      weigher.impression(
-        faults: weigher.faultScores(), Outline(alone, demand, ruled: ruled)))
+      Impression(
+        weigher.weighing(), Outline(alone, demand, weighed: weigher.weighed, ruled: ruled)))
   }
 
   /// The words that a fault rests on: those of its rule, else those that speak most for it.

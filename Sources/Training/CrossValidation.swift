@@ -50,8 +50,7 @@ struct CrossValidation {
   }
 
   private func tallies(_ unseen: [UnseenRow], apart part: Int) -> [String: Tally] {
-    let trees = Trees(
-      TreeTrainer.trees(unseen.filter { $0.part != part }), numbers: Impression.count)
+    let trees = Trees(TreeTrainer.trees(unseen.filter { $0.part != part }))
     return unseen.reduce(into: [:]) { tallies, row in
       guard row.part == part else { return }
       tallies[row.row.file, default: Tally()].add(row, trees)

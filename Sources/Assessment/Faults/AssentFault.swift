@@ -11,14 +11,11 @@ enum AssentFault: FaultRule {
     guard let phrase = evidence.reading.phrase(.assent),
       evidence.reading.phrase(.unknown) == nil, evidence.reading.phrase(.putOff) == nil
     else { return nil }
-    var covered = Set<Int>()
-    for phrase in evidence.reading.phrases where phrase.has(.assent) {
-      covered.formUnion(phrase.tokens)
-    }
-    let rest = evidence.tokens.indices.filter { index in
+    let reading = evidence.reading
+    let rest = evidence.tokens.indices.count { index in
       let token = evidence.tokens[index]
-      return token.kind != .mark && !covered.contains(index) && !token.has(.filler)
+      return token.kind != .mark && !reading.isCovered(index, by: .assent) && !token.has(.filler)
     }
-    return rest.count <= 2 ? phrase.tokens : nil
+    return rest <= 2 ? phrase.tokens : nil
   }
 }

@@ -37,7 +37,7 @@ package struct Example: Sendable {
       values = features.map { Weigher.value(of: $0, scale) }
       origins = features.map(\.origin)
       places = features.map { Int32(Weigher.place(of: $0, first: weighed.lowerBound)) }
-      outline = Outline(evidence, demand, ruled: ruled)
+      outline = Outline(evidence, demand, weighed: weighed, ruled: ruled)
     }
 
     /// Whether a feature is what the rules concluded.
@@ -55,7 +55,7 @@ package struct Example: Sendable {
         balance.add(
           weight(hashes[index]) * values[index], from: origins[index], at: Int(places[index]))
       }
-      return Impression(balance, faults: faults, outline)
+      return Impression(balance, faults: faults.span, outline)
     }
   }
 
@@ -95,5 +95,5 @@ package struct Example: Sendable {
   }
 
   /// The fault to name, given the score of each.
-  package func fault(_ scores: [Float]) -> Fault { rails.fault(scores) }
+  package func fault(_ scores: [Float]) -> Fault { rails.fault(scores.span) }
 }

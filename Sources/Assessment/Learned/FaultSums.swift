@@ -7,7 +7,7 @@ import Ladder
 struct FaultSums {
   /// How many faults there are.
   static let count = 18
-  /// So much can be added up before a sum would be too great for its sixteen bits.
+  /// So much can be added up that one more word cannot make a sum too great for its sixteen bits.
   private static let most: UInt16 = 192
 
   private var first = SIMD16<UInt16>()
@@ -49,26 +49,16 @@ struct FaultSums {
   }
 }
 
-/// How much an answer speaks for each fault.
+/// How much an answer speaks for each fault, in their order.
 struct FaultScores {
-  private var first = SIMD16<Float>()
-  private var last = SIMD2<Float>()
+  /// The scores.
+  private(set) var all = InlineArray<18, Float>(repeating: 0)
 
   /// Adds sums, scaled.
   mutating func add(_ sums: FaultSums, times scale: Float) {
     let (first, last) = sums.steps
-    self.first += first * scale
-    self.last += last * scale
-  }
-
-  /// The score of each fault, in their order, scaled.
-  func all(times scale: Float) -> [Float] {
-    let first = first * scale
-    let last = last * scale
-    var scores: [Float] = []
-    scores.reserveCapacity(FaultSums.count)
-    for fault in first.indices { scores.append(first[fault]) }
-    for fault in last.indices { scores.append(last[fault]) }
-    return scores
+    let scale = scale * LearnedWeights.faultStep
+    for fault in first.indices { all[fault] += first[fault] * scale }
+    for fault in last.indices { all[first.scalarCount + fault] += last[fault] * scale }
   }
 }

@@ -88,12 +88,12 @@ struct GuardRails: Sendable {
   }
 
   /// The fault to name, given the score of each.
-  func fault(_ scores: [Float]) -> Fault {
+  func fault(_ scores: Span<Float>) -> Fault {
     if let ruled, !mayRename { return ruled }
     var best = ruled ?? .incomplete
     var highest = -Float.infinity
-    for (fault, score) in zip(Fault.allCases, scores) where score > highest {
-      highest = score
+    for (number, fault) in Fault.allCases.enumerated() where scores[number] > highest {
+      highest = scores[number]
       best = fault
     }
     return best

@@ -15,13 +15,16 @@ package struct Impression: Sendable {
 
   private static let kinds = 9
 
-  init(_ balance: borrowing Balance, faults: [Float], _ outline: Outline) {
+  init(_ balance: borrowing Balance, faults: Span<Float>, _ outline: Outline) {
     addBalance(balance)
     addParts(balance, outline.parts)
-    let mean = faults.reduce(0, +) / Float(faults.count)
-    for fault in faults { append(fault - mean) }
+    addFaults(faults)
     addOutline(outline)
     assert(count == Impression.count && count == values.count)
+  }
+
+  init(_ weighing: borrowing Weighing, _ outline: Outline) {
+    self.init(weighing.balance, faults: weighing.faults.all.span, outline)
   }
 
   fileprivate mutating func append(_ number: Float) {
@@ -42,6 +45,14 @@ package struct Impression: Sendable {
     let middle = (balance.count + 1) / 2
     append(balance.sum(0..<middle))
     append(balance.sum(middle..<balance.count))
+  }
+
+  /// How much speaks for each fault, against the mean of all.
+  private mutating func addFaults(_ faults: Span<Float>) {
+    var sum: Float = 0
+    for fault in faults.indices { sum += faults[fault] }
+    let mean = sum / Float(faults.count)
+    for fault in faults.indices { append(faults[fault] - mean) }
   }
 
   /// The best, the worst, the first and the last of the clauses and of the sentences.

@@ -9,7 +9,7 @@ package enum LearnedTrees {
   }
 
   private static let verdictTrees = Trees(
-    decoding: verdictText, depth: verdictDepth, step: verdictStep, numbers: Impression.count)
+    decoding: verdictText, depth: verdictDepth, step: verdictStep)
 
   /// Bounds are whole multiples of this, so that what is written is what was trained.
   package static let boundStep: Float = 1 / 1024
@@ -23,7 +23,7 @@ package enum LearnedTrees {
 extension Trees {
   /// Reads trees, one a line: for each question the number it is about and its bound, then what each
   /// leaf adds, in steps.
-  fileprivate init(decoding text: StaticString, depth: Int, step: Float, numbers: Int) {
+  fileprivate init(decoding text: StaticString, depth: Int, step: Float) {
     var digits = Digits(at: text.utf8Start, end: text.utf8Start + text.utf8CodeUnitCount)
     var trees: [Tree] = []
     while !digits.isAtEnd {
@@ -37,7 +37,7 @@ extension Trees {
       trees.append(Tree(questions: questions, leaves: leaves))
       digits.skipLineBreak()
     }
-    self.init(trees, numbers: numbers)
+    self.init(trees)
   }
 }
 

@@ -23,8 +23,10 @@ package struct Outline: Sendable {
   let plans: Int
   let times: Int
 
-  init(_ evidence: borrowing Evidence, _ demand: borrowing Demand, ruled: Fault?) {
-    let weighed = FeatureReader.weighed(evidence.tokens)
+  /// The outline of an answer, given the tokens whose words are weighed and what the rules make of it.
+  init(
+    _ evidence: borrowing Evidence, _ demand: borrowing Demand, weighed: Range<Int>, ruled: Fault?
+  ) {
     rung = evidence.rung
     self.ruled = ruled
     isMet = demand.isMet

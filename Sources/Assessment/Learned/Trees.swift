@@ -1,8 +1,8 @@
 /// Small decision trees, added up; at each level of a tree all its branches ask the same question,
 /// whether one number is above a bound, so that the answers are the bits of a leaf's place.
 ///
-/// Every question of all the trees about one number stands together, the least bound first: once a
-/// number is not above a bound, no more need be asked of it.
+/// All questions about one number are answered at once: by how many of their bounds it is above tells
+/// the answer to each, and the bits that these add to the leaves' places have been put down beforehand.
 package struct Trees: Sendable {
   /// One question of one tree.
   package struct Question: Sendable {
@@ -30,53 +30,116 @@ package struct Trees: Sendable {
     }
   }
 
-  private struct Bit: Sendable {
-    let bound: Float
-    let tree: UInt16
-    let bit: UInt8
+  /// Up to sixteen bounds of one number, and what it means to be above so many of them.
+  private struct Inquiry: Sendable {
+    let number: Int
+    /// Where its answers begin: of a number above none of the bounds first.
+    let answers: Int
+    /// The bounds, the least first, filled up with what no number is above.
+    private(set) var bounds = SIMD16<Float>(repeating: .infinity)
+    private(set) var count = 0
+
+    var isFull: Bool { count == 16 }
+    var greatest: Float? { count > 0 ? bounds[count - 1] : nil }
+
+    init(number: Int, answers: Int) {
+      self.number = number
+      self.answers = answers
+    }
+
+    mutating func add(_ bound: Float) {
+      bounds[count] = bound
+      count += 1
+    }
   }
 
-  private let bits: [Bit]
-  /// Where the questions about each number begin, and at last where they end.
-  private let starts: [Int]
+  private var inquiries: [Inquiry] = []
+  /// What each answer adds to the places of the leaves: a byte for each tree, sixty-four trees at a
+  /// time.
+  private var answers: [SIMD64<UInt8>] = []
+  /// How many times sixty-four trees there are.
+  private let groups: Int
+  /// The leaves of each tree, with empty trees at the end to make up the last four.
   private let leaves: [Float]
   private let count: Int
-  private let depth: Int
+  /// How many leaves a tree has.
+  private let width: Int
 
-  /// Trees of one depth, at most 8, over so many numbers.
-  package init(_ trees: [Tree], numbers: Int) {
-    depth = trees.first?.questions.count ?? 0
+  /// Trees of one depth, at most 8.
+  package init(_ trees: [Tree]) {
     count = trees.count
-    leaves = trees.flatMap(\.leaves)
+    groups = (trees.count + 63) / 64
+    width = trees.first?.leaves.count ?? 0
+    leaves = trees.flatMap(\.leaves) + Array(repeating: 0, count: 3 * width)
+    for (question, tree, level) in Trees.asked(trees) {
+      add(question)
+      answers[answers.count - groups + tree / 64][tree % 64] |= 1 << UInt8(level)
+    }
+  }
+
+  /// The questions of all trees by what they ask about, those with the least bounds first.
+  private static func asked(_ trees: [Tree]) -> [(question: Question, tree: Int, level: Int)] {
     let asked = trees.enumerated().flatMap { tree, it in
-      it.questions.enumerated().map { level, question in
-        (question.number, Bit(bound: question.bound, tree: UInt16(tree), bit: 1 << UInt8(level)))
-      }
+      it.questions.enumerated().map { (question: $1, tree: tree, level: $0) }
     }
-    var bits: [Bit] = []
-    var starts = [0]
-    for number in 0..<numbers {
-      bits += asked.filter { $0.0 == number }.map(\.1).sorted { $0.bound < $1.bound }
-      starts.append(bits.count)
+    return asked.sorted {
+      ($0.question.number, $0.question.bound) < ($1.question.number, $1.question.bound)
     }
-    self.bits = bits
-    self.starts = starts
+  }
+
+  /// Makes room for the answer to a question, which comes behind all those with lesser bounds.
+  private mutating func add(_ question: Question) {
+    let last = inquiries.last
+    let isAsked = last?.number == question.number && last?.greatest == question.bound
+    guard !isAsked else { return }
+    if last?.number != question.number || last?.isFull == true {
+      inquiries.append(Inquiry(number: question.number, answers: answers.count))
+      answers += Array(repeating: SIMD64(), count: groups)
+    }
+    inquiries[inquiries.count - 1].add(question.bound)
+    for _ in 0..<groups { answers.append(answers[answers.count - groups]) }
   }
 
   /// What the trees add up to.
   package func score(_ numbers: Span<Float>) -> Float {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count) { places in
-      places.initialize(repeating: 0)
-      for number in 0..<min(numbers.count, starts.count - 1) {
-        let value = numbers[number]
-        for question in bits[starts[number]..<starts[number + 1]] {
-          guard value > question.bound else { break }
-          places[Int(question.tree)] |= question.bit
-        }
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: inquiries.count) { given in
+      for (index, inquiry) in inquiries.enumerated() {
+        given.initializeElement(at: index, to: answer(numbers[inquiry.number], to: inquiry))
       }
-      var sum: Float = 0
-      for tree in 0..<count { sum += leaves[tree << depth + Int(places[tree])] }
-      return sum
+      var score: Float = 0
+      for group in 0..<groups {
+        var places = SIMD64<UInt8>()
+        // No two questions decide the same bit.
+        for answer in given { places &+= answers[answer &+ group] }
+        score += sum(of: places, group)
+      }
+      return score
     }
+  }
+
+  /// Which answer a number gives: by how many of the bounds it is above.
+  @inline(__always)
+  private func answer(_ number: Float, to inquiry: Inquiry) -> Int {
+    let above = SIMD16<Int32>().replacing(with: 1, where: inquiry.bounds .< number)
+    return inquiry.answers &+ Int(above.wrappedSum()) &* groups
+  }
+
+  /// The sum of the leaves of a group: four trees at a time, so that none waits for the one before.
+  @inline(__always)
+  private func sum(of places: SIMD64<UInt8>, _ group: Int) -> Float {
+    withUnsafeBytes(of: places) { places in
+      var sum = SIMD4<Float>()
+      for tree in stride(from: 0, to: min(64, count &- group &* 64), by: 4) {
+        sum += SIMD4(
+          self.leaf(tree, of: places, group), self.leaf(tree &+ 1, of: places, group),
+          self.leaf(tree &+ 2, of: places, group), self.leaf(tree &+ 3, of: places, group))
+      }
+      return sum.sum()
+    }
+  }
+
+  @inline(__always)
+  private func leaf(_ tree: Int, of places: UnsafeRawBufferPointer, _ group: Int) -> Float {
+    leaves[(group &* 64 &+ tree) &* width &+ Int(places[tree])]
   }
 }

@@ -1,11 +1,20 @@
 import Ladder
 import Language
 
+/// What was read of an answer, weighed.
+struct Weighing {
+  /// How much speaks for the answer and against it.
+  let balance: Balance
+  /// How much speaks for each fault.
+  let faults: FaultScores
+}
+
 /// Weighs what was read of an answer with the learned weights.
 struct Weigher {
   private let features: [Feature]
   private let scale: Float
-  private let weighed: Range<Int>
+  /// The tokens whose words are weighed.
+  let weighed: Range<Int>
 
   init(
     _ evidence: borrowing Evidence, _ demand: borrowing Demand, _ conclusions: borrowing Conclusions
@@ -16,34 +25,40 @@ struct Weigher {
     scale = Weigher.wordingScale(weighed.count)
   }
 
-  /// What the answer comes to, given how much speaks for each fault.
-  func impression(faults: [Float], _ outline: Outline) -> Impression {
-    Impression(balance(words: outline.length), faults: faults, outline)
-  }
-
-  /// What the features put on the balance.
+  /// What the features come to.
   ///
   /// Those of one word stand together, so their steps are added up as whole numbers first.
-  private func balance(words: Int) -> Balance {
-    var balance = Balance(words: words)
-    guard var first = features.first else { return balance }
+  func weighing() -> Weighing {
+    var balance = Balance(words: weighed.count)
+    var faults = FaultScores()
+    guard var first = features.first else { return Weighing(balance: balance, faults: faults) }
     var steps = 0
+    var sums = FaultSums()
     for feature in features {
       if feature.token != first.token || feature.origin != first.origin {
         lay(steps, of: first, on: &balance)
+        if sums.isFull || (feature.origin == .wording) != (first.origin == .wording) {
+          faults.add(sums, times: factor(of: first))
+          sums = FaultSums()
+        }
         (first, steps) = (feature, 0)
       }
       steps += LearnedWeights.verdict(feature.hash) * Int(feature.count)
+      sums.add(feature)
     }
     lay(steps, of: first, on: &balance)
-    return balance
+    faults.add(sums, times: factor(of: first))
+    return Weighing(balance: balance, faults: faults)
   }
 
   private func lay(_ steps: Int, of feature: Feature, on balance: inout Balance) {
     balance.add(
-      Float(steps) * LearnedWeights.step * (feature.origin == .wording ? scale : 1),
+      Float(steps) * LearnedWeights.step * factor(of: feature),
       from: feature.origin, at: Weigher.place(of: feature, first: weighed.lowerBound))
   }
+
+  @inline(__always)
+  private func factor(of feature: Feature) -> Float { feature.origin == .wording ? scale : 1 }
 
   /// The word that a feature stands at, of those that are weighed; -1 for the whole answer.
   ///
@@ -58,24 +73,6 @@ struct Weigher {
   @inline(__always)
   static func value(of feature: Feature, _ scale: Float) -> Float {
     Float(feature.count) * (feature.origin == .wording ? scale : 1)
-  }
-
-  /// How much the features speak for each fault.
-  func faultScores() -> [Float] {
-    assert(FaultSums.count == Fault.allCases.count)
-    var scores = FaultScores()
-    var sums = FaultSums()
-    var isWording = false
-    for feature in features {
-      if (feature.origin == .wording) != isWording || sums.isFull {
-        scores.add(sums, times: isWording ? scale : 1)
-        sums = FaultSums()
-        isWording = feature.origin == .wording
-      }
-      sums.add(feature)
-    }
-    scores.add(sums, times: isWording ? scale : 1)
-    return scores.all(times: LearnedWeights.faultStep)
   }
 
   /// The stretch of words that speaks most for a fault, against the other faults.

@@ -41,7 +41,7 @@ enum Figures {
   private static func isPlaceOnAScale(_ index: Int, _ tokens: [Token]) -> Bool {
     guard index > 1, tokens[index].shape == .whole, tokens[index - 1].is("at") else { return false }
     let next = tokens[(index + 1)...].first
-    return places.contains(tokens[index - 2].hash)
+    return tokens[index - 2].isIn(places)
       && next?.calendar != .meridiem && next?.calendar != .oclock
   }
 
@@ -52,7 +52,7 @@ enum Figures {
     return !isSlash(index - 3) && !isSlash(index + 3)
   }
 
-  private static let places: Set<UInt64> = FoldedHash.set(
+  private static let places = WordSet(
     "am is are was were be been 'm 're 's sit sits sitting stand stands standing stuck currently")
 
   /// Whether two of them are set against each other: "42 of 60", "42/60", "42 out of 60".

@@ -1,3 +1,5 @@
+import Language
+
 /// Words that the wordings of several topics share, as choices of one step.
 enum SensitiveWordLists {
   /// Family, as people call it.

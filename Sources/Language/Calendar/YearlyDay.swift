@@ -101,7 +101,7 @@ extension YearlyDay {
   ])
 
   /// "Shrove Tuesday", "Black Friday": the word before the weekday, day by day.
-  static func weekdays(_ weekday: Weekday) -> [UInt64: YearlyDay] {
+  static func weekdays(_ weekday: Weekday) -> HashTable<YearlyDay> {
     switch weekday {
     case .monday: mondays
     case .tuesday: tuesdays
@@ -133,8 +133,9 @@ extension YearlyDay {
     ("remembrance", .weekday(2, .sunday, month: 11)),
   ])
 
-  private static func table(_ words: [(String, YearlyDay)]) -> [UInt64: YearlyDay] {
-    Dictionary(
-      words.map { (FoldedHash.folding($0.0), $0.1) }, uniquingKeysWith: { first, _ in first })
+  private static func table(_ words: [(String, YearlyDay)]) -> HashTable<YearlyDay> {
+    HashTable(
+      Dictionary(
+        words.map { (FoldedHash.folding($0.0), $0.1) }, uniquingKeysWith: { first, _ in first }))
   }
 }

@@ -95,11 +95,6 @@ public enum FoldedHash {
     }
   }
 
-  /// The hashes of several words, given with spaces between them.
-  public static func set(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { folding($0) })
-  }
-
   /// The hash of a word of the lexicon, folded as the tokeniser folds.
   public static func folding(_ word: some StringProtocol) -> UInt64 {
     var hash = seed

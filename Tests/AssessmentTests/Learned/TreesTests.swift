@@ -14,7 +14,7 @@ struct TreesTests {
       Trees.Tree(
         questions: [.init(number: 1, bound: 2), .init(number: 1, bound: 4)],
         leaves: [10, 20, 30, 40]),
-    ], numbers: 2)
+    ])
 
   @Test(
     arguments: [
@@ -26,7 +26,7 @@ struct TreesTests {
   }
 
   @Test func `without trees nothing is added`() {
-    #expect(Trees([], numbers: 2).score([1, 2].span) == 0)
+    #expect(Trees([]).score([1, 2].span) == 0)
   }
 
   @Test func `numbers that no tree asks about change nothing`() {

@@ -26,7 +26,7 @@ enum DirectiveRule: LeaderRule {
   }
 
   private static let reporting = WordSet(
-    "if when feel felt thought said say saying told think reckon whatever that's because until unless once as what"
+    "if when feel felt thought said say saying told think reckon whatever that because until unless once as what"
   )
 
   /// Duties towards the conversation itself, and facts.

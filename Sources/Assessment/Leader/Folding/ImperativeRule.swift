@@ -105,7 +105,7 @@ enum ImperativeRule: LeaderRule {
   private static let follow = WordSet(
     """
     to with on in at up down out off through by for as into back over from around ahead away before after \
-    under-500 everyone people whoever half all both each every some straight
+    everyone people whoever half all both each every some straight
     """)
 
   private static let invitations = Wordings(

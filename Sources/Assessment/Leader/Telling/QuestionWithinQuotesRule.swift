@@ -1,4 +1,5 @@
 import Ladder
+import Language
 
 /// Words that only hand back a quotation, with nothing of the leader's own.
 ///

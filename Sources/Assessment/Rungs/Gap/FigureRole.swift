@@ -62,20 +62,20 @@ struct FigureRole: OptionSet {
   private static func role(of range: Range<Int>, _ evidence: Evidence) -> FigureRole {
     var role: FigureRole = []
     for token in evidence.tokens[range] where token.kind == .word {
-      if token.has(.targetWord) || targets.contains(token.hash) { role.insert(.target) }
-      if actuals.contains(token.hash) { role.insert(.actual) }
+      if token.has(.targetWord) || token.isIn(targets) { role.insert(.target) }
+      if token.isIn(actuals) { role.insert(.actual) }
     }
     return role
   }
 
-  private static let targets: Set<UInt64> = FoldedHash.set(
+  private static let targets = WordSet(
     """
     ask line standard norm rule contract quota licence license requirement pays pay says said told \
     due capacity holds hold seats deal brief board order wish dream mark guideline policy bar \
     meant ideal full allotted quoted quote booked agreed set sets let
     """)
 
-  private static let actuals: Set<UInt64> = FoldedHash.set(
+  private static let actuals = WordSet(
     """
     did done have has had got get 've 're 'm are is was were at today now currently far actual \
     actually sold took made came counted stands stand sitting sits running hit managed reached \

@@ -48,13 +48,13 @@ struct GapShape {
 
   // MARK: Signs
 
-  private static let distances: Set<UInt64> = FoldedHash.set(
+  private static let distances = WordSet(
     "short over under behind shy below above off ahead adrift down missing light heavy")
 
   private static func isDistance(_ index: Int, _ tokens: [Token]) -> Bool {
     for token in tokens[(index + 1)...].prefix(4) {
       if token.kind == .mark, !token.isMark("%") { break }
-      if token.kind == .word, distances.contains(token.hash) { return true }
+      if token.isIn(distances) { return true }
     }
     return index > 1 && (tokens[index - 1].is("by") || tokens[index - 1].is("short"))
       && tokens[..<index].contains { $0.has(.short) || $0.has(.over) }
@@ -70,13 +70,13 @@ struct GapShape {
         && tokens.contains { $0.has(.targetWord) }
   }
 
-  private static let shares: Set<UInt64> = FoldedHash.set(
+  private static let shares = WordSet(
     "half halfway third thirds quarter quarters fifth fifths tenth tenths")
 
   /// "Dead on half of quota", "two thirds of the target".
   private static func share(_ tokens: [Token]) -> Range<Int>? {
     for index in tokens.indices where tokens[index].kind == .word {
-      guard shares.contains(tokens[index].hash) else { continue }
+      guard tokens[index].isIn(shares) else { continue }
       if tokens[(index + 1)...].prefix(5).contains(where: { $0.has(.targetWord) }) {
         return index..<(index + 1)
       }
@@ -84,9 +84,9 @@ struct GapShape {
     return nil
   }
 
-  private static let formerWords: Set<UInt64> = FoldedHash.set(
+  private static let formerWords = WordSet(
     "previous previously ago used because")
-  private static let formerUnits: Set<UInt64> = FoldedHash.set(
+  private static let formerUnits = WordSet(
     "year month season spring summer autumn winter quarter term time")
 
   private static func hasFormer(_ evidence: Evidence) -> Bool {
@@ -94,9 +94,9 @@ struct GapShape {
     return tokens.indices.contains { index in
       let token = tokens[index]
       guard token.kind == .word else { return false }
-      if formerWords.contains(token.hash) { return true }
+      if token.isIn(formerWords) { return true }
       let next = tokens[(index + 1)...].first
-      if token.is("last"), let next, next.kind == .word, formerUnits.contains(next.hash) {
+      if token.is("last"), let next, next.isIn(formerUnits) {
         return true
       }
       if token.is("before"), let next, next.is("that") { return true }

@@ -27,6 +27,6 @@ enum TimeSigns {
     """)
 
   private static func hashes(_ words: String) -> [UInt64] {
-    words.split(whereSeparator: \.isWhitespace).map { FoldedHash.folding($0) }
+    WordList.words(in: words).map { FoldedHash.folding($0) }
   }
 }

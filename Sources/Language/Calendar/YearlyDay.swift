@@ -134,8 +134,6 @@ extension YearlyDay {
   ])
 
   private static func table(_ words: [(String, YearlyDay)]) -> HashTable<YearlyDay> {
-    HashTable(
-      Dictionary(
-        words.map { (FoldedHash.folding($0.0), $0.1) }, uniquingKeysWith: { first, _ in first }))
+    HashTable(words: words)
   }
 }

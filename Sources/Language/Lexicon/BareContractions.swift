@@ -5,10 +5,17 @@
 /// often than an illness or a document.
 enum BareContractions {
   /// By the hash of the whole word.
-  static let byHash = Dictionary(
-    uniqueKeysWithValues: all.map { (FoldedHash.folding($0.0), (head: $0.head, tail: $0.tail)) })
+  static let byHash = HashTable(
+    words: all.map { bare, head, tail in
+      (
+        bare,
+        Lexicon.BareContraction(
+          head: head.utf8.count, headHash: FoldedHash.folding(head),
+          tailHash: FoldedHash.folding(tail))
+      )
+    })
 
-  static let all: [(String, head: String, tail: String)] = [
+  static let all: [(bare: String, head: String, tail: String)] = [
     ("im", "i", "'m"), ("ive", "i", "'ve"), ("ill", "i", "'ll"), ("id", "i", "'d"),
     ("youre", "you", "'re"), ("theyre", "they", "'re"), ("theyll", "they", "'ll"),
     ("weve", "we", "'ve"), ("itll", "it", "'ll"), ("youll", "you", "'ll"), ("hes", "he", "'s"),

@@ -1,11 +1,12 @@
 /// The verbs whose past does not follow the rules of spelling.
 enum IrregularVerbs {
-  static let past: [Substring: [Substring]] = {
-    var table: [Substring: [Substring]] = [:]
+  /// The hashes of each verb's forms, by the hash of the verb; of two lines for one the last counts.
+  static let past: HashTable<[UInt64]> = {
+    var table = HashTable<[UInt64]>(capacity: 200)
     for line in WordList.lines(in: list) {
-      let words = WordList.words(in: line)
-      guard let verb = words.first else { continue }
-      table[verb] = Array(words.dropFirst())
+      let hashes = WordList.words(in: line).map { FoldedHash.folding($0) }
+      guard let verb = hashes.first else { continue }
+      table.update(verb, default: []) { $0 = Array(hashes.dropFirst()) }
     }
     return table
   }()

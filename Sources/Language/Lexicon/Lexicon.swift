@@ -29,14 +29,12 @@ package final class Lexicon: Sendable {
   }
 
   private let words: HashTable<Entry>
-  private let contractions: HashTable<BareContraction>
   private let phrases: PhraseTree
 
   init(topics: [LexiconTopic]) {
     var builder = LexiconBuilder()
     for topic in topics { builder.add(topic) }
-    words = HashTable(builder.completeEntries)
-    contractions = HashTable(LexiconBuilder.contractions)
+    words = builder.words
     phrases = PhraseTree(builder)
   }
 
@@ -47,7 +45,7 @@ package final class Lexicon: Sendable {
 
   func knows(_ hash: UInt64) -> Bool { words[hash]?.isKnown ?? false }
 
-  func bareContraction(_ hash: UInt64) -> BareContraction? { contractions[hash] }
+  func bareContraction(_ hash: UInt64) -> BareContraction? { BareContractions.byHash[hash] }
 
   func splitsAtHyphen(_ hash: UInt64) -> Bool {
     guard let entry = words[hash] else { return false }
@@ -91,8 +89,8 @@ enum LexiconTopic {
 
 /// The classes of words that a phrase can leave open.
 enum PhraseClass {
-  static func tag(_ step: Substring) -> Tag? {
-    switch step {
+  static func tag(_ step: WordList.Word) -> Tag? {
+    switch String(decoding: step, as: UTF8.self) {
     case "<i>": .mine
     case "<poss>": .possessive
     case "<be>": .be

@@ -6,122 +6,126 @@ struct LexiconBuilder {
     var classes: [(tag: Tag, node: Int)] = []
   }
 
-  /// A word that leads on from a node.
-  struct Edge: Hashable {
+  /// A word that leads on from a node to another.
+  struct Step {
     let node: Int
     let hash: UInt64
+    let next: Int
   }
 
-  private(set) var entries: [UInt64: Lexicon.Entry] = [:]
+  private var entries = HashTable<Lexicon.Entry>(capacity: 16_000)
   private(set) var nodes: [Node] = [Node()]
-  private(set) var edges: [Edge: Int] = [:]
-
-  init() {
-    entries.reserveCapacity(8000)
-  }
-
-  /// The contractions without their apostrophe, by the hash of the whole.
-  static var contractions: [UInt64: Lexicon.BareContraction] {
-    var contractions: [UInt64: Lexicon.BareContraction] = [:]
-    for (bare, head, tail) in BareContractions.all {
-      contractions[FoldedHash.folding(bare)] = Lexicon.BareContraction(
-        head: head.utf8.count, headHash: FoldedHash.folding(head),
-        tailHash: FoldedHash.folding(tail))
-    }
-    return contractions
-  }
+  private(set) var steps: [Step] = []
+  /// Where a word leads on to, by ``PhraseTree/key(from:_:)``.
+  private(set) var nextNodes = HashTable<Int32>(capacity: 8000)
 
   /// The words, and with each the phrases that it begins and whether it is a contraction, so that
   /// one look-up finds all.
-  var completeEntries: [UInt64: Lexicon.Entry] {
-    var all = entries.mapValues { entry in
-      var entry = entry
+  var words: HashTable<Lexicon.Entry> {
+    var words = entries
+    words.updateAll { entry in
       entry.isKnown = true
       entry.tellsTime = entry.calendar != .none || entry.tags.has(.number)
-      return entry
     }
-    for (edge, node) in edges where edge.node == 0 {
-      all[edge.hash, default: Lexicon.Entry()].opening = Int32(node)
+    for step in steps where step.node == 0 {
+      words.update(step.hash, default: Lexicon.Entry()) { $0.opening = Int32(step.next) }
     }
-    for hash in LexiconBuilder.contractions.keys {
-      all[hash, default: Lexicon.Entry()].isBareContraction = true
+    for contraction in BareContractions.all {
+      words.update(FoldedHash.folding(contraction.bare), default: Lexicon.Entry()) {
+        $0.isBareContraction = true
+      }
     }
-    for hash in TimeSigns.signs { all[hash, default: Lexicon.Entry()].tellsTime = true }
-    for hash in TimeSigns.openers { all[hash, default: Lexicon.Entry()].opensTime = true }
-    return all
+    for hash in TimeSigns.signs {
+      words.update(hash, default: Lexicon.Entry()) { $0.tellsTime = true }
+    }
+    for hash in TimeSigns.openers {
+      words.update(hash, default: Lexicon.Entry()) { $0.opensTime = true }
+    }
+    return words
   }
 
   mutating func add(_ topic: LexiconTopic) {
     switch topic {
     case .words(let tags, let list):
-      for word in WordList.words(in: list) { add(word, tags) }
+      for word in WordList.words(in: list) { add(FoldedHash.folding(word), tags) }
     case .people(let list):
       for word in WordList.words(in: list) {
-        add(word, Tags(.person))
-        add(Inflection.third(word)[...], Tags(.group))
+        add(FoldedHash.folding(word), Tags(.person))
+        add(Inflection.third(word).hash(of: word), Tags(.group))
       }
     case .verbs(let tags, let list):
       for verb in WordList.words(in: list) { addVerb(verb, tags) }
     case .deeds(let tags, let list):
-      for verb in WordList.words(in: list) {
-        addVerb(verb, tags, hasPlural: true)
-      }
+      for verb in WordList.words(in: list) { addVerb(verb, tags, hasPlural: true) }
     case .phrases(let tag, let list):
       for line in WordList.lines(in: list) { addPhrase(line, tag) }
     case .calendar(let list):
       for (word, meaning) in list {
-        entries[FoldedHash.folding(word), default: Lexicon.Entry()].calendar = meaning
+        entries.update(FoldedHash.folding(word), default: Lexicon.Entry()) {
+          $0.calendar = meaning
+        }
       }
     case .numbers(let list):
       for (word, value) in list {
-        let hash = FoldedHash.folding(word)
-        entries[hash, default: Lexicon.Entry()].value = value * 10_000
-        entries[hash, default: Lexicon.Entry()].tags.insert(.number)
+        entries.update(FoldedHash.folding(word), default: Lexicon.Entry()) {
+          $0.value = value * 10_000
+          $0.tags.insert(.number)
+        }
       }
     }
   }
 
-  private mutating func add(_ word: Substring, _ tags: Tags) {
-    entries[FoldedHash.folding(word), default: Lexicon.Entry()].tags.formUnion(tags)
+  private mutating func add(_ hash: UInt64, _ tags: Tags) {
+    entries.update(hash, default: Lexicon.Entry()) { $0.tags.formUnion(tags) }
   }
 
-  private mutating func addVerb(_ verb: Substring, _ tags: Tags, hasPlural: Bool = false) {
-    let irregular = IrregularVerbs.past[verb]
-    var forms: [(String, Tag)] = [(String(verb), .base), (Inflection.ing(verb), .ing)]
-    if !hasPlural { forms.append((Inflection.third(verb), .sForm)) }
-    if let doubled = Inflection.doubledInLongVerb(verb) {
-      forms.append((doubled + "ing", .ing))
-      if irregular == nil { forms.append((doubled + "ed", .past)) }
-    }
-    for past in irregular ?? [Inflection.past(verb)[...]] { forms.append((String(past), .past)) }
-    for (form, tag) in forms {
-      var all = tags
-      all.insert(tag)
-      add(form[...], all)
-    }
+  private mutating func add(_ hash: UInt64, _ tags: Tags, _ form: Tag) {
+    var all = tags
+    all.insert(form)
+    add(hash, all)
   }
 
-  private mutating func addPhrase(_ line: Substring, _ tag: Tag) {
+  private mutating func addVerb(_ verb: WordList.Word, _ tags: Tags, hasPlural: Bool = false) {
+    let plain = FoldedHash.folding(verb)
+    let irregular = IrregularVerbs.past[plain]
+    add(plain, tags, .base)
+    add(Inflection.ing(verb).hash(of: verb), tags, .ing)
+    if !hasPlural { add(Inflection.third(verb).hash(of: verb), tags, .sForm) }
+    if Inflection.isDoubledInLongVerb(verb) {
+      add(WordForm("ing", doubling: true).hash(of: verb), tags, .ing)
+      if irregular == nil { add(WordForm("ed", doubling: true).hash(of: verb), tags, .past) }
+    }
+    for past in irregular ?? [Inflection.past(verb).hash(of: verb)] { add(past, tags, .past) }
+  }
+
+  private mutating func addPhrase(_ line: WordList.Word, _ tag: Tag) {
     var node = 0
-    for step in WordList.words(in: line).flatMap(Contraction.parts(of:)) {
-      if step.utf8.first == 60, let classTag = PhraseClass.tag(step) {
-        if let edge = nodes[node].classes.first(where: { $0.tag == classTag }) {
-          node = edge.node
-        } else {
-          nodes.append(Node())
-          nodes[node].classes.append((classTag, nodes.count - 1))
-          node = nodes.count - 1
-        }
+    for word in WordList.words(in: line) {
+      if word.first == UInt8(ascii: "<"), let tag = PhraseClass.tag(word) {
+        node = nodeBehind(tag, from: node)
       } else {
-        let edge = Edge(node: node, hash: FoldedHash.folding(step))
-        if edges[edge] == nil {
-          nodes.append(Node())
-          edges[edge] = nodes.count - 1
-        }
-        node = edges[edge] ?? 0
+        let (head, tail) = Contraction.parts(of: word)
+        node = nodeBehind(head, from: node)
+        if let tail { node = nodeBehind(tail, from: node) }
       }
     }
     guard node != 0 else { return }
     nodes[node].meanings.insert(tag)
+  }
+
+  private mutating func nodeBehind(_ tag: Tag, from node: Int) -> Int {
+    if let known = nodes[node].classes.first(where: { $0.tag == tag }) { return known.node }
+    nodes.append(Node())
+    nodes[node].classes.append((tag, nodes.count - 1))
+    return nodes.count - 1
+  }
+
+  private mutating func nodeBehind(_ hash: UInt64, from node: Int) -> Int {
+    let key = PhraseTree.key(from: node, hash)
+    if let known = nextNodes[key] { return Int(known) }
+    nodes.append(Node())
+    steps.append(Step(node: node, hash: hash, next: nodes.count - 1))
+    nextNodes.update(key, default: Int32(nodes.count - 1)) { _ in }
+    return nodes.count - 1
   }
 }

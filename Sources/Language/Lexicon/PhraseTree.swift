@@ -31,14 +31,10 @@ struct PhraseTree: Sendable {
       for step in built.classes { node.classTags.insert(step.tag) }
       nodes.append(node)
     }
-    var wordSteps: [UInt64: Int32] = [:]
-    for (edge, node) in builder.edges {
-      nodes[edge.node].wordBits |= PhraseTree.bit(edge.hash)
-      wordSteps[PhraseTree.key(from: edge.node, edge.hash)] = Int32(node)
-    }
+    for step in builder.steps { nodes[step.node].wordBits |= PhraseTree.bit(step.hash) }
     self.nodes = nodes
     self.classSteps = classSteps
-    self.wordSteps = HashTable(wordSteps)
+    wordSteps = builder.nextNodes
   }
 
   @inline(__always)
@@ -46,7 +42,7 @@ struct PhraseTree: Sendable {
 
   /// One number for a node and a word.
   @inline(__always)
-  private static func key(from node: Int, _ hash: UInt64) -> UInt64 {
+  static func key(from node: Int, _ hash: UInt64) -> UInt64 {
     let mixed = (hash ^ UInt64(node) &* 0x9e37_79b9_7f4a_7c15) &* 0xff51_afd7_ed55_8ccd
     return (mixed ^ mixed >> 29) | 1
   }

@@ -35,8 +35,8 @@ extension Vocabulary {
       .verbs(Tags(.vagueVerb, .abstraction), Vocabulary.list(vagueActs)),
       .people(Vocabulary.list(roles.compactMap(Vocabulary.head))),
       .words(Tags(.person), accountWords),
-      .phrases(.abstraction, jargon.map { $0.lowercased() }.joined(separator: "\n")),
-      .words(Tags(.unit), Vocabulary.list(units + units.map { Inflection.third($0[...]) })),
+      .phrases(.abstraction, jargon.map(Vocabulary.plain).joined(separator: "\n")),
+      .words(Tags(.unit), Vocabulary.list(units + units.map(Vocabulary.plural))),
     ]
   }
 
@@ -56,6 +56,15 @@ extension Vocabulary {
   }
 
   private static func list(_ words: [String]) -> String {
-    words.map { $0.lowercased() }.joined(separator: " ")
+    words.map(plain).joined(separator: " ")
+  }
+
+  private static func plural(_ unit: String) -> String {
+    Inflection.third(Array(unit.utf8)[...]).spelling(of: unit)
+  }
+
+  /// In small letters, with single spaces, whatever white space it was typed with.
+  private static func plain(_ words: String) -> String {
+    words.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

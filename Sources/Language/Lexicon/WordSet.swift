@@ -5,8 +5,11 @@ public struct WordSet: Sendable {
   /// The words of a text with white space between them; what is left of a word that is contracted is
   /// a word of its own: "'re", "n't".
   public init(_ words: String) {
-    let hashes = words.split(whereSeparator: \.isWhitespace).map { (FoldedHash.folding($0), ()) }
-    self.words = HashTable(Dictionary(hashes, uniquingKeysWith: { first, _ in first }))
+    var table = HashTable<Void>()
+    for word in WordList.words(in: words) {
+      table.update(FoldedHash.folding(word), default: ()) { _ in }
+    }
+    self.words = table
   }
 
   func contains(_ hash: UInt64) -> Bool { words[hash] != nil }

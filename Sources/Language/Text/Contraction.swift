@@ -24,14 +24,13 @@ enum Contraction {
     }
   }
 
-  /// The words that a word of the lexicon is cut into, as the tokeniser cuts them.
-  static func parts(of word: Substring) -> [Substring] {
-    if let bare = BareContractions.byHash[FoldedHash.folding(word)] {
-      return [bare.head[...], bare.tail[...]]
-    }
-    guard let at = word.utf8.firstIndex(of: 39), at != word.startIndex,
-      ["'ll", "'m", "'re", "'ve", "'d", "'s"].contains(word[at...])
-    else { return [word] }
-    return [word[..<at], word[at...]]
+  /// The hashes of the words that a word of the lexicon is cut into, as the tokeniser cuts them.
+  static func parts(of word: ArraySlice<UInt8>) -> (head: UInt64, tail: UInt64?) {
+    let whole = FoldedHash.folding(word)
+    if let bare = BareContractions.byHash[whole] { return (bare.headHash, bare.tailHash) }
+    guard let at = word.firstIndex(of: UInt8(ascii: "'")), at != word.startIndex,
+      let tail = hash(of: word[(at + 1)...])
+    else { return (whole, nil) }
+    return (FoldedHash.folding(word[..<at]), tail)
   }
 }

@@ -34,46 +34,37 @@ enum Inflection {
   }
 
   /// The present participle by the rules of spelling.
-  static func ing(_ verb: Substring) -> String {
-    let end = Ending(of: verb.utf8)
-    if end.ends("ie") { return stem(verb, without: 2) + "ying" }
+  static func ing(_ verb: ArraySlice<UInt8>) -> WordForm {
+    let end = Ending(of: verb)
+    if end.ends("ie") { return WordForm("ying", inPlaceOf: 2) }
     if end.ends("e"), !end.ends("ee"), !end.ends("ye"), !end.ends("oe") {
-      return stem(verb, without: 1) + "ing"
+      return WordForm("ing", inPlaceOf: 1)
     }
-    return doubled(verb) + "ing"
+    return WordForm("ing", doubling: isDoubled(verb))
   }
 
   /// The past by the rules of spelling.
-  static func past(_ verb: Substring) -> String {
-    if Ending(of: verb.utf8).ends("e") { return verb + "d" }
-    if endsInConsonantAndY(verb) { return stem(verb, without: 1) + "ied" }
-    return doubled(verb) + "ed"
+  static func past(_ verb: ArraySlice<UInt8>) -> WordForm {
+    if Ending(of: verb).ends("e") { return WordForm("d") }
+    if endsInConsonantAndY(verb) { return WordForm("ied", inPlaceOf: 1) }
+    return WordForm("ed", doubling: isDoubled(verb))
   }
 
-  /// The form of "he" and "she".
-  static func third(_ verb: Substring) -> String {
-    if endsInConsonantAndY(verb) { return stem(verb, without: 1) + "ies" }
-    let end = Ending(of: verb.utf8)
+  /// The form of "he" and "she", and the plural of a noun.
+  static func third(_ verb: ArraySlice<UInt8>) -> WordForm {
+    if endsInConsonantAndY(verb) { return WordForm("ies", inPlaceOf: 1) }
+    let end = Ending(of: verb)
     let isHissed =
       end.ends("s") || end.ends("x") || end.ends("z") || end.ends("ch") || end.ends("sh")
       || end.ends("o")
-    return isHissed ? verb + "es" : verb + "s"
+    return WordForm(isHissed ? "es" : "s")
   }
 
-  private static func stem(_ verb: Substring, without letters: Int) -> Substring {
-    Substring(verb.utf8.dropLast(letters))
-  }
-
-  /// The stem of a longer verb with its last letter doubled, as the stress or British spelling
-  /// has it: "submitt-", "cancell-", "unplugg-"; nil where nothing is doubled.
-  static func doubledInLongVerb(_ verb: Substring) -> String? {
-    let letters = Array(verb.utf8)
-    guard let last = letters.last else { return nil }
-    let isStressed = finalStress.contains { letters.suffix($0.count).elementsEqual($0) }
-    let isBritish =
-      letters.count > 4 && last == UInt8(ascii: "l") && isVowel(letters[letters.count - 2])
-      && !isVowel(letters[letters.count - 3])
-    return isStressed || isBritish ? verb + String(Unicode.Scalar(last)) : nil
+  /// Whether a longer verb's last letter may be doubled, as the stress or British spelling has it:
+  /// "submitting", "cancelled", "unplugging".
+  static func isDoubledInLongVerb(_ verb: ArraySlice<UInt8>) -> Bool {
+    if finalStress.contains(where: { verb.suffix($0.count).elementsEqual($0) }) { return true }
+    return verb.count > 4 && verb.last == UInt8(ascii: "l") && endsInShortSyllable(verb)
   }
 
   /// Ends of longer verbs that double their last letter.
@@ -82,23 +73,23 @@ enum Inflection {
     "dub", "log", "format", "bug", "fit", "stop", "drop", "ship", "trim", "quit", "knit", "pen",
   ].map { Array($0.utf8) }
 
-  private static func endsInConsonantAndY(_ verb: Substring) -> Bool {
-    guard verb.utf8.last == UInt8(ascii: "y"), let before = verb.utf8.dropLast().last else {
-      return false
-    }
+  private static func endsInConsonantAndY(_ verb: ArraySlice<UInt8>) -> Bool {
+    guard verb.last == UInt8(ascii: "y"), let before = verb.dropLast().last else { return false }
     return !isVowel(before)
   }
 
-  /// One short syllable doubles its last consonant: "plan", "planning".
-  private static func doubled(_ verb: Substring) -> String {
-    let letters = Array(verb.utf8)
-    guard letters.count >= 3, let last = letters.last, last < 128, !isVowel(last),
-      !"wxy".utf8.contains(last),
-      isVowel(letters[letters.count - 2]), !isVowel(letters[letters.count - 3])
-    else { return String(verb) }
+  /// Whether the last letter is doubled, as that of one short syllable is: "planning".
+  private static func isDoubled(_ verb: ArraySlice<UInt8>) -> Bool {
+    guard verb.count > 2, let last = verb.last, last < 128, !isVowel(last),
+      !"wxy".utf8.contains(last), endsInShortSyllable(verb)
+    else { return false }
     // "open", "edit", "visit": the stress is on the first syllable.
-    guard !letters.dropLast(2).contains(where: isVowel) else { return String(verb) }
-    return verb + String(Unicode.Scalar(last))
+    return !verb.dropLast(2).contains(where: isVowel)
+  }
+
+  /// Whether one vowel and no more stands before the last letter.
+  private static func endsInShortSyllable(_ word: ArraySlice<UInt8>) -> Bool {
+    isVowel(word[word.endIndex - 2]) && !isVowel(word[word.endIndex - 3])
   }
 
   private static func isVowel(_ letter: UInt8) -> Bool {

@@ -97,9 +97,15 @@ public enum FoldedHash {
 
   /// The hash of a word of the lexicon, folded as the tokeniser folds.
   public static func folding(_ word: some StringProtocol) -> UInt64 {
+    folding(Array(word.utf8)[...])
+  }
+
+  /// The hash of a word of the lexicon given as its UTF-8.
+  static func folding(_ word: ArraySlice<UInt8>) -> UInt64 {
     var hash = seed
-    for (index, byte) in word.utf8.enumerated() {
-      if index > 0, byte == 39 || byte == 45 { continue }
+    for index in word.indices {
+      let byte = word[index]
+      if index > word.startIndex, byte == 39 || byte == 45 { continue }
       hash = adding(byte, to: hash)
     }
     return hash

@@ -127,12 +127,26 @@ enum TimeFacet {
   ///
   /// Not "why not Monday", nor "not later than Monday".
   static func isSetAside(_ time: TimePhrase, _ tokens: [Token]) -> Bool {
+    guard time.kind == .day else { return false }
+    if isOff(time.tokens.upperBound, tokens) { return true }
     let at = time.tokens.lowerBound - 1
-    guard at >= 0, time.kind == .day else { return false }
+    guard at >= 0 else { return false }
     let before = at > 0 ? tokens[at - 1] : nil
     if tokens[at].is("isnt") || tokens[at].is("not") { return before?.is("why") != true }
     if tokens[at].is("than") { return before?.is("rather") == true }
     return tokens[at].is("of") && before?.is("instead") == true
+  }
+
+  /// "… I don't work", "… we're shut", "… I'm off": said of the day before it, and nothing behind that.
+  ///
+  /// Not "Monday I'm off to the depot".
+  private static func isOff(_ index: Int, _ tokens: [Token]) -> Bool {
+    let next = Array(tokens[index...].prefix(4))
+    guard next.count > 2, next[0].has(.mine), next.count == 3 || next[3].kind == .mark
+    else { return false }
+    if next[1].is("dont") || next[1].is("wont") { return next[2].is("work") }
+    if next[1].is("'re"), next[2].is("shut") || next[2].is("closed") { return true }
+    return next[1].is("'m") && (next[2].is("off") || next[2].is("away"))
   }
 
   private static func isLoosening(_ at: Int, _ steps: Int, _ tokens: [Token]) -> Bool {

@@ -47,7 +47,8 @@ extension CalendarReader {
       self.token(index + 2) != nil || index == 0, weekday(index - 1) == nil,
       !mark(index - 1, ".") || weekday(index - 2) == nil, let parts = decimalParts(token)
     {
-      guard let day = date(parts.0, parts.1, year: nil) else { return nil }
+      // "11.30." is half past eleven: nobody writes the month first and a full stop behind the day.
+      guard parts.1 <= 12, let day = date(parts.0, parts.1, year: nil) else { return nil }
       return dated(index..<(index + 2), day)
     }
     guard token.shape == .whole, mark(index + 1, "/"), tokens[index + 1].glued,

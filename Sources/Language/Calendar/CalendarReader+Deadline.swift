@@ -96,7 +96,7 @@ extension CalendarReader {
       return TimePhrase(tokens: start..<end, kind: .clock, day: today, hasClock: true)
     }
     if word(at, "my") || word(at, "our"), word(at + 1, "shift") {
-      return near(start..<(at + 2), today)
+      return TimePhrase(tokens: start..<(at + 2), kind: .clock, day: today, hasClock: true)
     }
     var ahead = 0
     if calendar(at) == .next {

@@ -216,6 +216,13 @@ package struct CalendarReader {
         || tokens[gap.lowerBound].isMark("-") || tokens[gap.lowerBound].is("until"))
   }
 
+  /// "Thursday, Good Friday I'm off": a feast on some other weekday; not "the Friday after Easter".
+  private func isAnotherFeast(_ right: TimePhrase, than left: TimePhrase) -> Bool {
+    guard right.isNamed, let weekday = left.weekday, let day = right.day else { return false }
+    return day.weekday != weekday
+      && tokens[left.tokens.upperBound..<right.tokens.lowerBound].allSatisfy { $0.kind == .mark }
+  }
+
   private func merge(_ left: inout TimePhrase, _ right: TimePhrase) -> TimePhrase? {
     var merged = left
     merged.tokens = left.tokens.lowerBound..<right.tokens.upperBound
@@ -230,6 +237,8 @@ package struct CalendarReader {
       merged.tokens = left.tokens.lowerBound..<right.tokens.upperBound
       merged.hasClock = true
       return merged
+    case (.day, .day) where isAnotherFeast(right, than: left):
+      return nil
     case (.day, .day) where left.weekday != nil && !left.isDate && right.isDate:
       merged.day = right.day
       merged.isDate = true

@@ -12,6 +12,11 @@ struct TimeRungTests {
     ("Wednesday instead of Tuesday, the crane's booked.", "2026-11-25"),
     ("not friday, thursday, friday's the funeral", "2026-11-26"),
     ("not tomorrow but the day after", "2026-11-25"),
+    ("Tuesday, Monday I'm off.", "2026-11-24"),
+    ("Thursday. New Year's Day I don't work.", "2026-11-26"),
+    ("Monday I'm off to the depot, I do it there", "2026-11-30"),
+    ("Wednesday, Tuesday we're shut", "2026-11-25"),
+    ("tomorrow at the end of my shift, so 10pm", "2026-11-24"),
     ("My knee operation is on 3 February, which is why I'm saying by 15 January.", "2027-01-15"),
   ])
   func `of several days the one chosen counts`(words: String, day: String) {
@@ -27,6 +32,7 @@ struct TimeRungTests {
     ("By the 18th, the day we shut for Christmas", "2026-12-18"),
     ("It's Friday, the boat goes the day after.", "2026-11-27"),
     ("31/12, last day before the books shut", "2026-12-31"),
+    ("11.30. Her coffee break.", "2026-11-23"), ("30.11. Her name day.", "2026-11-30"),
     ("in 20", "2026-11-23"), ("3 it is", "2026-11-23"), ("5 sharp", "2026-11-23"),
     ("at Thursday's standup", "2026-11-26"), ("Monday's toolbox talk", "2026-11-30"),
     ("last Friday of December", "2026-12-25"), ("Last day of this month.", "2026-11-30"),

@@ -58,23 +58,10 @@ public struct Assessor: Assessing {
         Impression(
           weighing,
           Outline(evidence, demand, weighed: weigher.weighed, ruled: ruling.fault))),
-      core: core(ruling, demand, evidence), naming: rails.fault(weighing.faults.all.span))
+      naming: rails.fault(weighing.faults.all.span))
     guard let fault = found else { return nil }
     if fault == ruling.fault { return (fault, ruling.tokens) }
     return (fault, words(of: fault, weigher, conclusions, demand, evidence))
-  }
-
-  /// What the trees make of the sentence of the plan by itself, where there is one.
-  private func core(_ ruling: Ruling, _ demand: Demand, _ evidence: Evidence) -> Float? {
-    guard let words = Core.words(ruling, demand, evidence) else { return nil }
-    let alone = Evidence(words, at: evidence.rung, today: evidence.today, lexicon: lexicon)
-    let demand = Demands.of(alone)
-    let conclusions = Conclusions(alone, demand)
-    let weigher = Weigher(alone, demand, conclusions)
-    let ruled = Ruling(alone, demand, conclusions).fault
-    return LearnedTrees.verdict(
-      Impression(
-        weigher.weighing(), Outline(alone, demand, weighed: weigher.weighed, ruled: ruled)))
   }
 
   /// The words that a fault rests on: those of its rule, else those that speak most for it.
@@ -131,7 +118,7 @@ public struct Assessor: Assessing {
   private func missing(_ fault: Fault, _ demand: Demand, _ evidence: Evidence) -> [Facet] {
     if !demand.missing.isEmpty { return demand.missing }
     guard fault == .incomplete else { return Spoiling.missing(fault, at: evidence.rung) }
-    if evidence.rung == .gap { return [GapShape(evidence).hasTarget ? .actual : .target] }
+    if let gap = demand.gap { return [gap.hasTarget ? .actual : .target] }
     return [evidence.rung.mainFacet]
   }
 

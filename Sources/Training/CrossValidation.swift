@@ -77,8 +77,7 @@ extension CrossValidation.Tally {
     let row = unseen.row
     let score = trees.score(unseen.typed.values.span)
     let named = unseen.named
-    let passes = row.example.passes(
-      score, core: unseen.core.map { trees.score($0.values.span) }, naming: named)
+    let passes = row.example.passes(score, naming: named)
     rows += 1
     rules += (row.example.ruled == nil) == row.isTactical ? 1 : 0
     weights += (score > 0) == row.isTactical ? 1 : 0

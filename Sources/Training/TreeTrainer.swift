@@ -4,8 +4,8 @@ import Foundation
 /// Grows ``Trees`` one after the other, each towards what those before it leave wrong (gradient
 /// boosting with Newton steps on the logistic loss).
 struct TreeTrainer {
-  static let depth = 5
-  private static let count = 150
+  static let depth = 6
+  private static let count = 192
   private static let rate = 0.2
   /// How much a leaf that few rows reach is drawn towards zero.
   private static let calm = 3.0

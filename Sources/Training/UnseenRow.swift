@@ -8,8 +8,6 @@ struct UnseenRow: Sendable {
   let typed: Impression
   /// What the same answer comes to, typed without care.
   let careless: Impression
-  /// What the sentence of its plan comes to by itself, where it has one.
-  let core: Impression?
   /// The fault that the weights would name.
   let named: Fault
   /// The part that was kept aside with it.
@@ -49,7 +47,7 @@ struct UnseenRow: Sendable {
       return UnseenRow(
         row: row, typed: impression(row.example.features, scores),
         careless: impression(row.careless.features),
-        core: row.example.core.map { impression($0) }, named: row.example.fault(scores), part: part)
+        named: row.example.fault(scores), part: part)
     }
   }
 }

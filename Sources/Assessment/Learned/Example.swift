@@ -9,8 +9,6 @@ package struct Example: Sendable {
   package let features: Features
   /// The fault that the rules alone name; nil where they let it pass.
   package let ruled: Fault?
-  /// What the weights see of the sentence that holds the plan, where one does.
-  package let core: Features?
   private let rails: GuardRails
 
   /// Features as hashes, how much each counts, and where it stands.
@@ -80,18 +78,11 @@ package struct Example: Sendable {
     features = Features(evidence, demand, conclusions, ruled: ruling.fault)
     ruled = ruling.fault
     rails = GuardRails(ruling, demand, evidence)
-    core = Core.words(ruling, demand, evidence).map { words in
-      let alone = Evidence(words, at: rung, today: today)
-      let demand = Demands.of(alone)
-      let conclusions = Conclusions(alone, demand)
-      let ruled = Ruling(alone, demand, conclusions).fault
-      return Features(alone, demand, conclusions, ruled: ruled)
-    }
   }
 
-  /// Whether the answer passes, given what the trees make of it and of its core.
-  package func passes(_ score: Float, core: Float?, naming fault: Fault) -> Bool {
-    rails.verdict(score, core: core, naming: fault) == nil
+  /// Whether the answer passes, given what the trees make of it and the fault they would name.
+  package func passes(_ score: Float, naming fault: Fault) -> Bool {
+    rails.verdict(score, naming: fault) == nil
   }
 
   /// The fault to name, given the score of each.

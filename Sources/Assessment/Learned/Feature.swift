@@ -16,10 +16,10 @@ struct Feature {
     case conclusion
   }
 
+  /// One number for two, in which every bit of both counts.
   @inline(__always)
   static func mix(_ hash: UInt64, _ value: UInt64) -> UInt64 {
-    var mixed = (hash ^ value) &* 0xff51_afd7_ed55_8ccd
-    mixed ^= mixed >> 29
-    return mixed &* 0xc4ce_b9fe_1a85_ec53
+    let product = (hash ^ value).multipliedFullWidth(by: 0x9e37_79b9_7f4a_7c15)
+    return product.high ^ product.low
   }
 }

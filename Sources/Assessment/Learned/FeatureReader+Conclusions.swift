@@ -43,12 +43,12 @@ extension FeatureReader {
     }
     let missing = demand.missing.reduce(into: UInt64(0)) { $0 |= 1 << FeatureReader.number(of: $1) }
     addAtRung(70, found, missing | 1 << 20, as: .conclusion, to: &features)
-    guard evidence.rung == .gap else { return }
-    let shape = GapShape(evidence)
-    addAtRung(73, shape.code, 1, as: .conclusion, to: &features)
-    let roles = FigureRole.code(shape.numbers, evidence)
+    guard let gap = demand.gap else { return }
+    let code = gap.code
+    let roles = gap.roleCode
+    addAtRung(73, code, 1, as: .conclusion, to: &features)
     addAtRung(74, roles, 1, count: 2, as: .conclusion, to: &features)
-    add(75, roles, shape.code | 1 << 20, as: .conclusion, to: &features)
+    add(75, roles, code | 1 << 20, as: .conclusion, to: &features)
   }
 
   /// Who does what how firmly, plan by plan and of the best of them.

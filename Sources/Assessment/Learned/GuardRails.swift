@@ -56,9 +56,6 @@ struct GuardRails: Sendable {
   /// How much must speak for a first step whose moment no calendar knows.
   private static let undated: Float = 0.3
 
-  /// How much must speak for the sentence of the plan by itself, to outweigh what stands around it.
-  private static let firmness: Float = 1
-
   /// How far the words must speak against a plan in which the rules found every part, to say that
   /// one is missing.
   private static let whole: Float = -0.6
@@ -67,12 +64,10 @@ struct GuardRails: Sendable {
   ///
   /// - Parameters:
   ///   - score: what the trees make of it; above zero it passes.
-  ///   - core: what they make of the sentence that holds the whole plan, by itself; nil without one.
   ///   - fault: what the weights would name; asked for only where the answer is refused.
   /// - Returns: the fault to refuse it for; nil to let it pass.
   func verdict(
-    _ score: @autoclosure () -> Float, core: @autoclosure () -> Float?,
-    naming fault: @autoclosure () -> Fault
+    _ score: @autoclosure () -> Float, naming fault: @autoclosure () -> Fault
   ) -> Fault? {
     if let ruled {
       if mayPass, score() > doubt { return nil }
@@ -83,7 +78,6 @@ struct GuardRails: Sendable {
     guard score <= 0 else { return nil }
     let named = fault()
     if named == .incomplete, isPlan, isNamedContact || score > GuardRails.whole { return nil }
-    if let core = core(), core > GuardRails.firmness { return nil }
     return named
   }
 

@@ -58,22 +58,23 @@ package struct Trees: Sendable {
   /// time.
   private var answers: [SIMD64<UInt8>] = []
   /// How many times sixty-four trees there are.
-  private let groups: Int
+  private let groups: Int32
   /// The leaves of each tree, with empty trees at the end to make up the last four.
   private let leaves: [Float]
-  private let count: Int
+  /// How many times four trees there are.
+  private let fours: Int
   /// How many leaves a tree has.
   private let width: Int
 
   /// Trees of one depth, at most 8.
   package init(_ trees: [Tree]) {
-    count = trees.count
-    groups = (trees.count + 63) / 64
+    fours = (trees.count + 3) / 4
+    groups = Int32((trees.count + 63) / 64)
     width = trees.first?.leaves.count ?? 0
     leaves = trees.flatMap(\.leaves) + Array(repeating: 0, count: 3 * width)
     for (question, tree, level) in Trees.asked(trees) {
       add(question)
-      answers[answers.count - groups + tree / 64][tree % 64] |= 1 << UInt8(level)
+      answers[answers.count - Int(groups) + tree / 64][tree % 64] |= 1 << UInt8(level)
     }
   }
 
@@ -94,10 +95,10 @@ package struct Trees: Sendable {
     guard !isAsked else { return }
     if last?.number != question.number || last?.isFull == true {
       inquiries.append(Inquiry(number: question.number, answers: answers.count))
-      answers += Array(repeating: SIMD64(), count: groups)
+      answers += Array(repeating: SIMD64(), count: Int(groups))
     }
     inquiries[inquiries.count - 1].add(question.bound)
-    for _ in 0..<groups { answers.append(answers[answers.count - groups]) }
+    for _ in 0..<groups { answers.append(answers[answers.count - Int(groups)]) }
   }
 
   /// What the trees add up to.
@@ -107,7 +108,7 @@ package struct Trees: Sendable {
         given.initializeElement(at: index, to: answer(numbers[inquiry.number], to: inquiry))
       }
       var score: Float = 0
-      for group in 0..<groups {
+      for group in 0..<Int(groups) {
         var places = SIMD64<UInt8>()
         // No two questions decide the same bit.
         for answer in given { places &+= answers[answer &+ group] }
@@ -120,8 +121,8 @@ package struct Trees: Sendable {
   /// Which answer a number gives: by how many of the bounds it is above.
   @inline(__always)
   private func answer(_ number: Float, to inquiry: Inquiry) -> Int {
-    let above = SIMD16<Int32>().replacing(with: 1, where: inquiry.bounds .< number)
-    return inquiry.answers &+ Int(above.wrappedSum()) &* groups
+    let above = SIMD16<Int32>().replacing(with: groups, where: inquiry.bounds .< number)
+    return inquiry.answers &+ Int(above.wrappedSum())
   }
 
   /// The sum of the leaves of a group: four trees at a time, so that none waits for the one before.
@@ -129,17 +130,17 @@ package struct Trees: Sendable {
   private func sum(of places: SIMD64<UInt8>, _ group: Int) -> Float {
     withUnsafeBytes(of: places) { places in
       var sum = SIMD4<Float>()
-      for tree in stride(from: 0, to: min(64, count &- group &* 64), by: 4) {
+      var leaf = group &* 64 &* width
+      for four in 0..<min(16, fours &- group &* 16) {
+        let tree = four &* 4
         sum += SIMD4(
-          self.leaf(tree, of: places, group), self.leaf(tree &+ 1, of: places, group),
-          self.leaf(tree &+ 2, of: places, group), self.leaf(tree &+ 3, of: places, group))
+          leaves[leaf &+ Int(places[tree])],
+          leaves[leaf &+ width &+ Int(places[tree &+ 1])],
+          leaves[leaf &+ width &* 2 &+ Int(places[tree &+ 2])],
+          leaves[leaf &+ width &* 3 &+ Int(places[tree &+ 3])])
+        leaf &+= width &* 4
       }
       return sum.sum()
     }
-  }
-
-  @inline(__always)
-  private func leaf(_ tree: Int, of places: UnsafeRawBufferPointer, _ group: Int) -> Float {
-    leaves[(group &* 64 &+ tree) &* width &+ Int(places[tree])]
   }
 }

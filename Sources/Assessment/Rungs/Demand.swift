@@ -14,6 +14,8 @@ struct Demand {
   var fallbackTokens: Range<Int>?
   /// The moment, where one was resolved.
   var time: Int?
+  /// How the figures of a gap stand to each other; nil at every other rung.
+  var gap: GapShape?
 
   var isMet: Bool { missing.isEmpty }
 }

@@ -34,11 +34,6 @@ struct FigureRole: OptionSet {
     }
   }
 
-  /// The roles of the first figures as one number, for the learned weights.
-  static func code(_ figures: [Int], _ evidence: Evidence) -> UInt64 {
-    roles(figures, evidence).prefix(4).reduce(1) { $0 << 4 | UInt64($1.rawValue) }
-  }
-
   /// Where the words of a figure begin, behind the one before: at the first mark or joint between
   /// them, else right behind what the one before counts.
   private static func start(after left: Int, before right: Int, _ evidence: Evidence) -> Int {

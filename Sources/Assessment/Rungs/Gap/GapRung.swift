@@ -5,6 +5,12 @@ import Language
 enum GapRung {
   static func demand(_ evidence: Evidence) -> Demand {
     let shape = GapShape(evidence)
+    var demand = demand(shape, evidence)
+    demand.gap = shape
+    return demand
+  }
+
+  private static func demand(_ shape: GapShape, _ evidence: Evidence) -> Demand {
     guard let first = shape.numbers.first else { return withoutNumbers(shape, evidence) }
     let actual = Figures.extent(of: first, evidence)
     var demand = Demand()
@@ -15,7 +21,7 @@ enum GapRung {
     demand.sentences = Sentences(
       shape.numbers.compactMap { evidence.clause(holding: $0)?.sentence })
     if shape.numbers.count > 1, shape.places {
-      demand.found = pair(actual, Figures.extent(of: shape.numbers[1], evidence), shape, evidence)
+      demand.found = pair(actual, Figures.extent(of: shape.numbers[1], evidence), shape.roles)
     } else if shape.isDistance || shape.isPercentOfTarget {
       demand.found = [(.actual, actual), (.target, actual)]
     } else {
@@ -27,9 +33,8 @@ enum GapRung {
 
   /// Which of two figures was wanted: most people say first where they stand, some the target.
   private static func pair(
-    _ first: Range<Int>, _ second: Range<Int>, _ shape: GapShape, _ evidence: Evidence
+    _ first: Range<Int>, _ second: Range<Int>, _ roles: [FigureRole]
   ) -> [(facet: Facet, tokens: Range<Int>)] {
-    let roles = FigureRole.roles(shape.numbers, evidence)
     let targetLeads = roles[0].contains(.target) && !roles[1].contains(.target)
     return targetLeads
       ? [(.target, first), (.actual, second)] : [(.actual, first), (.target, second)]

@@ -4,6 +4,8 @@ import Language
 struct GapShape {
   /// The tokens that are figures; a date, a clock and a length of time are none.
   let numbers: [Int]
+  /// What each of them is.
+  let roles: [FigureRole]
   /// "42 of 60", "42/60", "42 against 60".
   let isRelated: Bool
   /// A word of what was wanted: "target", "should be", "the contract says".
@@ -20,6 +22,7 @@ struct GapShape {
   init(_ evidence: Evidence) {
     let found = Figures.tokens(evidence)
     numbers = found
+    roles = FigureRole.roles(found, evidence)
     isRelated = Figures.areRelated(found, evidence)
     hasTarget = evidence.tokens.contains { $0.has(.targetWord) }
     isDistance = found.contains { GapShape.isDistance($0, evidence.tokens) }
@@ -45,6 +48,9 @@ struct GapShape {
     }
     return code
   }
+
+  /// The roles of the first figures as one number, for the learned weights.
+  var roleCode: UInt64 { roles.prefix(4).reduce(1) { $0 << 4 | UInt64($1.rawValue) } }
 
   // MARK: Signs
 

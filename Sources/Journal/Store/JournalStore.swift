@@ -116,8 +116,24 @@ public struct JournalStore: Sendable {
       // Words that are taken back are overwritten, rather than left in a page that is free.
       try db.execute(sql: "PRAGMA secure_delete = ON")
     }
-    try JournalSchema.migrator.migrate(queue)
+    try migrate(queue)
     return queue
+  }
+
+  /// Makes or brings up to date what stands in the database.
+  ///
+  /// Of two programs that begin one journal at once, the second finds made what it was about to make,
+  /// and looks again: at most once for every step.
+  private static func migrate(_ queue: DatabaseQueue) throws {
+    let migrator = JournalSchema.migrator
+    for _ in migrator.migrations {
+      do {
+        return try migrator.migrate(queue)
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR {
+        continue
+      }
+    }
+    try migrator.migrate(queue)
   }
 
   func read<Value>(_ body: (Database) throws -> Value) throws(JournalError) -> Value {

@@ -22,6 +22,15 @@ struct TokeniserTests {
     #expect(words(text) == tokens)
   }
 
+  @Test(arguments: [
+    ("re-weigh", true), ("Re-testing", true), ("re-think", false), ("re-blorp", false),
+    ("pre-weigh", false),
+  ])
+  func `an act done again is that act`(word: String, isAct: Bool) {
+    let tokens = Tokeniser.tokens(of: word)
+    #expect(tokens.count == 1 && tokens[0].has(.act) == isAct)
+  }
+
   @Test func `capitals throughout name nobody`() {
     #expect(Tokeniser.tokens(of: "CALL DANA NOW").allSatisfy { !$0.capital })
     #expect(Tokeniser.tokens(of: "call Dana now")[1].capital)

@@ -125,7 +125,12 @@ struct ContextResolver {
   private func edit(_ mention: Mention, _ antecedent: Antecedent) -> Rewriting.Edit? {
     let words: String
     var full: String?
+    var tokens = mention.tokens
     switch mention.form {
+    case .whole where answer.token(tokens.upperBound)?.is("all") == true:
+      // "weigh them all again": "all" stands in front of what they are.
+      tokens = tokens.lowerBound..<(tokens.upperBound + 1)
+      words = "all \(antecedent.text)"
     case .whole: words = antecedent.text
     case .partOf(let share): words = "\(share) of \(antecedent.text)"
     case .first(let count):
@@ -136,7 +141,7 @@ struct ContextResolver {
       full = antecedent.text
     }
     return Rewriting.Edit(
-      range: answer.reading.byteRange(mention.tokens), replacement: words, full: full ?? words)
+      range: answer.reading.byteRange(tokens), replacement: words, full: full ?? words)
   }
 
   private func first(_ count: Int, of antecedent: Antecedent) -> String? {

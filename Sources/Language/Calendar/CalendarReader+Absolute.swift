@@ -39,7 +39,7 @@ extension CalendarReader {
     return token.value / 10_000
   }
 
-  /// "11/30", "3/31/2027", "28.11.", "31.10.2025", "16/2".
+  /// "11/30", "3/31/2027", "28.11.", "31.10.2025", "16/2"; when asked when, also "28.11".
   func numeric(_ index: Int) -> TimePhrase? {
     guard let token = token(index), token.kind == .number else { return nil }
     if token.shape == .dotted { return dotted(index) }
@@ -50,6 +50,11 @@ extension CalendarReader {
       // "11.30." is half past eleven: nobody writes the month first and a full stop behind the day.
       guard parts.1 <= 12, let day = date(parts.0, parts.1, year: nil) else { return nil }
       return dated(index..<(index + 2), day)
+    }
+    if expectsTime, token.shape == .decimal, let (day, month) = decimalParts(token), day >= 24,
+      (1...12).contains(month)
+    {
+      return date(day, month, year: nil).map { dated(index..<(index + 1), $0) }
     }
     guard token.shape == .whole, mark(index + 1, "/"), tokens[index + 1].glued,
       let second = self.token(index + 2), second.kind == .number, second.glued,
@@ -72,7 +77,8 @@ extension CalendarReader {
   func decimalParts(_ token: Token) -> (Int, Int)? {
     let length = token.end - token.start
     let whole = token.value / 10_000
-    let wholeLength = whole >= 10 ? 2 : 1
+    // Five characters leave two digits on either side: "01.04".
+    let wholeLength = whole >= 10 || length == 5 ? 2 : 1
     let decimals = length - wholeLength - 1
     guard decimals == 1 || decimals == 2 else { return nil }
     return (whole, token.value % 10_000 / (decimals == 1 ? 1000 : 100))

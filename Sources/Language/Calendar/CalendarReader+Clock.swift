@@ -121,13 +121,10 @@ extension CalendarReader {
     let token = tokens[index]
     // "8.30", "9.15": a time when the minutes can be minutes and something introduces it.
     if token.shape == .decimal {
-      let hours = token.value / 10_000
-      let minutes = token.value % 10_000 / 100
-      let isTime =
-        hours < 24 && minutes < 60 && minutes % 5 == 0 && token.value % 100 == 0
-        && token.end - token.start >= 4
-      return isTime && !isUnit(index + 1) && !mark(index + 1, "%")
-        && (introduced || isCalendarBefore(index) || isAlone(index)) ? index + 1 : nil
+      guard isDottedClock(token), !isUnit(index + 1), !mark(index + 1, "%") else { return nil }
+      if expectsTime { return isNumberOfSomething(index) ? nil : index + 1 }
+      let isRound = token.value % 10_000 / 100 % 5 == 0
+      return isRound && (introduced || isCalendarBefore(index) || isAlone(index)) ? index + 1 : nil
     }
     // "0730", "1430"; not "ext. 0730".
     if word(index - 1, "ext") || mark(index - 1, ".") && word(index - 2, "ext") { return nil }
@@ -136,7 +133,8 @@ extension CalendarReader {
       let isTime = value / 100 < 24 && value % 100 < 60 && value % 5 == 0
       return isTime && !isUnit(index + 1)
         && self.token(index + 1)?.kind != .number && !mark(index - 1, "-")
-        && (introduced || isCalendarBefore(index) || value < 1000 || expectsTime && isAlone(index))
+        && (introduced || isCalendarBefore(index) || value < 1000
+          || expectsTime && (isAlone(index) || isConclusion(index)))
         ? index + 1 : nil
     }
     if case .month = calendar(index + 1) { return nil }
@@ -145,6 +143,25 @@ extension CalendarReader {
       !isUnit(index + 1), !mark(index + 1, "%"), !mark(index + 1, "/")
     else { return nil }
     return isSentenceLike(index + 1) ? meridiemEnd(index + 1) : nil
+  }
+
+  /// "8.30", "16.05": hours and minutes with a full stop between them.
+  private func isDottedClock(_ token: Token) -> Bool {
+    token.value / 10_000 < 24 && token.value % 10_000 / 100 < 60 && token.value % 100 == 0
+      && token.end - token.start >= 4
+  }
+
+  /// "version 10.30", "clause 12.30", "15.40 a head": no time of day even where one was asked for.
+  private func isNumberOfSomething(_ index: Int) -> Bool {
+    if word(index + 1, "a") || word(index + 1, "per") || word(index + 1, "each") { return true }
+    guard let before = token(index - 1) else { return false }
+    return before.is("version") || before.is("clause") || before.is("section")
+      || before.is("page") || before.is("para") || before.is("form") || before.is("costs")
+  }
+
+  /// "so 1230", "= 1150": what the words before it come to.
+  private func isConclusion(_ index: Int) -> Bool {
+    (word(index - 1, "so") || mark(index - 1, "=")) && isSentenceLike(index + 1)
   }
 
   /// What may follow a bare number that is a time: an end, a mark, a small word or a calendar word.

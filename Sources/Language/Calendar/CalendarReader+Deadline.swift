@@ -95,7 +95,9 @@ extension CalendarReader {
       let end = word(at, "the") ? at + 2 : at + 1
       return TimePhrase(tokens: start..<end, kind: .clock, day: today, hasClock: true)
     }
-    if word(at, "my") || word(at, "our"), word(at + 1, "shift") {
+    if word(at, "my") || word(at, "our") || calendar(at) == .this,
+      word(at + 1, "shift") || word(at + 1, "call") || word(at + 1, "meeting")
+    {
       return TimePhrase(tokens: start..<(at + 2), kind: .clock, day: today, hasClock: true)
     }
     var ahead = 0

@@ -44,8 +44,12 @@ extension CalendarReader {
       || word(at, "just")
     {
       at += 1
-      return word(at, "after") ? at + 1 : nil
+      if word(at, "off"), word(at + 1, "the"), word(at + 2, "back"), word(at + 3, "of") {
+        return at + 4
+      }
+      return word(at, "after") || word(at, "aft") ? at + 1 : nil
     }
+    if word(at, "as"), word(at + 1, "you") || token(at + 1)?.has(.mine) == true { return at + 1 }
     if word(at, "the"), isInstant(at + 1) { return at + 2 }
     if word(at, "as"), word(at + 1, "soon"), word(at + 2, "as") { return at + 3 }
     if word(at, "soon"), word(at + 1, "as") { return at + 2 }
@@ -107,11 +111,11 @@ extension CalendarReader {
         return word(at + 1, "up") ? at + 2 : at + 1
       }
       if tokens[at].is("done") || tokens[at].is("finished") || tokens[at].is("finish"),
-        tokens[index].is("we"),
-        word(at + 1, "here") || at + 1 >= tokens.count
+        tokens[index].is("we") || word(index, "you") && word(index + 1, "and"),
+        word(at + 1, "here") || word(at + 1, "talking") || at + 1 >= tokens.count
           || tokens[at + 1].kind == .mark
       {
-        return word(at + 1, "here") ? at + 2 : at + 1
+        return word(at + 1, "here") || word(at + 1, "talking") ? at + 2 : at + 1
       }
     }
     return nil

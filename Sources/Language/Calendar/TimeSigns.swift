@@ -12,7 +12,7 @@ enum TimeSigns {
     easter st saint chinese lunar melbourne gandhi q1 q2 q3 q4 rn now straight right immediately
     directly when once after soon minute second sec moment instant alternate twice new boxing eve
     close half next bank hallows tom epiphany fawkes leave home clock knock lock log sign finish
-    break lunch dinner pentecost whitsun candlemas michaelmas martinmas lammas mayday saints souls
+    hang break lunch dinner pentecost whitsun candlemas michaelmas martinmas lammas mayday saints souls
     phone laptop speak stroke
     """)
 

@@ -250,6 +250,10 @@ package struct Tokeniser {
       appendWord(start, hyphen.at, hyphen.hash, shouted)
       return
     }
+    if let hyphen, !isKnown, let again = actDoneAgain(start, hyphen.at) {
+      append(word(start, index, hash, shouted), knownAs: again)
+      return
+    }
     if let apostrophe {
       let tail = index - apostrophe.at - apostrophe.length
       if let suffix = Contraction.hash(of: bytes[(index - tail)..<index]) {
@@ -267,6 +271,18 @@ package struct Tokeniser {
       return
     }
     append(word(start, index, hash, shouted), knownAs: entry)
+  }
+
+  /// What "re-test", "re-weighing" is: what the verb behind the hyphen is.
+  private func actDoneAgain(_ start: Int, _ hyphen: Int) -> Lexicon.Entry? {
+    guard hyphen == start + 2, bytes[start] | 0x20 == UInt8(ascii: "r"),
+      bytes[start + 1] | 0x20 == UInt8(ascii: "e")
+    else { return nil }
+    let verb = bytes[(hyphen + 1)..<index].reduce(FoldedHash.seed) {
+      FoldedHash.adding($1 | 0x20, to: $0)
+    }
+    guard let known = lexicon.entry(verb), known.tags.has(.act) else { return nil }
+    return Lexicon.Entry(tags: known.tags)
   }
 
   @inline(__always)

@@ -13,6 +13,10 @@ struct ResolutionTests {
       "them = nine of the twelve demos"
     ),
     (
+      "I'll repaint them all.", "What will you do?", "Four doors came back scratched.",
+      "them all = all four doors"
+    ),
+    (
       "I'll call him.", "What will you do?", "Mr Patel at Corner Foods has stopped ordering.",
       "him = Mr Patel at Corner Foods"
     ),

@@ -33,6 +33,13 @@ struct TimeRungTests {
     ("It's Friday, the boat goes the day after.", "2026-11-27"),
     ("31/12, last day before the books shut", "2026-12-31"),
     ("11.30. Her coffee break.", "2026-11-23"), ("30.11. Her name day.", "2026-11-30"),
+    ("01.12. no joke", "2026-12-01"), ("28.11, her shop", "2026-11-28"),
+    ("sitter's booked so 2.20", "2026-11-23"),
+    ("9.40 works, doing it 9.40", "2026-11-23"), ("when the 7.12 gets in", "2026-11-23"),
+    ("show ends then so 1230", "2026-11-23"), ("at the end of this shift", "2026-11-23"),
+    ("straight after we've finished talking", "2026-11-23"),
+    ("immediately aft this chat", "2026-11-23"), ("as you and I hang up", "2026-11-23"),
+    ("straight off the back of this call", "2026-11-23"),
     ("in 20", "2026-11-23"), ("3 it is", "2026-11-23"), ("5 sharp", "2026-11-23"),
     ("at Thursday's standup", "2026-11-26"), ("Monday's toolbox talk", "2026-11-30"),
     ("last Friday of December", "2026-12-25"), ("Last day of this month.", "2026-11-30"),
@@ -40,6 +47,14 @@ struct TimeRungTests {
   func `asked when, people need few words`(words: String, day: String) {
     let moment = Judged(words, at: .time, today: Self.today).answer?.moment
     #expect(moment == Day(iso: day).map(Moment.day))
+  }
+
+  @Test(arguments: [
+    "version 10.30 of the rota", "clause 12.30", "15.40 a head, drinks not included",
+    "$9.30 on the website",
+  ])
+  func `a figure that is no hour chooses none`(words: String) {
+    #expect(!Judged(words, at: .time, today: Self.today).isTactical)
   }
 
   @Test(arguments: ["any day but Friday", "not Monday", "any weekday that isn't Wednesday"])

@@ -29,6 +29,7 @@ struct Weigher {
   ///
   /// Those of one word stand together, so their steps are added up as whole numbers first.
   func weighing() -> Weighing {
+    assert(FaultSums.count == Fault.allCases.count)
     var balance = Balance(words: weighed.count)
     var faults = FaultScores()
     guard var first = features.first else { return Weighing(balance: balance, faults: faults) }

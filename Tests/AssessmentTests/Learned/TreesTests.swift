@@ -25,6 +25,14 @@ struct TreesTests {
     #expect(Self.trees.score(numbers.span) == score)
   }
 
+  @Test(arguments: [-1, 0.5, 15.5, 16.5, 63.5, 64.5, 98.5, 200] as [Float])
+  func `however many trees ask about a number, each is answered`(number: Float) {
+    let trees = Trees(
+      (0..<100).map { Trees.Tree(questions: [.init(number: 0, bound: Float($0))], leaves: [0, 1]) })
+
+    #expect(trees.score([number].span) == min(100, max(0, number.rounded(.up))))
+  }
+
   @Test func `without trees nothing is added`() {
     #expect(Trees([]).score([1, 2].span) == 0)
   }

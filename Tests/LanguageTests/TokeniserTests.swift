@@ -33,6 +33,16 @@ struct TokeniserTests {
 
   @Test func `capitals throughout name nobody`() {
     #expect(Tokeniser.tokens(of: "CALL DANA NOW").allSatisfy { !$0.capital })
+    #expect(Tokeniser.tokens(of: "I'LL CALL DANA'S TEAM").allSatisfy { !$0.capital })
     #expect(Tokeniser.tokens(of: "call Dana now")[1].capital)
+  }
+
+  @Test(arguments: [
+    ("were going to call them", ["we", "re"]), ("Were sanding the doors", ["We", "re"]),
+    ("if were calling them", ["if", "we"]), ("they were going", ["they", "were"]),
+    ("were they going", ["were", "they"]), ("We were calling", ["We", "were"]),
+  ])
+  func `“were” without a subject is “we're” without its apostrophe`(text: String, first: [String]) {
+    #expect(Array(words(text).prefix(2)) == first)
   }
 }

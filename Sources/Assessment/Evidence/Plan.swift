@@ -27,6 +27,8 @@ struct Plan {
   var thing: Range<Int>?
   /// Whether somebody else's words are quoted.
   var isQuoted = false
+  /// Whether it is what will not be done: "I won't ring them", "I doubt I'll ring them".
+  var isDenied = false
 
   var isFilmed: Bool {
     switch deed {

@@ -8,9 +8,30 @@ struct PlanReader {
     var plans: [Plan] = []
     plans.reserveCapacity(reading.clauses.count)
     for index in reading.clauses.indices {
-      if let plan = plan(index) { plans.append(plan) }
+      guard var plan = plan(index) else { continue }
+      if isDenied(plan.clause, after: plans.last) {
+        plan.isDenied = true
+        plan.isFirm = false
+      }
+      plans.append(plan)
     }
     return joined(plans)
+  }
+
+  /// "I won't ring them", "I doubt I'll ring them", and what "and" adds to either.
+  private func isDenied(_ clause: Clause, after last: Plan?) -> Bool {
+    guard clause.subject == .mine, clause.modality != .past else { return false }
+    if clause.isNegated { return true }
+    if let last, last.isDenied, clause.isContinued {
+      let first = clause.tokens.lowerBound
+      return reading.tokens[first].is("and") || first > 0 && reading.tokens[first - 1].is("and")
+    }
+    guard reading.phraseTags.has(.negation), let speaker = clause.subjectTokens else {
+      return false
+    }
+    return reading.phrases.contains {
+      $0.has(.negation) && $0.tokens.upperBound == speaker.upperBound
+    }
   }
 
   /// "sit down with Sam and go through the nine no-shows": one plan, and the second verb has its topic.

@@ -215,6 +215,13 @@ enum Spoilers {
     {
       return true
     }
-    return rest.count >= 2
+    return rest.count >= 2 && !isCarriedOn(from: clause, to: main, phrase)
+  }
+
+  /// "Maybe trim the quote and read it to him": what the hedge opens goes on in the plan.
+  private static func isCarriedOn(from hedged: Clause, to plan: Clause, _ phrase: Phrase) -> Bool {
+    guard let verb = hedged.verb, phrase.tokens.upperBound <= verb.lowerBound else { return false }
+    return hedged.sentence == plan.sentence && hedged.tokens.lowerBound < plan.tokens.lowerBound
+      && (plan.isContinued || plan.subject == .unwritten && hedged.subject == .unwritten)
   }
 }

@@ -197,8 +197,6 @@ extension Reading {
     if isKnown { return false }
     guard index > 0 else { return false }
     let before = tokens[index - 1]
-    // Behind a cleared throat ("Honestly, Dana …") a word stands first.
-    if index == 2, before.isMark(","), tokens[0].has(.filler) { return false }
     if before.kind == .mark {
       let ends =
         before.isMark(".") || before.isMark("!") || before.isMark("?")

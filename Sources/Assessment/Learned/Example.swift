@@ -34,7 +34,7 @@ package struct Example: Sendable {
       hashes = features.map(\.hash)
       values = features.map { Weigher.value(of: $0, scale) }
       origins = features.map(\.origin)
-      places = features.map { Int32(Weigher.place(of: $0, first: weighed.lowerBound)) }
+      places = features.map(\.token)
       outline = Outline(evidence, demand, weighed: weighed, ruled: ruled)
     }
 

@@ -120,27 +120,16 @@ struct FeatureReader {
       before = here
       kindBefore = kind
     }
-    let last = weighed.upperBound - 1
+    let last = weighed.count - 1
     add(3, before, FeatureReader.edge, family, at: last, count: 2, as: .wording, to: &features)
     add(10, kindBefore, FeatureReader.edge, family, at: last, as: .wording, to: &features)
   }
 
-  /// The tokens to weigh: a word that only clears the throat ("Honestly, …"), empty lines and the full
-  /// stop at the end say nothing of a plan.
+  /// The tokens to weigh: the full stop at the end says nothing of a plan.
   static func weighed(_ tokens: [Token]) -> Range<Int> {
-    var lower = 0
-    while lower + 2 < tokens.count {
-      if tokens[lower].isMark("\n") {
-        lower += 1
-      } else if tokens[lower].has(.filler), tokens[lower + 1].isMark(",") {
-        lower += 2
-      } else {
-        break
-      }
-    }
-    var upper = min(tokens.count, lower + longest)
-    while upper > lower + 1, isFinal(tokens[upper - 1]) { upper -= 1 }
-    return lower..<upper
+    var upper = min(tokens.count, longest)
+    while upper > 1, isFinal(tokens[upper - 1]) { upper -= 1 }
+    return 0..<upper
   }
 
   private static func isFinal(_ token: Token) -> Bool {
@@ -194,7 +183,7 @@ struct FeatureReader {
   private func readPhrases(_ features: inout OutputSpan<Feature>) {
     for phrase in evidence.reading.phrases.prefix(FeatureReader.mostPhrases) {
       let at = phrase.tokens.lowerBound
-      for meaning in phrase.meanings.numbers {
+      for meaning in phrase.meanings.subtracting(.courtesies).numbers {
         addAtRung(44, UInt64(meaning) + 1, at: at, count: 2, as: .phrase, to: &features)
       }
     }

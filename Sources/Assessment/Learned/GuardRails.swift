@@ -20,9 +20,11 @@ struct GuardRails: Sendable {
     let isBlank = evidence.blank != nil
     mayPass =
       ruling.fault != .empty && evidence.contentCount > 0 && !isBlank
-      && GuardRails.holdsWhatNoWeightCanSupply(demand, evidence)
-    mayRefuse = evidence.rung != .expectedYield
-    doubt = evidence.rung == .firstStep && demand.time == nil ? GuardRails.undated : 0
+      && !GuardRails.isDenied(evidence) && GuardRails.holdsWhatNoWeightCanSupply(demand, evidence)
+    mayRefuse =
+      evidence.rung != .expectedYield && !GuardRails.isBareCount(demand, evidence)
+      && !GuardRails.isBareDate(demand, evidence)
+    doubt = GuardRails.doubt(ruling.fault, demand, evidence)
     isPlan = evidence.rung == .action || evidence.rung == .firstStep
     isNamedContact = evidence.bestPlan.map { GuardRails.isNamedContact($0, evidence) } ?? false
     mayRename = evidence.rung != .expectedYield && evidence.contentCount > 0 && !isBlank
@@ -34,6 +36,35 @@ struct GuardRails: Sendable {
     }
     let object = plan.object
     return object.names > 0 && object.groups == 0 && object.content <= object.people
+  }
+
+  /// Whether all that is told at a rung that asks for a plan is what will not be done.
+  private static func isDenied(_ evidence: borrowing Evidence) -> Bool {
+    evidence.rung.asksForPlan && !evidence.plans.isEmpty && evidence.plans.allSatisfy(\.isDenied)
+  }
+
+  /// "20 calls", asked for proof: a count with its unit is enough (guide, case 15).
+  private static func isBareCount(
+    _ demand: borrowing Demand, _ evidence: borrowing Evidence
+  ) -> Bool {
+    guard evidence.rung == .measure, demand.isMet, (2...3).contains(evidence.contentCount),
+      let first = evidence.tokens.first
+    else { return false }
+    return first.kind == .number || first.has(.number)
+  }
+
+  /// "the last Friday of December", asked when: a date and nothing else.
+  private static func isBareDate(
+    _ demand: borrowing Demand, _ evidence: borrowing Evidence
+  ) -> Bool {
+    guard evidence.rung == .time, let time = demand.time, evidence.reading.times[time].isDate else {
+      return false
+    }
+    let words = TimeFacet.words(of: time, evidence)
+    return evidence.tokens.indices.allSatisfy { index in
+      let token = evidence.tokens[index]
+      return words.contains(index) || token.kind == .mark && !token.isMark("?")
+    }
   }
 
   /// The moment or the number that a rung cannot do without.
@@ -53,8 +84,14 @@ struct GuardRails: Sendable {
     token.calendar == .half || token.calendar == .quarter || token.calendar == .ordinal(3)
   }
 
-  /// How much must speak for a first step whose moment no calendar knows.
-  private static let undated: Float = 0.3
+  /// How much must speak for a first step whose moment no calendar knows, and for an answer that hangs
+  /// on something.
+  private static func doubt(
+    _ ruled: Fault?, _ demand: borrowing Demand, _ evidence: borrowing Evidence
+  ) -> Float {
+    if evidence.rung == .firstStep, demand.time == nil { return 0.3 }
+    return ruled == .conditional ? 0.25 : 0
+  }
 
   /// How far the words must speak against a plan in which the rules found every part, to say that
   /// one is missing.

@@ -46,15 +46,14 @@ package struct Outline: Sendable {
     contents += 1
   }
 
-  /// The clauses as far as they are weighed; one that is only throat-clearing is none.
+  /// The clauses as far as they are weighed.
   private static func parts(_ reading: Reading, _ weighed: Range<Int>) -> [Part] {
     var parts: [Part] = []
     parts.reserveCapacity(reading.clauses.count)
     for clause in reading.clauses {
       let held = clause.tokens.clamped(to: weighed)
       guard held.contains(where: { reading.tokens[$0].kind != .mark }) else { continue }
-      let words = (held.lowerBound - weighed.lowerBound)..<(held.upperBound - weighed.lowerBound)
-      parts.append(Part(words: words, sentence: clause.sentence))
+      parts.append(Part(words: held, sentence: clause.sentence))
     }
     return parts
   }

@@ -55,18 +55,11 @@ struct Weigher {
   private func lay(_ steps: Int, of feature: Feature, on balance: inout Balance) {
     balance.add(
       Float(steps) * LearnedWeights.step * factor(of: feature),
-      from: feature.origin, at: Weigher.place(of: feature, first: weighed.lowerBound))
+      from: feature.origin, at: Int(feature.token))
   }
 
   @inline(__always)
   private func factor(of feature: Feature) -> Float { feature.origin == .wording ? scale : 1 }
-
-  /// The word that a feature stands at, of those that are weighed; -1 for the whole answer.
-  ///
-  /// What stands at the clearing of the throat in front of the first of them belongs to that.
-  static func place(of feature: Feature, first: Int) -> Int {
-    feature.token < 0 ? -1 : max(0, Int(feature.token) - first)
-  }
 
   /// Words count less in a long answer, so that length alone says nothing.
   static func wordingScale(_ length: Int) -> Float { 2.4 / Float(max(6, length)).squareRoot() }

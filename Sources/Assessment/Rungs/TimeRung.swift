@@ -13,8 +13,7 @@ enum TimeRung {
       case .part, .vague, .past: false
       }
     }
-    let hasPast = times.contains { $0.kind == .past }
-    if hasPast, !usable.contains(where: { times[$0].weekday != nil || times[$0].kind == .clock }) {
+    if isOnlyPast(usable, evidence) {
       demand.missing = [.time]
       demand.fallback = .past
       return demand
@@ -28,7 +27,7 @@ enum TimeRung {
     if let chosen = choose(usable, evidence) {
       demand.time = chosen
       demand.found = [(.time, TimeFacet.words(of: chosen, evidence))]
-      if let sentence = evidence.clause(holding: times[chosen].tokens.lowerBound)?.sentence {
+      if let sentence = sentence(times[chosen], evidence) {
         demand.sentences = Sentences(sentence)
       }
       return demand
@@ -47,6 +46,22 @@ enum TimeRung {
       demand.fallbackTokens = vague
     }
     return demand
+  }
+
+  /// "I rang her last week": what stands beside a time gone by is one too, unless it is a weekday or a
+  /// time of day, or stands in a sentence of its own.
+  private static func isOnlyPast(_ usable: [Int], _ evidence: Evidence) -> Bool {
+    let times = evidence.reading.times
+    let past = times.filter { $0.kind == .past }.map { sentence($0, evidence) }
+    return !past.isEmpty
+      && usable.allSatisfy { index in
+        let time = times[index]
+        return time.weekday == nil && time.kind != .clock && past.contains(sentence(time, evidence))
+      }
+  }
+
+  private static func sentence(_ time: TimePhrase, _ evidence: Evidence) -> Int? {
+    evidence.clause(holding: time.tokens.lowerBound)?.sentence
   }
 
   /// "the twelve o'clock crew": the time only tells which crew.

@@ -25,9 +25,17 @@ public final class Reading: Sendable {
   ) {
     bytes = Array(text.utf8)
     var tokens = Tokeniser.tokens(of: bytes, lexicon: lexicon)
-    phrases = lexicon.phrases(in: tokens)
-    var tags = Tags()
-    for phrase in phrases { tags.formUnion(phrase.meanings) }
+    var phrases = lexicon.phrases(in: tokens)
+    var tags = Reading.tags(phrases)
+    if Courtesies.mayStand(in: tokens, tags) {
+      let answer = Courtesies(tokens: tokens, phrases: phrases).answer()
+      if answer.count < tokens.count {
+        tokens = Array(tokens[answer])
+        phrases = lexicon.phrases(in: tokens)
+        tags = Reading.tags(phrases)
+      }
+    }
+    self.phrases = phrases
     phraseTags = tags
     tags = Tags()
     for index in tokens.indices { tags.formUnion(tokens[index].tags) }
@@ -40,6 +48,12 @@ public final class Reading: Sendable {
     }
     clauses = ClauseReader(tokens: tokens).clauses()
     self.tokens = tokens
+  }
+
+  private static func tags(_ phrases: [Phrase]) -> Tags {
+    var tags = Tags()
+    for phrase in phrases { tags.formUnion(phrase.meanings) }
+    return tags
   }
 
   /// The bytes that a range of tokens takes in the original.

@@ -30,12 +30,14 @@ package final class Lexicon: Sendable {
 
   private let words: HashTable<Entry>
   private let phrases: PhraseTree
+  private let misspellings: Misspellings
 
   init(topics: [LexiconTopic]) {
     var builder = LexiconBuilder()
     for topic in topics { builder.add(topic) }
     words = builder.words
     phrases = PhraseTree(builder)
+    misspellings = builder.misspellings
   }
 
   // MARK: Looking up
@@ -51,6 +53,9 @@ package final class Lexicon: Sendable {
     guard let entry = words[hash] else { return false }
     return entry.tags.has(.number) || entry.calendar != .none
   }
+
+  /// The hash of the word that was meant by one that nobody knows; see ``Misspellings``.
+  func meant(by word: ArraySlice<UInt8>) -> UInt64? { misspellings.meant(by: word) }
 
   /// The phrases that begin at each token.
   package func phrases(in tokens: [Token]) -> [Phrase] { phrases.phrases(in: tokens) }

@@ -18,6 +18,7 @@ struct LexiconBuilder {
   private(set) var steps: [Step] = []
   /// Where a word leads on to, by ``PhraseTree/key(from:_:)``.
   private(set) var nextNodes = HashTable<Int32>(capacity: 8000)
+  private(set) var misspellings = Misspellings()
 
   /// The words, and with each the phrases that it begins and whether it is a contraction, so that
   /// one look-up finds all.
@@ -64,6 +65,7 @@ struct LexiconBuilder {
         entries.update(FoldedHash.folding(word), default: Lexicon.Entry()) {
           $0.calendar = meaning
         }
+        misspellings.learn(Array(word.utf8)[...])
       }
     case .numbers(let list):
       for (word, value) in list {
@@ -71,6 +73,7 @@ struct LexiconBuilder {
           $0.value = value * 10_000
           $0.tags.insert(.number)
         }
+        misspellings.learn(Array(word.utf8)[...])
       }
     }
   }

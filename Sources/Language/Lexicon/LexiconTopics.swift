@@ -3,4 +3,5 @@ enum LexiconTopics {
   static let all: [LexiconTopic] =
     calendar + smallWords + acts + tradeActs + intentions + things + proofs + people + occupations
     + amounts + stances + deferrals + reservations + moods + idioms + fog
+    + pleasantries
 }

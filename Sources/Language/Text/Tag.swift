@@ -64,6 +64,9 @@ public enum Tag: UInt8, CaseIterable, Sendable {
   case moving, metric, won, verdictWord
   /// A state that can be seen: "empty", "lit".
   case visible
+  // What surrounds an answer and says nothing of it; see ``Courtesies``.
+  /// "um", "to be honest"; "so", "good question"; "hi"; "thanks"; "make sense?"; "lol".
+  case hesitation, opening, greeting, signOff, confirming, chuckle
 }
 
 /// A set of tags in two machine words.
@@ -118,6 +121,15 @@ public struct Tags: Hashable, Sendable {
   public mutating func formUnion(_ other: Tags) {
     low |= other.low
     high |= other.high
+  }
+
+  /// These without others.
+  @inlinable @inline(__always)
+  public func subtracting(_ other: Tags) -> Tags {
+    var rest = self
+    rest.low &= ~other.low
+    rest.high &= ~other.high
+    return rest
   }
 }
 

@@ -49,6 +49,7 @@ package struct Tokeniser {
       case .wide: wide()
       }
     }
+    BareContractions.splitWere(in: &tokens, lexicon: lexicon)
     if isShouting {
       // In capitals throughout, no capital tells a name.
       for index in tokens.indices { tokens[index].capital = false }
@@ -259,7 +260,7 @@ package struct Tokeniser {
       if let suffix = Contraction.hash(of: bytes[(index - tail)..<index]) {
         appendWord(start, apostrophe.at, apostrophe.hash, shouted)
         spaceBefore = false
-        appendWord(apostrophe.at, index, suffix, false)
+        appendWord(apostrophe.at, index, suffix, shouted)
         return
       }
     }
@@ -267,7 +268,7 @@ package struct Tokeniser {
       // "im", "ive": the apostrophe was left out.
       appendWord(start, start + split.head, split.headHash, shouted)
       spaceBefore = false
-      appendWord(start + split.head, index, split.tailHash, false)
+      appendWord(start + split.head, index, split.tailHash, shouted)
       return
     }
     append(word(start, index, hash, shouted), knownAs: entry)
@@ -302,7 +303,7 @@ package struct Tokeniser {
   @inline(__always)
   private mutating func append(_ word: Token, knownAs entry: Lexicon.Entry?) {
     var token = word
-    if let entry {
+    if let entry = entry ?? correct(&token) {
       token.tags = entry.tags
       token.calendar = entry.calendar
       token.value = entry.value
@@ -314,6 +315,13 @@ package struct Tokeniser {
       token.tags = Inflection.guess(bytes[token.start..<token.end])
     }
     append(token)
+  }
+
+  /// What is known of the word that was meant by one that nobody knows.
+  private func correct(_ token: inout Token) -> Lexicon.Entry? {
+    guard let meant = lexicon.meant(by: bytes[token.start..<token.end]) else { return nil }
+    token.hash = meant
+    return lexicon.entry(meant)
   }
 
   private func isCapitalWide(_ at: Int) -> Bool {

@@ -143,6 +143,24 @@ extension LexiconTopics {
       given the time
       given the chance
       """),
+    // What is said not to be likely is denied, politely.
+    .phrases(
+      .negation,
+      """
+      i don't think i
+      i don't think that i
+      i doubt i
+      i doubt if i
+      i doubt that i
+      i'm not sure i
+      i'm not sure if i
+      i'm not sure that i
+      i don't suppose i
+      i don't believe i
+      no chance i
+      no way i
+      there's no way i
+      """),
     .phrases(
       .hedge,
       """
@@ -345,7 +363,6 @@ extension LexiconTopics {
       if you 'll pardon
       if you like
       if it kills me
-      if nothing else
       if you don't mind me saying
       if truth be told
       if memory serves

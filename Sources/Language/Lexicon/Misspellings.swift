@@ -1,0 +1,79 @@
+/// Finds the word that was meant where it was mistyped: two neighbours that changed places, one letter
+/// too few or too many.
+///
+/// Only for words that an answer hangs on, those of the calendar, numbers and a few more: put right
+/// wherever some word comes near, "field" would be "filed". The first letter always stands.
+struct Misspellings: Sendable {
+  /// The words by their hashes, whole and with one letter left out.
+  private var exact = HashTable<Void>()
+  private var shortened = HashTable<UInt64>()
+
+  private static let shortest = 5
+  /// With a letter too few or too many, shorter words come too near to others: "moth", "month".
+  private static let shortestWithout = 6
+  private static let longest = 14
+  /// Spelt as they should be.
+  private static let others = WordSet(
+    "mourning minuted augusta augusto frida forth thirsty moths satay toady coupe coupler")
+  /// What tells how firm an answer is, what it is measured by, and its commonest acts.
+  private static let telling = """
+    hopefully probably possibly perhaps maybe going shall target quota short business working \
+    asking calling ringing phoning emailing texting sending writing meeting booking visiting
+    """
+
+  init() {
+    for word in WordList.words(in: Misspellings.telling) { learn(word) }
+  }
+
+  /// Learns how a word is spelt.
+  mutating func learn(_ letters: WordList.Word) {
+    guard letters.count >= Misspellings.shortest else { return }
+    let hash = FoldedHash.folding(letters)
+    exact.update(hash, default: ()) { _ in }
+    guard letters.count >= Misspellings.shortestWithout else { return }
+    for left in letters.indices.dropFirst() {
+      shortened.update(Misspellings.hash(letters, without: left), default: hash) { _ in }
+    }
+  }
+
+  /// The hash of the word that was meant by one that nobody knows, given as its UTF-8; nil where none
+  /// is near.
+  func meant(by word: ArraySlice<UInt8>) -> UInt64? {
+    guard (Misspellings.shortest...Misspellings.longest).contains(word.count),
+      word.allSatisfy({ ($0 | 0x20) &- 97 < 26 })
+    else { return nil }
+    let hash = Misspellings.hash(word, without: nil)
+    guard !Misspellings.others.contains(hash) else { return nil }
+    return shortened[hash] ?? swapped(word) ?? lengthened(word)
+  }
+
+  /// The word with two neighbours in each other's place.
+  private func swapped(_ word: ArraySlice<UInt8>) -> UInt64? {
+    var front = FoldedHash.adding(word[word.startIndex] | 0x20, to: FoldedHash.seed)
+    for index in (word.startIndex + 1)..<(word.endIndex - 1) {
+      let here = word[index] | 0x20
+      let pair = FoldedHash.adding(here, to: FoldedHash.adding(word[index + 1] | 0x20, to: front))
+      let whole = word[(index + 2)...].reduce(pair) { FoldedHash.adding($1 | 0x20, to: $0) }
+      if exact[whole] != nil { return whole }
+      front = FoldedHash.adding(here, to: front)
+    }
+    return nil
+  }
+
+  /// The word without a letter that is one too many; an "s" at the end makes a plural.
+  private func lengthened(_ word: ArraySlice<UInt8>) -> UInt64? {
+    guard word.count > Misspellings.shortestWithout else { return nil }
+    let last = word.last == UInt8(ascii: "s") ? 1 : 0
+    for left in word.indices.dropFirst().dropLast(last) {
+      let shorter = Misspellings.hash(word, without: left)
+      if exact[shorter] != nil { return shorter }
+    }
+    return nil
+  }
+
+  private static func hash(_ word: ArraySlice<UInt8>, without left: Int?) -> UInt64 {
+    word.indices.reduce(FoldedHash.seed) { hash, index in
+      index == left ? hash : FoldedHash.adding(word[index] | 0x20, to: hash)
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Testing
+
+@testable import Language
+
+struct MisspellingsTests {
+  @Test(arguments: [
+    ("Januray", "January"), ("tomororw", "tomorrow"), ("Tuseday", "Tuesday"),
+    ("satuday", "saturday"),
+    ("wednessday", "wednesday"), ("mnoth", "month"), ("atfernoon", "afternoon"),
+    ("hopefluly", "hopefully"), ("prboably", "probably"), ("eelven", "eleven"),
+    ("taregt", "target"),
+    ("asikng", "asking"), ("mornin", "morning"), ("gonig", "going"),
+  ])
+  func `a word that is mistyped is read as what was meant`(typed: String, meant: String) {
+    #expect(Tokeniser.tokens(of: typed).map(\.hash) == Tokeniser.tokens(of: meant).map(\.hash))
+  }
+
+  @Test(arguments: [
+    "moth", "moths", "field", "dairy", "forth", "thirsty", "mourning", "Frida", "Munday", "sundry",
+    "Augusta", "couples", "toady", "trail", "angle",
+  ])
+  func `another word stays what it is`(word: String) {
+    #expect(Tokeniser.tokens(of: word).first?.hash == FoldedHash.folding(word.lowercased()))
+  }
+
+  @Test func `a mistyped day is dated as the day that was meant`() {
+    #expect(
+      Moment.reading("by thrusday 9am", today: MomentReadingTests.today)
+        == Moment.reading("by thursday 9am", today: MomentReadingTests.today))
+  }
+}

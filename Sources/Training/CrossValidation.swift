@@ -30,12 +30,12 @@ struct CrossValidation {
   /// How well each file is judged.
   func table() async -> String {
     var lines = [
-      "file     rows  rules  weights  both   false pass  false block  fault: rules  both"
+      "file      rows  rules  weights  both   false pass  false block  fault: rules  both"
     ]
     var total = Tally()
     for (file, tally) in await tallies().sorted(by: { $0.key < $1.key }) {
       lines.append(line(file, tally))
-      total = total + tally
+      if Twin.Kind(rawValue: file) == nil { total = total + tally }
     }
     return (lines + [line("all", total)]).joined(separator: "\n")
   }
@@ -45,7 +45,7 @@ struct CrossValidation {
     let unseen = await UnseenRow.all(rows)
     return await withTaskGroup(of: [String: Tally].self) { group in
       for part in 0..<UnseenRow.parts { group.addTask { tallies(unseen, apart: part) } }
-      return await group.reduce(into: [:]) { $0.merge($1) { tally, _ in tally } }
+      return await group.reduce(into: [:]) { $0.merge($1, uniquingKeysWith: +) }
     }
   }
 
@@ -53,7 +53,7 @@ struct CrossValidation {
     let trees = Trees(TreeTrainer.trees(unseen.filter { $0.part != part }))
     return unseen.reduce(into: [:]) { tallies, row in
       guard row.part == part else { return }
-      tallies[row.row.file, default: Tally()].add(row, trees)
+      tallies[row.row.twin?.rawValue ?? row.row.file, default: Tally()].add(row, trees)
     }
   }
 
@@ -62,7 +62,7 @@ struct CrossValidation {
       String(format: "%.3f", Double(part) / Double(max(1, whole)))
     }
     return [
-      name.padding(toLength: 7, withPad: " ", startingAt: 0), String(format: "%5d", tally.rows),
+      name.padding(toLength: 8, withPad: " ", startingAt: 0), String(format: "%5d", tally.rows),
       share(tally.rules, tally.rows), share(tally.weights, tally.rows) + " ",
       share(tally.both, tally.rows), share(tally.falsePass, tally.nebulous) + "      ",
       share(tally.falseBlock, tally.rows - tally.nebulous) + "       ",

@@ -13,6 +13,8 @@ struct LabelledRow: Sendable {
   let example: Example
   /// What they see of the same answer, typed without care.
   let careless: Example
+  /// What was put to a labelled answer to make it; nil for the labelled answer itself.
+  private(set) var twin: Twin.Kind?
 
   private struct Line: Decodable {
     let id: String
@@ -50,6 +52,9 @@ struct LabelledRow: Sendable {
   private static let context = "context"
   private static let kept = "ctx-kept"
 
+  /// What the weights see of it: an answer as it was typed and without care, a twin once.
+  var seen: [Example] { twin == nil ? [example, careless] : [example] }
+
   /// How often the weights see the row: what the standard itself decides weighs more.
   var times: Int { LabelledRow.unjudged.contains(file) ? 5 : 1 }
 
@@ -60,15 +65,32 @@ struct LabelledRow: Sendable {
     return try files.flatMap { name in
       let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
       let file = String(name.dropLast(".jsonl".count)).replacing("answers-", with: "")
-      return try text.split(separator: "\n").compactMap { line -> LabelledRow? in
+      return try text.split(separator: "\n").flatMap { line -> [LabelledRow] in
         let read = try JSONDecoder().decode(Line.self, from: Data(line.utf8))
-        guard !read.id.hasPrefix(kept) else { return nil }
-        return LabelledRow(
-          file: file, title: "\(read.id) \(read.rung.rawValue) \(read.answer)",
-          isTactical: read.verdict == "tactical", fault: read.fault,
-          example: read.example(read.answer), careless: read.example(carelessly(read.answer)))
+        return read.id.hasPrefix(kept) ? [] : rows(read, file)
       }
     }
+  }
+
+  /// The row, and its twin where it has one.
+  private static func rows(_ read: Line, _ file: String) -> [LabelledRow] {
+    let fault = read.verdict == "tactical" ? nil : read.fault
+    let row = LabelledRow(read, read.answer, file, fault)
+    guard read.context == nil, let twin = Twin.of(read.answer, at: read.rung, fault) else {
+      return [row]
+    }
+    var other = LabelledRow(read, twin.words, file, twin.fault)
+    other.twin = twin.kind
+    return [row, other]
+  }
+
+  private init(_ read: Line, _ words: String, _ file: String, _ fault: Fault?) {
+    self.file = file
+    title = "\(read.id) \(read.rung.rawValue) \(words)"
+    isTactical = fault == nil
+    self.fault = fault
+    example = read.example(words)
+    careless = read.example(LabelledRow.carelessly(words))
   }
 
   /// The features with their slots in a table of weights.

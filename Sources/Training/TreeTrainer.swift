@@ -10,6 +10,9 @@ struct TreeTrainer {
   /// How much a leaf that few rows reach is drawn towards zero.
   private static let calm = 3.0
 
+  /// Of so many twins the trees see one: rows as people wrote them must set the measure.
+  private static let twinsApart = 3
+
   private let columns: [Column]
   private let isTactical: [Bool]
 
@@ -18,7 +21,10 @@ struct TreeTrainer {
   /// Where the rules were made with a row they are right more often than elsewhere, and the trees must
   /// not learn to trust them by it.
   static func trees(_ rows: [UnseenRow]) -> [Trees.Tree] {
-    let seen = rows.filter { !LabelledRow.workedOn.contains($0.row.file) }
+    let seen = rows.enumerated().filter { index, row in
+      !LabelledRow.workedOn.contains(row.row.file)
+        && (row.row.twin == nil || index % Self.twinsApart == 0)
+    }.map(\.element)
     let impressions = seen.flatMap { [$0.typed.values, $0.careless.values] }
     let trainer = TreeTrainer(
       columns: (0..<Impression.count).map { number in Column(impressions.map { $0[number] }) },

@@ -11,7 +11,7 @@ enum VerdictTrainer {
   /// The mean of several runs in different orders, so that no order's whims are compiled in.
   static func weights(_ rows: [LabelledRow]) -> [Float] {
     let seen = rows.flatMap { row in
-      let typed = [row.example, row.careless].map {
+      let typed = row.seen.map {
         (row.slots(bits: bits, of: $0), row.isTactical)
       }
       return (0..<row.times).flatMap { _ in typed }

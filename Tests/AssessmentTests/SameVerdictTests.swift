@@ -17,12 +17,20 @@ struct SameVerdictTests {
   /// they stand, and capitals tell a name from a word.
   static let changes: [(name: String, allowed: Double, change: @Sendable (String) -> String)] = [
     ("in small letters", 0, { $0.lowercased() }),
-    ("in capitals", 0.03, { $0.uppercased() }),
-    ("without a full stop", 0.005, { $0.trimmingSuffix(while: { $0 == "." }) }),
-    ("with a full stop", 0.005, { $0.last?.isPunctuation == true ? $0 : $0 + "." }),
+    ("in capitals", 0.005, { $0.uppercased() }),
+    ("without a full stop", 0, { $0.trimmingSuffix(while: { $0 == "." }) }),
+    ("with a full stop", 0, { $0.last?.isPunctuation == true ? $0 : $0 + "." }),
     ("with spaces around it", 0, { "  \n " + $0 + "\t \n" }),
-    ("with “Honestly,” in front", 0.005, { "Honestly, " + $0 }),
-    ("with “Well,” in front", 0.01, { "Well, " + $0 }),
+    ("with “Honestly,” in front", 0, { "Honestly, " + $0 }),
+    ("with “Well,” in front", 0, { "Well, " + $0 }),
+    ("with “Okay,” in front", 0, { "Okay, " + $0 }),
+    ("with “To be honest,” in front", 0, { "To be honest, " + $0 }),
+    ("with “You know what,” in front", 0, { "You know what, " + $0 }),
+    ("with “Ok so” in front", 0.005, { "Ok so " + $0 }),
+    ("with a greeting in front", 0, { "Hi Sam,\n\n" + $0 }),
+    ("with thanks and a name behind", 0.005, { $0 + "\n\nThanks,\nPriya" }),
+    ("with a laugh behind", 0.005, { $0 + " haha" }),
+    ("with “make sense?” behind", 0, { $0 + " Make sense?" }),
   ]
 
   @Test(arguments: changes.indices)

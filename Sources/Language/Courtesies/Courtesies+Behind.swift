@@ -16,14 +16,23 @@ extension Courtesies {
     }
     if let smile = smile(behind: last, before: upper) { return smile }
     if tokens[last].isIn(Courtesies.vocatives), isPause(last - 1) { return last }
-    let ends = phrases.first { phrase in
+    // The longest of those that reach to the end is the one that is said.
+    var found: Int?
+    for phrase in phrases.reversed() {
       let start = phrase.tokens.lowerBound
-      return start > 0 && phrase.tokens.upperBound <= last + 1
-        && phrase.meanings.hasAny(.courtesies)
-        && (isConfirming(phrase, last, upper) || isChuckle(phrase, last) || isSignOff(phrase, last))
+      guard start > 0, start + Courtesies.longestSignOff > last else { break }
+      guard phrase.tokens.upperBound <= last + 1, phrase.meanings.hasAny(.courtesies) else {
+        continue
+      }
+      if isConfirming(phrase, last, upper) || isChuckle(phrase, last) || isSignOff(phrase, last) {
+        found = start
+      }
     }
-    return ends?.tokens.lowerBound
+    return found
   }
+
+  /// No sign-off has more words, names and marks.
+  private static let longestSignOff = 16
 
   /// Where a smile begins: ":)", ";-)".
   private func smile(behind last: Int, before upper: Int) -> Int? {

@@ -24,6 +24,7 @@ struct SlowText {
     SlowText(name: "NULs", piece: "\u{0}"),
     SlowText(name: "line ends", piece: "\n"),
     SlowText(name: "Fridays", piece: "Friday, "),
+    SlowText(name: "thanks", piece: "thanks, "),
     SlowText(name: "sentences", piece: "I'll call Dana. "),
     SlowText(name: "one sentence without end", piece: "and I'll call Dana and Sam "),
   ]

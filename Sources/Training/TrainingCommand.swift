@@ -9,10 +9,11 @@ import Foundation
 ///
 /// The rows are `Tests/AssessmentTests/Fixtures/answers-*.jsonl`, `context.jsonl` and `leader-*.jsonl`. The
 /// weights are trained on all of them and written to `Sources/Assessment/Learned`; the trees are grown on
-/// what each row comes to by weights trained without its file, as the program will meet it. The same rows
-/// give the same weights and trees, to the byte. To measure, every file is judged by weights and trees
-/// that were trained without it (the program's own rows and the guide's are always trained on and
-/// never judged), so that the figures are those of unseen rows.
+/// what each row comes to by weights trained without its file, as the program will meet it. Beside many rows
+/// stands a ``Twin``, with something put to the answer. The same rows give the same weights and trees, to
+/// the byte. To measure, every file is judged by weights and trees that were trained without it (the
+/// program's own rows and the guide's are always trained on and never judged), so that the figures are
+/// those of unseen rows.
 @main
 enum TrainingCommand {
   static func main() async throws {

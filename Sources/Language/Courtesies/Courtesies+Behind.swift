@@ -71,9 +71,8 @@ extension Courtesies {
 
   /// Whether what ends with a token can stand without more: not "say thanks", "our best".
   private func isClosed(_ index: Int) -> Bool {
-    isPause(index) || tokens[index].kind == .mark
-      || !tokens[index].tags.hasAny(Courtesies.reaching)
-        && !tokens[index].tags.hasAny(Courtesies.deeds)
+    !tokens[index].tags.hasAny(Courtesies.reaching)
+      && !tokens[index].tags.hasAny(Courtesies.deeds)
   }
 
   private static let deeds = Tags(.base, .ing, .sForm, .past, .adjective, .be, .negation)

@@ -53,8 +53,9 @@ enum BareContractions {
     var part = whole
     part.hash = hash
     (part.start, part.end) = (range.lowerBound, range.upperBound)
-    part.tags = lexicon.entry(hash)?.tags ?? Tags()
-    part.opening = lexicon.entry(hash)?.opening ?? 0
+    let entry = lexicon.entry(hash) ?? Lexicon.Entry()
+    part.tags = entry.tags
+    part.opening = entry.opening
     return part
   }
 }

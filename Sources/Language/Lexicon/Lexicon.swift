@@ -55,7 +55,9 @@ package final class Lexicon: Sendable {
   }
 
   /// The hash of the word that was meant by one that nobody knows; see ``Misspellings``.
-  func meant(by word: ArraySlice<UInt8>) -> UInt64? { misspellings.meant(by: word) }
+  func meant(by word: ArraySlice<UInt8>, _ hash: UInt64) -> UInt64? {
+    misspellings.meant(by: word, hash)
+  }
 
   /// The phrases that begin at each token.
   package func phrases(in tokens: [Token]) -> [Phrase] { phrases.phrases(in: tokens) }

@@ -36,24 +36,23 @@ struct Misspellings: Sendable {
     }
   }
 
-  /// The hash of the word that was meant by one that nobody knows, given as its UTF-8; nil where none
-  /// is near.
-  func meant(by word: ArraySlice<UInt8>) -> UInt64? {
+  /// The hash of the word that was meant by one that nobody knows, given as its UTF-8 and its hash;
+  /// nil where none is near.
+  func meant(by word: ArraySlice<UInt8>, _ hash: UInt64) -> UInt64? {
     guard (Misspellings.shortest...Misspellings.longest).contains(word.count),
       word.allSatisfy({ ($0 | 0x20) &- 97 < 26 })
     else { return nil }
-    let hash = Misspellings.hash(word, without: nil)
     guard !Misspellings.others.contains(hash) else { return nil }
     return shortened[hash] ?? swapped(word) ?? lengthened(word)
   }
 
   /// The word with two neighbours in each other's place.
   private func swapped(_ word: ArraySlice<UInt8>) -> UInt64? {
-    var front = FoldedHash.adding(word[word.startIndex] | 0x20, to: FoldedHash.seed)
+    var front = FoldedHash.adding(word.prefix(1))
     for index in (word.startIndex + 1)..<(word.endIndex - 1) {
       let here = word[index] | 0x20
       let pair = FoldedHash.adding(here, to: FoldedHash.adding(word[index + 1] | 0x20, to: front))
-      let whole = word[(index + 2)...].reduce(pair) { FoldedHash.adding($1 | 0x20, to: $0) }
+      let whole = FoldedHash.adding(word[(index + 2)...], to: pair)
       if exact[whole] != nil { return whole }
       front = FoldedHash.adding(here, to: front)
     }
@@ -71,9 +70,7 @@ struct Misspellings: Sendable {
     return nil
   }
 
-  private static func hash(_ word: ArraySlice<UInt8>, without left: Int?) -> UInt64 {
-    word.indices.reduce(FoldedHash.seed) { hash, index in
-      index == left ? hash : FoldedHash.adding(word[index] | 0x20, to: hash)
-    }
+  private static func hash(_ word: ArraySlice<UInt8>, without left: Int) -> UInt64 {
+    FoldedHash.adding(word[(left + 1)...], to: FoldedHash.adding(word[..<left]))
   }
 }

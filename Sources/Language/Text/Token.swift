@@ -85,6 +85,11 @@ public enum FoldedHash {
     (hash ^ UInt64(byte)) &* 0x100_0000_01b3
   }
 
+  /// The hash of letters whatever their case, put behind those of another hash.
+  static func adding(_ letters: ArraySlice<UInt8>, to hash: UInt64 = seed) -> UInt64 {
+    letters.reduce(hash) { adding($1 | 0x20, to: $0) }
+  }
+
   /// The hash of a word in the program's text; inlined, it is a constant.
   @inlinable @inline(__always)
   public static func of(_ word: StaticString) -> UInt64 {

@@ -279,9 +279,7 @@ package struct Tokeniser {
     guard hyphen == start + 2, bytes[start] | 0x20 == UInt8(ascii: "r"),
       bytes[start + 1] | 0x20 == UInt8(ascii: "e")
     else { return nil }
-    let verb = bytes[(hyphen + 1)..<index].reduce(FoldedHash.seed) {
-      FoldedHash.adding($1 | 0x20, to: $0)
-    }
+    let verb = FoldedHash.adding(bytes[(hyphen + 1)..<index])
     guard let known = lexicon.entry(verb), known.tags.has(.act) else { return nil }
     return Lexicon.Entry(tags: known.tags)
   }
@@ -319,7 +317,8 @@ package struct Tokeniser {
 
   /// What is known of the word that was meant by one that nobody knows.
   private func correct(_ token: inout Token) -> Lexicon.Entry? {
-    guard let meant = lexicon.meant(by: bytes[token.start..<token.end]) else { return nil }
+    let letters = bytes[token.start..<token.end]
+    guard let meant = lexicon.meant(by: letters, token.hash) else { return nil }
     token.hash = meant
     return lexicon.entry(meant)
   }

@@ -82,8 +82,11 @@ extension Twin {
         "There's no way I'll", "I'd never", "I can't",
       ], .abstract)
 
+  private static let maybe = Mould.front(
+    ["Hopefully", "Maybe", "Probably", "Perhaps", "Possibly"], .uncommitted)
+
   private static let around =
-    Mould.front(["Hopefully", "Maybe", "Probably", "Perhaps", "Possibly"], .uncommitted)
+    maybe
     + Mould.behind(
       [
         ", hopefully", ", maybe", ", fingers crossed", ", probably", ", ideally", ", touch wood",
@@ -101,6 +104,6 @@ extension Twin {
     + Mould.behind([" if legal have finished", ", if she's free"], .conditional)
 
   private static let things =
-    Mould.front(["Hopefully", "Maybe", "Probably", "Perhaps", "Possibly"], .uncommitted)
+    maybe
     + Mould.behind([", maybe", ", hopefully", ", probably", ", possibly"], .uncommitted)
 }

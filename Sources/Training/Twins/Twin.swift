@@ -1,5 +1,6 @@
 import Assessment
 import Ladder
+import Language
 
 /// A labelled answer with something put to it, of which the guide says what it does to the verdict.
 ///
@@ -41,7 +42,7 @@ struct Twin {
   }
 
   private static func choice(_ words: String) -> Int {
-    Int(words.utf8.reduce(UInt64(7)) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 } >> 40)
+    Int(words.utf8.reduce(7) { FoldedHash.adding($1, to: $0) } >> 40)
   }
 
   /// One sentence, in which nobody speaks of a second plan.

@@ -115,7 +115,7 @@ extension PlanReader {
       guard
         token.is("about") || token.is("over") || token.is("through") || token.is("re")
           || token.is("regarding") || token.is("on") || token.is("for") || token.is("why")
-          || token.is("how") || token.is("thru") || token.is("which") || token.is("what")
+          || token.is("how") || token.is("which") || token.is("what")
           || token.is("whether") || token.is("concerning") || token.is("where")
           || token.is("to") && reading.tokens[index + 1].has(.base)
       else { continue }

@@ -10,7 +10,7 @@ enum EmptyFault: FaultRule {
   static func holds(_ evidence: Evidence, _ demand: Demand) -> Range<Int>? {
     let tokens = evidence.tokens
     if evidence.contentCount == 0 { return 0..<0 }
-    if tokens.count <= 4, tokens.count >= 3, tokens[0].is("n"), tokens[1].isMark("/"),
+    if tokens.count <= 4, tokens.count >= 3, tokens[0].is("and"), tokens[1].isMark("/"),
       tokens[2].is("a")
     {
       return 0..<3

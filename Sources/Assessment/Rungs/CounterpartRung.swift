@@ -85,7 +85,7 @@ enum CounterpartRung {
       {
         return at
       }
-      if tokens[at].is("the") || tokens[at].is("d") || tokens[at].is("de") || tokens[at].is("da") {
+      if tokens[at].is("the") {
         if at >= 2, tokens[at - 1].is("of"), isFew(tokens[at - 2]) { return nil }
         if tokens[index].has(.person) || isPlaced(index, evidence) { return at }
         return steps > 0 ? at : nil

@@ -165,7 +165,9 @@ extension CalendarReader {
       let next = mark(index + 1, "-") ? index + 2 : index + 1
       if case .ordinal(let small) = calendar(next), small < 10 { return (value + small, next + 1) }
     }
-    if let suffix = self.token(index + 1), suffix.glued, isOrdinalSuffix(suffix) {
+    if let suffix = self.token(index + 1), isOrdinalSuffix(suffix),
+      suffix.glued || !suffix.is("st") && token.kind == .number
+    {
       return (value, index + 2)
     }
     return (value, index + 1)
@@ -198,7 +200,7 @@ extension CalendarReader {
       next.kind == .mark || next.calendar != .none || next.has(.preposition)
       || next.has(.conjunction) || next.has(.mine) || next.has(.timeWord) || next.has(.question)
       || next.has(.filler) || next.has(.will) || next.is("latest") || next.has(.third)
-      || next.is("inst")
+      || next.is("inst") || next.is("free")
     guard isFree, !next.is("of"), !mark(end, "-") else { return nil }
     return dated(index..<end, today?.next(dayOfMonth: day))
   }

@@ -6,6 +6,7 @@ extension CalendarReader {
       || word(start, "before") || word(start, "from") || word(start, "between")
     {
       start += 1
+      if expectsTime, word(start, "like") || word(start, "around") { start += 1 }
     }
     if word(start, "on"), word(start + 1, "the"), word(start + 2, "stroke"), word(start + 3, "of") {
       start += 4
@@ -15,7 +16,8 @@ extension CalendarReader {
     if word(index, "by"), count(index - 1) != nil, count(index - 1) == count(index + 1) {
       return nil
     }
-    guard let end = clockEnd(start, introduced: start > index) else { return nil }
+    let isLikened = expectsTime && (word(start - 1, "like") || word(start - 1, "latest"))
+    guard let end = clockEnd(start, introduced: start > index || isLikened) else { return nil }
     var last = end
     // "8 to 9", "2 till 3", "9-10".
     if word(end, "to") || word(end, "till") || word(end, "til") || word(end, "until")
@@ -95,10 +97,11 @@ extension CalendarReader {
     return meridiemEnd(at + 2)
   }
 
-  /// "5ish", "9-ish"; not "10ish people".
+  /// "5ish", "9-ish", "9 plus", said when the question was when "7 ish"; not "10ish people".
   private func looseHourEnd(_ index: Int) -> Int? {
     let at = mark(index + 1, "-") ? index + 2 : index + 1
-    guard word(at, "ish"), tokens[at].glued, let hour = count(index), (1...12).contains(hour)
+    guard word(at, "ish") && (tokens[at].glued || expectsTime) || expectsTime && word(at, "plus"),
+      let hour = count(index), (1...12).contains(hour) || isShortClock(tokens[index])
     else { return nil }
     return isSentenceLike(at + 1) ? at + 1 : nil
   }
@@ -109,7 +112,12 @@ extension CalendarReader {
     guard let hour = count(index), (1...24).contains(hour) else { return nil }
     if isExact(index + 1), isSentenceLike(index + 2) { return index + 2 }
     if word(index + 1, "on"), word(index + 2, "the"), word(index + 3, "dot") { return index + 4 }
-    guard expectsTime, word(index + 1, "it"), word(index + 2, "is") else { return nil }
+    guard expectsTime else { return nil }
+    if word(index + 1, "in"), word(index + 2, "the"), case .part = calendar(index + 3) {
+      return index + 4
+    }
+    if word(index + 1, "at"), word(index + 2, "the"), word(index + 3, "latest") { return index + 4 }
+    guard word(index + 1, "it"), word(index + 2, "is") else { return nil }
     return isSentenceLike(index + 3) || word(index + 3, "then") ? index + 3 : nil
   }
 
@@ -137,9 +145,16 @@ extension CalendarReader {
           || expectsTime && (isAlone(index) || isConclusion(index)))
         ? index + 1 : nil
     }
+    if expectsTime, isShortClock(token) {
+      let isToldSo =
+        introduced || isCalendarBefore(index) || isAlone(index)
+        || word(index - 1, "time") || self.token(index - 1)?.has(.conjunction) == true
+      return isToldSo && !isUnit(index + 1) ? meridiemEnd(index + 1) : nil
+    }
     if case .month = calendar(index + 1) { return nil }
     if word(index + 1, "of"), case .month = calendar(index + 2) { return nil }
-    guard introduced || isCalendarBefore(index), let hour = count(index), (1...24).contains(hour),
+    guard introduced || isCalendarBefore(index) || isHourAlone(index), let hour = count(index),
+      (1...24).contains(hour),
       !isUnit(index + 1), !mark(index + 1, "%"), !mark(index + 1, "/")
     else { return nil }
     return isSentenceLike(index + 1) ? meridiemEnd(index + 1) : nil

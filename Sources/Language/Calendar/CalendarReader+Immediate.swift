@@ -29,7 +29,7 @@ extension CalendarReader {
     let next = mark(index + 1, ".") ? index + 2 : index + 1
     guard let token = token(next) else { return index > 0 || mark(index + 1, ".") }
     return isTold(next) || token.is("half") || token.is("at") || token.is("eve")
-      || token.is("morning") || token.is("mrng") || token.kind == .mark
+      || token.is("morning") || token.kind == .mark
   }
 
   /// "same hour as now", "later than now", "between now and then": now is only what it is set beside.
@@ -47,7 +47,7 @@ extension CalendarReader {
       if word(at, "off"), word(at + 1, "the"), word(at + 2, "back"), word(at + 3, "of") {
         return at + 4
       }
-      return word(at, "after") || word(at, "aft") ? at + 1 : nil
+      return word(at, "after") ? at + 1 : nil
     }
     if word(at, "as"), word(at + 1, "you") || token(at + 1)?.has(.mine) == true { return at + 1 }
     if word(at, "the"), isInstant(at + 1) { return at + 2 }

@@ -196,7 +196,7 @@ extension CalendarReader {
     if word(at, "ago") || word(at, "back") {
       return TimePhrase(tokens: start..<(at + 1), kind: .past)
     }
-    if word(at, "from") || word(at, "frm"),
+    if word(at, "from"),
       calendar(at + 1) == .now || calendar(at + 1) == .today
         || word(at + 1, "now")
     {

@@ -64,7 +64,7 @@ package struct CalendarReader {
     named(index) ?? betweenDays(index) ?? immediate(index) ?? ownDay(index) ?? recurring(index)
       ?? absolute(index)
       ?? relative(index, after: last)
-      ?? clock(index) ?? part(index)
+      ?? texted(index) ?? clock(index) ?? part(index)
   }
 
   // MARK: Looking around
@@ -179,6 +179,11 @@ package struct CalendarReader {
     guard phrases.count > 1 else { return phrases }
     var result: [TimePhrase] = []
     for phrase in phrases {
+      if let last = result.last, areListed(last, phrase) {
+        // Days in a row, like a range, are their first.
+        result[result.count - 1].tokens = last.tokens.lowerBound..<phrase.tokens.upperBound
+        continue
+      }
       guard var last = result.last, areNeighbours(last, phrase) else {
         result.append(phrase)
         continue
@@ -201,6 +206,16 @@ package struct CalendarReader {
         || tokens[$0].isMark("(") || tokens[$0].isMark(".") && tokens[$0].glued
         || tokens[$0].is("first") || tokens[$0].is("thing") || tokens[$0].is("of")
     }
+  }
+
+  /// "the 13th and 14th", "next Tuesday/Wednesday": days named in one breath.
+  private func areListed(_ left: TimePhrase, _ right: TimePhrase) -> Bool {
+    let at = left.tokens.upperBound
+    guard left.kind == .day, right.kind == .day, left.day != nil, right.day != nil,
+      at + 1 == right.tokens.lowerBound
+        || at + 2 == right.tokens.lowerBound && word(at + 1, "the")
+    else { return false }
+    return mark(at, "/") || left.isDate && right.isDate && (word(at, "and") || mark(at, "&"))
   }
 
   /// "today, Wednesday": said on a Wednesday, the weekday is today's.

@@ -13,7 +13,8 @@ enum TimeSigns {
     directly when once after soon minute second sec moment instant alternate twice new boxing eve
     close half next bank hallows tom epiphany fawkes leave home clock knock lock log sign finish
     hang break lunch dinner pentecost whitsun candlemas michaelmas martinmas lammas mayday saints souls
-    phone laptop speak stroke
+    phone laptop speak stroke breakfast supper lesson lecture class school tutorial practice rehearsal
+    training mass
     """)
 
   /// Words that can begin a phrase of time, beside numbers and the words of the calendar.

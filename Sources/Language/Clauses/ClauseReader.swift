@@ -129,7 +129,7 @@ struct ClauseReader {
     let token = tokens[index]
     guard
       token.is("he") || token.is("she") || token.is("they") || token.is("you")
-        || token.is("u") || token.is("someone") || token.is("somebody") || token.is("nobody")
+        || token.is("someone") || token.is("somebody") || token.is("nobody")
         || token.is("everyone") || token.is("it")
     else { return false }
     guard index + 1 < tokens.count else { return false }

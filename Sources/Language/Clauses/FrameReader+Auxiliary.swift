@@ -181,7 +181,7 @@ extension FrameReader {
       return at + 2
     }
     if token.is("try") || token.is("trying") || token.is("attempt") || token.is("tries"),
-      isToVerb || (second.is("and") || second.is("n") || second.is("for")) && at + 2 < end
+      isToVerb || (second.is("and") || second.is("for")) && at + 2 < end
     {
       clause.modality = .attempted
       sawAuxiliary = true

@@ -70,7 +70,7 @@ extension FrameReader {
   }
 
   private func isAnd(_ token: Token) -> Bool {
-    token.is("and") || token.is("n") || token.is("an") || token.isMark("&") || token.is("plus")
+    token.is("and") || token.is("an") || token.isMark("&") || token.is("plus")
   }
 
   private func isPlainVerb(_ index: Int, _ end: Int) -> Bool {

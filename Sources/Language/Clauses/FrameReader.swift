@@ -89,7 +89,7 @@ struct FrameReader {
         || token.is("until") || token.is("while") || token.is("whenever") || token.is("till")
       {
         .time
-      } else if token.is("because") || token.is("since") || token.is("cos") {
+      } else if token.is("because") || token.is("since") {
         .reason
       } else if token.is("who") || token.is("which") || token.is("whose") {
         .relative

@@ -41,6 +41,17 @@ enum BareContractions {
     }
   }
 
+  /// Takes the "m" of "I m meeting Sam" for what it is.
+  static func joinLoose(in tokens: inout [Token], lexicon: Lexicon) {
+    for index in tokens.indices.dropFirst() where tokens[index].is("m") {
+      guard tokens[index - 1].is("i"), !tokens[index].glued else { continue }
+      let range = tokens[index].start..<tokens[index].end
+      tokens[index] = part(FoldedHash.of("'m"), of: tokens[index], range, lexicon)
+      tokens[index].calendar = .none
+      tokens[index].tellsTime = false
+    }
+  }
+
   /// Whether a statement may begin behind a token.
   private static func begins(behind token: Token) -> Bool {
     token.kind == .mark || token.has(.conjunction) || token.has(.conditionWord)

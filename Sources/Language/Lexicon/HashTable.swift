@@ -63,6 +63,9 @@ struct HashTable<Value: Sendable>: Sendable {
     for index in pairs.indices { change(&pairs[index].value) }
   }
 
+  /// Every key and its value, in the order in which they were put in.
+  var all: [(key: UInt64, value: Value)] { pairs.map { ($0.key, $0.value) } }
+
   @inline(__always)
   private func slot(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key ^ key >> 32) & mask }
 

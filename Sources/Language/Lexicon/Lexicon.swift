@@ -20,6 +20,8 @@ package final class Lexicon: Sendable {
     var isKnown = false
     /// Whether it is written so where an apostrophe was left out.
     var isBareContraction = false
+    /// Whether it is typed in short for another word, whose entry this is.
+    var isShorthand = false
   }
 
   struct BareContraction: Sendable {

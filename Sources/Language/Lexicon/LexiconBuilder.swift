@@ -42,6 +42,12 @@ struct LexiconBuilder {
     for hash in TimeSigns.openers {
       words.update(hash, default: Lexicon.Entry()) { $0.opensTime = true }
     }
+    for (typed, meant) in Shorthands.known.all {
+      var entry = words[meant] ?? Lexicon.Entry()
+      entry.isKnown = true
+      entry.isShorthand = true
+      words.update(typed, default: entry) { $0 = entry }
+    }
     return words
   }
 
@@ -123,7 +129,8 @@ struct LexiconBuilder {
     return nodes.count - 1
   }
 
-  private mutating func nodeBehind(_ hash: UInt64, from node: Int) -> Int {
+  private mutating func nodeBehind(_ word: UInt64, from node: Int) -> Int {
+    let hash = Shorthands.known.meaning(of: word)
     let key = PhraseTree.key(from: node, hash)
     if let known = nextNodes[key] { return Int(known) }
     nodes.append(Node())

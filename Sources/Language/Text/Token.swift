@@ -11,6 +11,8 @@ public struct Token: Sendable {
   public var capital = false
   /// Whether it is written in capitals or digits throughout.
   public var shouted = false
+  /// Whether it is typed in short for the word that it is read as.
+  public internal(set) var isShort = false
   /// Whether it can be part of a phrase of time, and whether it can begin one.
   var tellsTime = false
   var opensTime = false

@@ -50,6 +50,7 @@ package struct Tokeniser {
       }
     }
     BareContractions.splitWere(in: &tokens, lexicon: lexicon)
+    BareContractions.joinLoose(in: &tokens, lexicon: lexicon)
     if isShouting {
       // In capitals throughout, no capital tells a name.
       for index in tokens.indices { tokens[index].capital = false }
@@ -301,7 +302,7 @@ package struct Tokeniser {
   @inline(__always)
   private mutating func append(_ word: Token, knownAs entry: Lexicon.Entry?) {
     var token = word
-    if let entry = entry ?? correct(&token) {
+    if let entry = known(entry, &token) ?? correct(&token) {
       token.tags = entry.tags
       token.calendar = entry.calendar
       token.value = entry.value
@@ -313,6 +314,19 @@ package struct Tokeniser {
       token.tags = Inflection.guess(bytes[token.start..<token.end])
     }
     append(token)
+  }
+
+  /// What is known of a word, which is changed to the one that it is short for; nothing where it is
+  /// somebody's name: "Den and I".
+  @inline(__always)
+  private func known(_ entry: Lexicon.Entry?, _ token: inout Token) -> Lexicon.Entry? {
+    guard let entry, entry.isShorthand else { return entry }
+    if let last = tokens.last, last.kind != .mark {
+      if token.capital && !token.shouted || last.kind == .number && !spaceBefore { return nil }
+    }
+    token.hash = Shorthands.known.meaning(of: token.hash)
+    token.isShort = true
+    return entry
   }
 
   /// What is known of the word that was meant by one that nobody knows.

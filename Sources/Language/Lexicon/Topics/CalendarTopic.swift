@@ -76,7 +76,7 @@ extension LexiconTopics {
   ]
 
   private static let small: [(String, CalendarWord)] = [
-    ("every", .every), ("each", .every), ("evry", .every), ("daily", .often),
+    ("every", .every), ("each", .every), ("evry", .every), ("daily", .often), ("everyday", .often),
     ("weekly", .often), ("nightly", .often), ("monthly", .often), ("fortnightly", .often),
     ("hourly", .often), ("next", .next), ("nxt", .next), ("this", .this), ("last", .last),
     ("end", .end), ("start", .start), ("m", .letter(.monday)), ("w", .letter(.wednesday)),

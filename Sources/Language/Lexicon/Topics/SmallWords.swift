@@ -39,7 +39,7 @@ extension LexiconTopics {
       anyway now personally hi hello please sir boss mate sure absolutely definitely certainly \
       truly seriously frankly still already immediately straight again instead myself ourselves \
       only even kindly lol tbh tho though today fine like course alright aye both all each always \
-      either itself somehow
+      either itself somehow lor lar lah la leh lei meh mah hor sia loh bah liao ah k na haha hehe hee hey
       """),
     .words(
       Tags(.adverb),

@@ -57,7 +57,8 @@ public struct Assessor: Assessing {
       LearnedTrees.verdict(
         Impression(
           weighing,
-          Outline(evidence, demand, weighed: weigher.weighed, ruled: ruling.fault))),
+          Outline(evidence, demand, weighed: weigher.weighed, ruled: ruling.fault),
+          register: Register.score(evidence.tokens, weigher.weighed))),
       naming: rails.fault(weighing.faults.all.span))
     guard let fault = found else { return nil }
     if fault == ruling.fault { return (fault, ruling.tokens) }

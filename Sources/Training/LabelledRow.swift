@@ -55,8 +55,15 @@ struct LabelledRow: Sendable {
   /// What the weights see of it: an answer as it was typed and without care, a twin once.
   var seen: [Example] { twin == nil ? [example, careless] : [example] }
 
-  /// How often the weights see the row: what the standard itself decides weighs more.
-  var times: Int { LabelledRow.unjudged.contains(file) ? 5 : 1 }
+  /// How often the weights and trees see the row: what the standard itself decides weighs more, and so
+  /// do the messages of real people, for there are few of them.
+  var times: Int {
+    if LabelledRow.unjudged.contains(file) { return 5 }
+    return LabelledRow.isReal(file) ? 3 : 1
+  }
+
+  /// Whether a file holds what real people wrote to each other: "r1", "r2", ….
+  static func isReal(_ file: String) -> Bool { file.hasPrefix("r") }
 
   static func all(in folder: URL) throws -> [LabelledRow] {
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)

@@ -43,6 +43,9 @@ enum TrainingCommand {
       TreeTrainer.trees(await UnseenRow.all(rows)), name: "verdict",
       to: folder.appending(path: "LearnedTrees+Verdict.swift"))
     try WeightFile.write(
+      RegisterTrainer.weights(rows), bits: RegisterTrainer.bits, name: "register",
+      step: "registerStep", to: folder.appending(path: "LearnedWeights+Register.swift"))
+    try WeightFile.write(
       FaultTrainer.weights(rows), bits: FaultTrainer.bits, name: "fault", step: "faultStep",
       to: folder.appending(path: "LearnedWeights+Faults.swift"))
     try WeightFile.write(

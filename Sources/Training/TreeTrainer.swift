@@ -24,7 +24,7 @@ struct TreeTrainer {
     let seen = rows.enumerated().filter { index, row in
       !LabelledRow.workedOn.contains(row.row.file)
         && (row.row.twin == nil || index % Self.twinsApart == 0)
-    }.map(\.element)
+    }.flatMap { Array(repeating: $0.element, count: $0.element.row.times) }
     let impressions = seen.flatMap { [$0.typed.values, $0.careless.values] }
     let trainer = TreeTrainer(
       columns: (0..<Impression.count).map { number in Column(impressions.map { $0[number] }) },

@@ -37,8 +37,14 @@ struct UnseenRow: Sendable {
     let others = rows.filter { !apart.contains($0.file) }
     let verdict = VerdictTrainer.weights(others)
     let faults = FaultTrainer.weights(others)
+    let register = RegisterTrainer.weights(others)
     func impression(_ features: Example.Features, _ scores: [Float]? = nil) -> Impression {
-      features.impression(faults: scores ?? FaultTrainer.scores(features, faults)) {
+      features.impression(
+        faults: scores ?? FaultTrainer.scores(features, faults),
+        register: features.register.score {
+          register[LabelledRow.slot($0, bits: RegisterTrainer.bits)]
+        }
+      ) {
         verdict[LabelledRow.slot($0, bits: VerdictTrainer.bits)]
       }
     }

@@ -22,6 +22,8 @@ package struct Example: Sendable {
     /// The word that each stands at, of those that are weighed.
     private let places: [Int32]
     private let outline: Outline
+    /// How it is written.
+    package let register: Register
 
     init(
       _ evidence: borrowing Evidence, _ demand: borrowing Demand,
@@ -36,6 +38,7 @@ package struct Example: Sendable {
       origins = features.map(\.origin)
       places = features.map(\.token)
       outline = Outline(evidence, demand, weighed: weighed, ruled: ruled)
+      register = Register(evidence.tokens, weighed)
     }
 
     /// Whether a feature is what the rules concluded.
@@ -45,15 +48,18 @@ package struct Example: Sendable {
     ///
     /// - Parameters:
     ///   - faults: how much speaks for each fault.
+    ///   - register: how much it reads like a message.
     ///   - weight: how much the feature of a hash speaks for the answer.
     /// - Returns: the numbers that the trees weigh.
-    package func impression(faults: [Float], weight: (UInt64) -> Float) -> Impression {
+    package func impression(
+      faults: [Float], register: Float, weight: (UInt64) -> Float
+    ) -> Impression {
       var balance = Balance(words: outline.length)
       for index in hashes.indices {
         balance.add(
           weight(hashes[index]) * values[index], from: origins[index], at: Int(places[index]))
       }
-      return Impression(balance, faults: faults.span, outline)
+      return Impression(balance, faults: faults.span, outline, register: register)
     }
   }
 

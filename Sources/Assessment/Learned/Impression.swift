@@ -7,24 +7,27 @@ import Ladder
 /// something like a plan in it; these numbers can, and the ``Trees`` weigh them against each other.
 package struct Impression: Sendable {
   /// The numbers, in an order that the trees are trained on.
-  package private(set) var values = InlineArray<55, Float>(repeating: 0)
+  package private(set) var values = InlineArray<56, Float>(repeating: 0)
   private var count = 0
 
   /// How many numbers there are.
-  package static let count = 46 + kinds
+  package static let count = 47 + kinds
 
   private static let kinds = 9
 
-  init(_ balance: borrowing Balance, faults: Span<Float>, _ outline: Outline) {
+  init(
+    _ balance: borrowing Balance, faults: Span<Float>, _ outline: Outline, register: Float
+  ) {
     addBalance(balance)
     addParts(balance, outline.parts)
     addFaults(faults)
     addOutline(outline)
+    append(register)
     assert(count == Impression.count && count == values.count)
   }
 
-  init(_ weighing: borrowing Weighing, _ outline: Outline) {
-    self.init(weighing.balance, faults: weighing.faults.all.span, outline)
+  init(_ weighing: borrowing Weighing, _ outline: Outline, register: Float) {
+    self.init(weighing.balance, faults: weighing.faults.all.span, outline, register: register)
   }
 
   fileprivate mutating func append(_ number: Float) {

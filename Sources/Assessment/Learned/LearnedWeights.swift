@@ -15,6 +15,13 @@ enum LearnedWeights {
     return Int(verdictText.utf8Start[slot + slot / line]) - zero
   }
 
+  /// How much something that is seen speaks for the ``Register`` of a message, in steps.
+  @inline(__always)
+  static func register(_ key: UInt64) -> Int {
+    let slot = slot(key, registerBits)
+    return Int(registerText.utf8Start[slot + slot / line]) - zero
+  }
+
   /// The weights of a feature for the faults, in steps, one behind the other, each with ``zero``
   /// added.
   @inline(__always)

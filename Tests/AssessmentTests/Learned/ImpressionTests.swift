@@ -7,9 +7,10 @@ import Testing
 struct ImpressionTests {
   private static func impression(_ words: String, at rung: Rung = .action) -> [Float] {
     let faults = [Float](repeating: 0, count: Fault.allCases.count)
-    let impression = Example(words, at: rung, today: nil).features.impression(faults: faults) {
-      Float(Int($0 % 201) - 100) / 100
-    }
+    func weight(_ hash: UInt64) -> Float { Float(Int(hash % 201) - 100) / 100 }
+    let features = Example(words, at: rung, today: nil).features
+    let impression = features.impression(
+      faults: faults, register: features.register.score(weight), weight: weight)
     return impression.values.indices.map { impression.values[$0] }
   }
 

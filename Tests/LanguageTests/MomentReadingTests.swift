@@ -34,6 +34,8 @@ struct MomentReadingTests {
     ("the minute we hang up", "2026-11-23"), ("29 Feb", "2028-02-29"),
     ("The launch is 24 May, so a week after", "2027-05-24"),
     ("A week after the launch, and the launch is 24 May", "2027-05-31"),
+    ("Friday, 12/4/26", "2026-12-04"), ("Monday 12/4", "2027-04-12"),
+    ("Wednesday 12/2", "2026-12-02"), ("Thursday lunch next week", "2026-12-03"),
   ])
   func `a phrase of time resolves to its day`(text: String, day: String) {
     #expect(Moment.reading(text, today: Self.today) == Day(iso: day).map(Moment.day))

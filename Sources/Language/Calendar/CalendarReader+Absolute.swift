@@ -71,7 +71,9 @@ extension CalendarReader {
       return nil
     }
     if self.token(end)?.is("s") == true { return nil }
-    return dated(index..<end, day)
+    var phrase = dated(index..<end, day)
+    phrase.swapped = date(second.value / 10_000, token.value / 10_000, year: year)
+    return phrase
   }
 
   func decimalParts(_ token: Token) -> (Int, Int)? {

@@ -16,6 +16,8 @@ extension CalendarReader {
         return far(index..<end, today?.next(weekday).adding(days: 7), weekday: weekday)
       }
       if word(at, "of") || word(at, "in") { at += 1 }
+      // "Thursday lunch next week"
+      if case .part = calendar(at), calendar(at + 1) == .next { at += 1 }
       if calendar(at) == .next, calendar(at + 1) == .unit(.week) {
         return far(
           index..<(at + 2), today?.startOfWeek.adding(days: 7 + weekday.rawValue), weekday: weekday)

@@ -255,7 +255,9 @@ package struct CalendarReader {
     case (.day, .day) where isAnotherFeast(right, than: left):
       return nil
     case (.day, .day) where left.weekday != nil && !left.isDate && right.isDate:
-      merged.day = right.day
+      // "Friday, 11/9": the weekday tells which is the month.
+      let isSwapped = right.swapped?.weekday == left.weekday && right.day?.weekday != left.weekday
+      merged.day = isSwapped ? right.swapped : right.day
       merged.isDate = true
       return merged
     case (.day, .day) where isTodayTwice(left, right):

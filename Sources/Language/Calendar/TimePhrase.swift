@@ -19,6 +19,8 @@ package struct TimePhrase: Sendable {
   package var kind: Kind
   /// The day, when today is known.
   package var day: Day?
+  /// The day that it is where day and month stand in the other order: "11/9" may be either.
+  package var swapped: Day?
   /// Whether it is near enough for a first step when no date of today is given.
   package var isNear = true
   /// Whether it names the day by its place in a month, not by its weekday.

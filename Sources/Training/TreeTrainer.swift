@@ -5,7 +5,7 @@ import Foundation
 /// boosting with Newton steps on the logistic loss).
 struct TreeTrainer {
   static let depth = 6
-  private static let count = 192
+  private static let count = 256
   private static let rate = 0.2
   /// How much a leaf that few rows reach is drawn towards zero.
   private static let calm = 3.0

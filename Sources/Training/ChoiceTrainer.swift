@@ -1,7 +1,7 @@
 import Foundation
 
 /// One weight a feature and choice, trained to rank the right choice first: softmax regression over
-/// hashed features, with steps that shrink per weight (AdaGrad).
+/// hashed features.
 struct ChoiceTrainer {
   typealias Features = [(slot: Int, value: Float)]
 
@@ -26,28 +26,24 @@ struct ChoiceTrainer {
   }
 
   private func weights(_ seen: [Features], _ gold: [Int], shuffle: Shuffle) -> [Float] {
-    var weights = [Float](repeating: 0, count: count << bits)
-    var squares = [Float](repeating: 1e-3, count: count << bits)
+    var descent = Descent(count: count << bits, rate: rate)
     var order = Array(seen.indices)
     var shuffle = shuffle
     for _ in 0..<epochs {
       shuffle.shuffle(&order)
       for index in order {
-        var errors = ChoiceTrainer.shares(scores(seen[index], weights))
+        var errors = ChoiceTrainer.shares(scores(seen[index], descent.weights))
         for choice in 0..<count {
           errors[choice] = (choice == gold[index] ? 1 : 0) - errors[choice]
         }
         for (slot, value) in seen[index] {
           for choice in 0..<count {
-            let gradient = errors[choice] * value
-            let at = slot * count + choice
-            squares[at] += gradient * gradient
-            weights[at] += rate * gradient / squares[at].squareRoot()
+            descent.move(slot * count + choice, by: errors[choice] * value)
           }
         }
       }
     }
-    return weights
+    return descent.weights
   }
 
   /// The score of each choice.

@@ -12,7 +12,7 @@ enum RegisterTrainer {
       let isReal = LabelledRow.isReal(row.file)
       return row.seen.map { (slots($0.features.register.keys), isReal) }
     }
-    return Shuffle.mean(runs: 1) { weights(seen, shuffle: $0) }
+    return weights(seen, shuffle: Shuffle())
   }
 
   /// The places of what is seen in a table of weights; the program looks them up in the same way.
@@ -23,23 +23,19 @@ enum RegisterTrainer {
     let share = Float(seen.count { $0.isReal }) / Float(max(1, seen.count))
     let balance = share > 0 ? (1 - share) / share : 1
     var shuffle = shuffle
-    var weights = [Float](repeating: 0, count: 1 << bits)
-    var squares = [Float](repeating: 1e-3, count: 1 << bits)
+    var descent = Descent(count: 1 << bits, rate: rate)
     var order = Array(seen.indices)
     for _ in 0..<epochs {
       shuffle.shuffle(&order)
       for index in order {
         let (slots, isReal) = seen[index]
         let scale = Register.scale(slots.count)
-        let score = slots.reduce(0) { $0 + weights[$1] } * scale
+        let score = slots.reduce(0) { $0 + descent.weights[$1] } * scale
         let error = (isReal ? 1 : 0) - 1 / (1 + exp(-score))
         let gradient = error * scale * (isReal ? balance : 1)
-        for slot in slots {
-          squares[slot] += gradient * gradient
-          weights[slot] += rate * gradient / squares[slot].squareRoot()
-        }
+        for slot in slots { descent.move(slot, by: gradient) }
       }
     }
-    return weights
+    return descent.weights
   }
 }

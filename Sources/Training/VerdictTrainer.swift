@@ -1,7 +1,7 @@
 import Assessment
 import Foundation
 
-/// Logistic regression over the hashed features, with steps that shrink per weight (AdaGrad).
+/// Logistic regression over the hashed features.
 enum VerdictTrainer {
   static let bits = 20
   private static let runs = 5
@@ -23,22 +23,17 @@ enum VerdictTrainer {
     _ seen: [(features: [(slot: Int, value: Float)], isTactical: Bool)], shuffle: Shuffle
   ) -> [Float] {
     var shuffle = shuffle
-    var weights = [Float](repeating: 0, count: 1 << bits)
-    var squares = [Float](repeating: 1e-3, count: 1 << bits)
+    var descent = Descent(count: 1 << bits, rate: rate)
     var order = Array(seen.indices)
     for _ in 0..<epochs {
       shuffle.shuffle(&order)
       for index in order {
         var score: Float = 0
-        for (slot, value) in seen[index].features { score += weights[slot] * value }
+        for (slot, value) in seen[index].features { score += descent.weights[slot] * value }
         let error = (seen[index].isTactical ? 1 : 0) - 1 / (1 + exp(-score))
-        for (slot, value) in seen[index].features {
-          let gradient = error * value
-          squares[slot] += gradient * gradient
-          weights[slot] += rate * gradient / squares[slot].squareRoot()
-        }
+        for (slot, value) in seen[index].features { descent.move(slot, by: error * value) }
       }
     }
-    return weights
+    return descent.weights
   }
 }

@@ -27,19 +27,15 @@ struct ChoiceTrainer {
 
   private func weights(_ seen: [Features], _ gold: [Int], shuffle: Shuffle) -> [Float] {
     var descent = Descent(count: count << bits, rate: rate)
-    var order = Array(seen.indices)
     var shuffle = shuffle
-    for _ in 0..<epochs {
-      shuffle.shuffle(&order)
-      for index in order {
-        var errors = ChoiceTrainer.shares(scores(seen[index], descent.weights))
+    for index in shuffle.visits(seen.count, times: epochs) {
+      var errors = ChoiceTrainer.shares(scores(seen[index], descent.weights))
+      for choice in 0..<count {
+        errors[choice] = (choice == gold[index] ? 1 : 0) - errors[choice]
+      }
+      for (slot, value) in seen[index] {
         for choice in 0..<count {
-          errors[choice] = (choice == gold[index] ? 1 : 0) - errors[choice]
-        }
-        for (slot, value) in seen[index] {
-          for choice in 0..<count {
-            descent.move(slot * count + choice, by: errors[choice] * value)
-          }
+          descent.move(slot * count + choice, by: errors[choice] * value)
         }
       }
     }

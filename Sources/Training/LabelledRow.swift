@@ -141,7 +141,19 @@ struct Shuffle {
     return sums
   }
 
-  mutating func shuffle(_ order: inout [Int]) {
+  /// Visits to so many rows, every row so often, each time in another order.
+  mutating func visits(_ count: Int, times: Int) -> [Int] {
+    var order = Array(0..<count)
+    var visits: [Int] = []
+    visits.reserveCapacity(count * times)
+    for _ in 0..<times {
+      shuffle(&order)
+      visits += order
+    }
+    return visits
+  }
+
+  private mutating func shuffle(_ order: inout [Int]) {
     guard order.count > 1 else { return }
     for index in stride(from: order.count - 1, to: 0, by: -1) {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407

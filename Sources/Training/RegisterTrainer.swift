@@ -10,13 +10,17 @@ enum RegisterTrainer {
   static func weights(_ rows: [LabelledRow]) -> [Float] {
     let seen = rows.filter { $0.twin == nil }.flatMap { row in
       let isReal = LabelledRow.isReal(row.file)
-      return row.seen.map { (slots($0.features.register.keys), isReal) }
+      return row.seen.map { ($0.features.register.keys.map(slot), isReal) }
     }
     return weights(seen, shuffle: Shuffle())
   }
 
-  /// The places of what is seen in a table of weights; the program looks them up in the same way.
-  static func slots(_ keys: [UInt64]) -> [Int] { keys.map { LabelledRow.slot($0, bits: bits) } }
+  /// How much an answer reads like a message, by weights of this trainer's.
+  static func score(_ register: Register, _ weights: [Float]) -> Float {
+    register.score { weights[slot($0)] }
+  }
+
+  private static func slot(_ key: UInt64) -> Int { LabelledRow.slot(key, bits: bits) }
 
   private static func weights(_ seen: [(slots: [Int], isReal: Bool)], shuffle: Shuffle) -> [Float] {
     // Few rows are real, and both kinds shall weigh the same.
@@ -24,17 +28,13 @@ enum RegisterTrainer {
     let balance = share > 0 ? (1 - share) / share : 1
     var shuffle = shuffle
     var descent = Descent(count: 1 << bits, rate: rate)
-    var order = Array(seen.indices)
-    for _ in 0..<epochs {
-      shuffle.shuffle(&order)
-      for index in order {
-        let (slots, isReal) = seen[index]
-        let scale = Register.scale(slots.count)
-        let score = slots.reduce(0) { $0 + descent.weights[$1] } * scale
-        let error = (isReal ? 1 : 0) - 1 / (1 + exp(-score))
-        let gradient = error * scale * (isReal ? balance : 1)
-        for slot in slots { descent.move(slot, by: gradient) }
-      }
+    for index in shuffle.visits(seen.count, times: epochs) {
+      let (slots, isReal) = seen[index]
+      let scale = Register.scale(slots.count)
+      let score = slots.reduce(0) { $0 + descent.weights[$1] } * scale
+      let error = (isReal ? 1 : 0) - 1 / (1 + exp(-score))
+      let gradient = error * scale * (isReal ? balance : 1)
+      for slot in slots { descent.move(slot, by: gradient) }
     }
     return descent.weights
   }

@@ -41,9 +41,7 @@ struct UnseenRow: Sendable {
     func impression(_ features: Example.Features, _ scores: [Float]? = nil) -> Impression {
       features.impression(
         faults: scores ?? FaultTrainer.scores(features, faults),
-        register: features.register.score {
-          register[LabelledRow.slot($0, bits: RegisterTrainer.bits)]
-        }
+        register: RegisterTrainer.score(features.register, register)
       ) {
         verdict[LabelledRow.slot($0, bits: VerdictTrainer.bits)]
       }

@@ -24,15 +24,11 @@ enum VerdictTrainer {
   ) -> [Float] {
     var shuffle = shuffle
     var descent = Descent(count: 1 << bits, rate: rate)
-    var order = Array(seen.indices)
-    for _ in 0..<epochs {
-      shuffle.shuffle(&order)
-      for index in order {
-        var score: Float = 0
-        for (slot, value) in seen[index].features { score += descent.weights[slot] * value }
-        let error = (seen[index].isTactical ? 1 : 0) - 1 / (1 + exp(-score))
-        for (slot, value) in seen[index].features { descent.move(slot, by: error * value) }
-      }
+    for index in shuffle.visits(seen.count, times: epochs) {
+      var score: Float = 0
+      for (slot, value) in seen[index].features { score += descent.weights[slot] * value }
+      let error = (seen[index].isTactical ? 1 : 0) - 1 / (1 + exp(-score))
+      for (slot, value) in seen[index].features { descent.move(slot, by: error * value) }
     }
     return descent.weights
   }

@@ -11,15 +11,13 @@ enum LearnedWeights {
   /// The weight of a feature for the verdict, in steps.
   @inline(__always)
   static func verdict(_ hash: UInt64) -> Int {
-    let slot = slot(hash, verdictBits)
-    return Int(verdictText.utf8Start[slot + slot / line]) - zero
+    steps(verdictText, slot(hash, verdictBits))
   }
 
   /// How much something that is seen speaks for the ``Register`` of a message, in steps.
   @inline(__always)
   static func register(_ key: UInt64) -> Int {
-    let slot = slot(key, registerBits)
-    return Int(registerText.utf8Start[slot + slot / line]) - zero
+    steps(registerText, slot(key, registerBits))
   }
 
   /// The weights of a feature for the faults, in steps, one behind the other, each with ``zero``
@@ -36,6 +34,12 @@ enum LearnedWeights {
   ) {
     let start = moveText.utf8Start + slot(hash, moveBits) * (count + 1)
     for index in 0..<count { scores[index] += Float(Int32(start[index]) - Int32(zero)) * value }
+  }
+
+  /// The weight in a slot of a table with one a slot.
+  @inline(__always)
+  private static func steps(_ text: StaticString, _ slot: Int) -> Int {
+    Int(text.utf8Start[slot + slot / line]) - zero
   }
 
   @inline(__always)

@@ -48,8 +48,7 @@ extension CalendarReader {
   /// What everybody has once a day and most people tell the time by.
   private func besideDailySlot(_ index: Int) -> TimePhrase? {
     guard word(index, "after") || word(index, "before") else { return nil }
-    var at = index + 1
-    while let token = token(at), token.has(.possessive), at < index + 2 { at += 1 }
+    let at = token(index + 1)?.has(.possessive) == true ? index + 2 : index + 1
     guard let slot = token(at), slot.isIn(Self.dailySlots), isDone(at + 1) || isTold(at + 1) else {
       return nil
     }
@@ -68,8 +67,8 @@ extension CalendarReader {
 
   /// "7 lor", "4....": an hour that is the whole answer, or stands before a word that only rounds off.
   func isHourAlone(_ index: Int) -> Bool {
-    guard expectsTime, tokens[index].kind == .number, tokens[index].shape == .whole,
-      let hour = count(index), (1...12).contains(hour),
+    guard expectsTime, tokens[index].kind == .number, let hour = count(index),
+      (1...12).contains(hour),
       index == 0 || tokens[index - 1].kind == .mark || word(index - 1, "like")
     else { return false }
     if let next = token(index + 1), next.isIn(Self.particles) { return true }

@@ -47,8 +47,6 @@ enum BareContractions {
       guard tokens[index - 1].is("i"), !tokens[index].glued else { continue }
       let range = tokens[index].start..<tokens[index].end
       tokens[index] = part(FoldedHash.of("'m"), of: tokens[index], range, lexicon)
-      tokens[index].calendar = .none
-      tokens[index].tellsTime = false
     }
   }
 
@@ -64,9 +62,7 @@ enum BareContractions {
     var part = whole
     part.hash = hash
     (part.start, part.end) = (range.lowerBound, range.upperBound)
-    let entry = lexicon.entry(hash) ?? Lexicon.Entry()
-    part.tags = entry.tags
-    part.opening = entry.opening
+    part.take(lexicon.entry(hash) ?? Lexicon.Entry())
     return part
   }
 }

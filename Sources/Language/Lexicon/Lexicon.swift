@@ -65,6 +65,19 @@ package final class Lexicon: Sendable {
   package func phrases(in tokens: [Token]) -> [Phrase] { phrases.phrases(in: tokens) }
 }
 
+extension Token {
+  /// Becomes what the lexicon knows of a word.
+  @inline(__always)
+  mutating func take(_ entry: Lexicon.Entry) {
+    tags = entry.tags
+    calendar = entry.calendar
+    value = entry.value
+    opening = entry.opening
+    tellsTime = entry.tellsTime
+    opensTime = entry.opensTime
+  }
+}
+
 /// A known phrase, and the tokens that it takes.
 public struct Phrase: Sendable {
   /// Where it stands.

@@ -303,12 +303,7 @@ package struct Tokeniser {
   private mutating func append(_ word: Token, knownAs entry: Lexicon.Entry?) {
     var token = word
     if let entry = known(entry, &token) ?? correct(&token) {
-      token.tags = entry.tags
-      token.calendar = entry.calendar
-      token.value = entry.value
-      token.opening = entry.opening
-      token.tellsTime = entry.tellsTime
-      token.opensTime = entry.opensTime
+      token.take(entry)
     }
     if token.tags.isEmpty {
       token.tags = Inflection.guess(bytes[token.start..<token.end])

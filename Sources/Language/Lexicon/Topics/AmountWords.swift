@@ -154,7 +154,6 @@ extension LexiconTopics {
       in the new year
       new year
       this week
-      this wk
       this month
       this quarter
       this year

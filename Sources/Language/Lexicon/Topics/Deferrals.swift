@@ -61,15 +61,12 @@ extension LexiconTopics {
       have a think
       had a think
       get back to you
-      get back to u
       come back to you
-      come back to u
       come back with
       circle back
       revert to you
       revert
       let you know
-      let u know
       lyk
       figure something out
       figure it out

@@ -223,7 +223,6 @@ extension LexiconTopics {
       putting every effort
       every effort
       make an effort
-      make d effort
       make the effort
       make more effort
       making an effort

@@ -341,7 +341,6 @@ extension LexiconTopics {
       txt u later
       call you back
       let you know
-      let u know
       we 'll see about
       i 'll see about
       see how it goes

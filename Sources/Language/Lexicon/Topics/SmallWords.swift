@@ -3,27 +3,27 @@ extension LexiconTopics {
   static let smallWords: [LexiconTopic] = [
     .words(Tags(.me, .mine), "i"), .words(Tags(.us, .mine), "we"),
     .words(Tags(.me), "me myself"), .words(Tags(.us), "us ourselves"),
-    .words(Tags(.you), "you u ya yourself"),
+    .words(Tags(.you), "you ya yourself"),
     .words(
       Tags(.third), "he she they it him her them itself themselves himself herself em this that"),
     .words(
       Tags(.nobodyInParticular),
       "someone somebody anyone anybody people folks whoever one everyone everybody others nobody"),
-    .words(Tags(.possessive, .determiner), "his her their its your ur whose"),
+    .words(Tags(.possessive, .determiner), "his her their its your whose"),
     .words(Tags(.possessive, .determiner, .myPossessive), "my our me"),
     .words(
       Tags(.determiner),
-      "the a an this that these those each every both all another any some no d da de teh tha dis dat"
+      "the a an this that these those each every both all another any some no"
     ),
     .words(
       Tags(.preposition),
       """
-      to in on at for with w by from of about over through thru into onto up down off out after before \
+      to in on at for with w by from of about over through into onto up down off out after before \
       between against around round until till til under over above below within without across along \
       behind beside next re regarding concerning toward towards per via during since beneath near past \
       inside outside upon alongside
       """),
-    .words(Tags(.conjunction), "and but or then so plus nor yet n"),
+    .words(Tags(.conjunction), "and but or then so plus nor yet"),
     .words(Tags(.question), "what which who whom whose why how where when whether"),
     .words(
       Tags(.negation),
@@ -49,17 +49,17 @@ extension LexiconTopics {
       finally instead absolutely probably maybe perhaps possibly hopefully ideally
       """),
     .words(Tags(.be), "am is are was were be been being 'm 're 's isnt arent wasnt werent"),
-    .words(Tags(.have), "have hv has had 've having havent hasnt hadnt"),
+    .words(Tags(.have), "have has had 've having havent hasnt hadnt"),
     .words(Tags(.doing), "do does did dont doesnt didnt"),
     .words(Tags(.will), "will 'll shall wont gonna gunna imma gna gona finna"),
     .words(Tags(.going), "going gonna gunna gna gona"),
     .words(
-      Tags(.possible), "might may could can cant couldnt cannot mightnt mite cud cld mayb coud"),
+      Tags(.possible), "might may could can cant couldnt cannot mightnt mite mayb"),
     .words(
       Tags(.obliged),
-      "should must ought shouldnt mustnt need gotta gotto needs shud shld shoud hafta needa oughta shoulda"
+      "should must ought shouldnt mustnt need gotta gotto needs hafta needa oughta shoulda"
     ),
-    .words(Tags(.would), "would 'd wouldnt wud wld woulda coulda"),
+    .words(Tags(.would), "would 'd wouldnt woulda coulda"),
     .words(
       Tags(.title),
       "mr mrs ms miss dr prof sir mme sister father reverend judge signor auntie uncle professor captain coach"
@@ -73,7 +73,7 @@ extension LexiconTopics {
       mid sometime some one any around about next this last coming another most between from each \
       following later earliest latest new boxing rn soon close month quarter year as directly immediately
       """),
-    .words(Tags(.becauseWord), "because since cos cause as so"),
+    .words(Tags(.becauseWord), "because since cause as so"),
     .words(Tags(.contrast), "but regardless anyway instead however still"),
     .verbs(Tags(.stopping), "stop quit cease drop avoid ditch cut scrap"),
   ]

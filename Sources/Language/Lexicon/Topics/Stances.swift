@@ -210,7 +210,6 @@ extension LexiconTopics {
       on the list to
       been going to
       was about to
-      was abt to
       was all set to
       had planned
       'd planned
@@ -320,7 +319,6 @@ extension LexiconTopics {
       try for
       try and
       try to
-      try n
       trying to
       attempt to
       attempt a
@@ -542,7 +540,6 @@ extension LexiconTopics {
       """
       last week
       last month
-      last wk
       did that
       done it
       all done

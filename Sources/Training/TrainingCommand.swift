@@ -2,7 +2,7 @@ import Foundation
 
 /// Trains the learned weights of the judge and of the ear from the labelled rows in the repository.
 ///
-///     swift run -c release Training             write the weights and trees
+///     swift run -c release Training             write the weights and trees; also `Training write`
 ///     swift run -c release Training measure     measure instead, file by file; some minutes
 ///     swift run -c release Training misses      list what would be judged otherwise than labelled
 ///     swift run -c release Training ear         measure the leader's ear alone
@@ -17,19 +17,27 @@ import Foundation
 @main
 enum TrainingCommand {
   static func main() async throws {
+    do {
+      try await run(TrainingTask(arguments: Array(CommandLine.arguments.dropFirst())))
+    } catch let unknown as UnknownTask {
+      FileHandle.standardError.write(Data("\(unknown)\n".utf8))
+      exit(64)
+    }
+  }
+
+  private static func run(_ task: TrainingTask) async throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
     let fixtures = root.appending(path: "Tests/AssessmentTests/Fixtures")
     let said = try LeaderRow.all(in: fixtures)
-    let task = CommandLine.arguments.dropFirst().first
-    if task == "ear" { return print(MoveTrainer.table(said)) }
-    let rows = try LabelledRow.all(in: fixtures)
+    let rows = try task == .ear ? [] : LabelledRow.all(in: fixtures)
     switch task {
-    case "measure":
+    case .write: try await write(rows, said, to: root.appending(path: "Sources/Assessment/Learned"))
+    case .measure:
       print(MoveTrainer.table(said))
       print(await CrossValidation(rows: rows).table())
-    case "misses": print(await CrossValidation(rows: rows).misses())
-    default: try await write(rows, said, to: root.appending(path: "Sources/Assessment/Learned"))
+    case .misses: print(await CrossValidation(rows: rows).misses())
+    case .ear: print(MoveTrainer.table(said))
     }
   }
 

@@ -120,11 +120,13 @@ extension CalendarReader {
     case .weekday, .workday: break
     default: return nil
     }
-    let isPlural =
-      word(index + 1, "mornings") || word(index + 1, "afternoons") || word(index + 1, "evenings")
-      || word(index + 1, "nights") || word(index + 1, "lunchtimes")
-    guard isPlural, !isCounted(index) else { return nil }
+    guard isPluralPart(index + 1), !isCounted(index) else { return nil }
     return slot(index..<(index + 2))
+  }
+
+  private func isPluralPart(_ index: Int) -> Bool {
+    word(index, "mornings") || word(index, "afternoons") || word(index, "evenings")
+      || word(index, "nights") || word(index, "lunchtimes")
   }
 
   /// "the two empty Mondays" are things, not a slot.
@@ -152,24 +154,46 @@ extension CalendarReader {
   }
 
   /// "mon weds fri 6.30am", "Tue/Thu", "M/W/F": more than one day in one breath.
+  ///
+  /// Days that follow one another ("Sat and Sun") are a stretch that begins on the first, no slot.
   private func listed(_ index: Int) -> TimePhrase? {
     // "not Friday, Thursday" sets one aside for the other.
     guard shortDay(index) != nil, !word(index - 1, "not") else { return nil }
     var at = index + 1
     var days = 1
+    var isStretch = true
     while true {
-      let isJoined =
-        mark(at, "/") || mark(at, ",") || mark(at, "&") || mark(at, "+") || word(at, "and")
-      let next = isJoined ? at + 1 : at
+      let next = isDayJoint(at) ? at + 1 : at
       guard shortDay(next) != nil else { break }
       days += 1
+      isStretch = isStretch && isNextDay(next, joinedAt: at)
       at = next + 1
     }
     if days == 1, mark(at, "-"), shortDay(at + 1) != nil { return nil }
     guard days >= 2 else { return nil }
+    if isStretch, !isPluralPart(at) { return nil }
     // Two full names in a row may be a slip of the tongue; abbreviations side by side are a list.
-    if days == 2, !mark(index + 1, "/"), tokens[index].end - tokens[index].start > 5 { return nil }
+    if days == 2, !mark(index + 1, "/"), !isAbbreviated(index) { return nil }
     return slot(index..<at)
+  }
+
+  private func isDayJoint(_ index: Int) -> Bool {
+    mark(index, "/") || mark(index, ",") || mark(index, "&") || mark(index, "+")
+      || word(index, "and")
+  }
+
+  private func isAbbreviated(_ index: Int) -> Bool {
+    tokens[index].end - tokens[index].start <= 5
+  }
+
+  /// Whether a weekday is the one after that in front of what joins them: "Sat and Sun", but not
+  /// "Tuesday, Wednesday", which may be a slip of the tongue.
+  func isNextDay(_ index: Int, joinedAt joint: Int) -> Bool {
+    guard joint + 1 == index, isDayJoint(joint), case .weekday(let before) = calendar(joint - 1),
+      case .weekday(let day) = calendar(index)
+    else { return false }
+    return (before.rawValue + 1) % 7 == day.rawValue
+      && (!mark(joint, ",") || isAbbreviated(joint - 1))
   }
 
   private func shortDay(_ index: Int) -> Weekday? {

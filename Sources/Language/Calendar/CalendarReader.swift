@@ -208,13 +208,15 @@ package struct CalendarReader {
     }
   }
 
-  /// "the 13th and 14th", "next Tuesday/Wednesday": days named in one breath.
+  /// "the 13th and 14th", "next Tuesday/Wednesday", "Sat and Sun": days named in one breath.
   private func areListed(_ left: TimePhrase, _ right: TimePhrase) -> Bool {
     let at = left.tokens.upperBound
-    guard left.kind == .day, right.kind == .day, left.day != nil, right.day != nil,
+    guard left.kind == .day, right.kind == .day,
       at + 1 == right.tokens.lowerBound
         || at + 2 == right.tokens.lowerBound && word(at + 1, "the")
     else { return false }
+    if isNextDay(right.tokens.lowerBound, joinedAt: at) { return true }
+    guard left.day != nil, right.day != nil else { return false }
     return mark(at, "/") || left.isDate && right.isDate && (word(at, "and") || mark(at, "&"))
   }
 

@@ -32,6 +32,32 @@ struct TextedMomentTests {
   }
 
   @Test(arguments: [
+    ("sat n sun", "2026-11-28"), ("Fri,sat,sun", "2026-11-27"), ("thurs/fri/sat", "2026-11-26"),
+    ("for monday and tuesday only", "2026-11-30"), ("Saturday & Sunday", "2026-11-28"),
+    ("Next week, wed n thurs", "2026-12-02"), ("Sunday and Monday", "2026-11-29"),
+    // One day that takes another's place is no stretch.
+    ("Tuesday, Wednesday latest", "2026-11-25"), ("not Thursday, Friday", "2026-11-27"),
+  ])
+  func `days that follow one another are a stretch from the first`(text: String, day: String) {
+    #expect(moments(text).last == Day(iso: day).map(Moment.day), "\(text)")
+  }
+
+  @Test
+  func `a stretch is read whole, whatever day it is today`() {
+    let tokens = Tokeniser.tokens(of: "put the mare in, sat n sun")
+    let phrases = CalendarReader(tokens: tokens, today: nil, expectsTime: false).phrases()
+    #expect(phrases.map(\.tokens) == [5..<8])
+  }
+
+  @Test(arguments: [
+    "Tue and Fri", "Mon, Wed, Fri", "tues n fri 4 to 6pm", "Thurs Fri and Sat nights",
+    "Saturdays and Sundays", "every Monday and Tuesday",
+  ])
+  func `days apart, and days in the plural, are a slot`(text: String) {
+    #expect(moments(text).last == .recurring, "\(text)")
+  }
+
+  @Test(arguments: [
     "20 mins a day", "for 2 hours", "about 40 mins", "room 530 is free", "350 units", "4 of them",
     "after dinner guests", "7 people",
   ])

@@ -19,7 +19,7 @@ enum FaultTrainer {
   static func scores(_ features: Example.Features, _ weights: [Float]) -> [Float] {
     trainer.scores(
       features.hashes.indices.map {
-        (LabelledRow.slot(features.hashes[$0], bits: bits), features.values[$0])
+        SeenFeature(LabelledRow.slot(features.hashes[$0], bits: bits), features.values[$0])
       }, weights)
   }
 }

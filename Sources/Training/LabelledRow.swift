@@ -104,12 +104,12 @@ struct LabelledRow: Sendable {
   ///
   /// What the rules concluded of a row that they were made with has slots of its own, which the
   /// program never looks up.
-  func slots(bits: Int, of example: Example) -> [(slot: Int, value: Float)] {
+  func slots(bits: Int, of example: Example) -> [SeenFeature] {
     let isWorkedOn = LabelledRow.workedOn.contains(file)
     return example.features.hashes.indices.map { at in
       let hash = example.features.hashes[at]
       let isApart = isWorkedOn && example.features.isConclusion(at)
-      return (
+      return SeenFeature(
         LabelledRow.slot(isApart ? hash &* 0x9e37_79b9_7f4a_7c15 : hash, bits: bits),
         example.features.values[at]
       )

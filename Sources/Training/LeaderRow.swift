@@ -37,11 +37,11 @@ struct LeaderRow: Sendable {
 
   /// The features with their slots; what the rules concluded of rows that they were made with has
   /// slots of its own, while the row is trained on.
-  func slots(bits: Int, isTraining: Bool) -> ChoiceTrainer.Features {
+  func slots(bits: Int, isTraining: Bool) -> [SeenFeature] {
     let isApart = isTraining && LeaderRow.workedOn.contains(file)
     return example.hashes.indices.map { at in
       let hash = example.hashes[at]
-      return (
+      return SeenFeature(
         LabelledRow.slot(
           isApart && example.isConclusion[at] ? hash &* 0x9e37_79b9_7f4a_7c15 : hash, bits: bits),
         example.values[at]

@@ -10,7 +10,7 @@ enum RegisterTrainer {
   static func weights(_ rows: [LabelledRow]) -> [Float] {
     let seen = rows.filter { $0.twin == nil }.flatMap { row in
       let isReal = LabelledRow.isReal(row.file)
-      return row.seen.map { ($0.features.register.keys.map(slot), isReal) }
+      return row.seen.map { ($0.features.register.keys.map { SeenFeature(slot($0)) }, isReal) }
     }
     return weights(seen, shuffle: Shuffle())
   }
@@ -22,19 +22,20 @@ enum RegisterTrainer {
 
   private static func slot(_ key: UInt64) -> Int { LabelledRow.slot(key, bits: bits) }
 
-  private static func weights(_ seen: [(slots: [Int], isReal: Bool)], shuffle: Shuffle) -> [Float] {
+  private static func weights(
+    _ seen: [(features: [SeenFeature], isReal: Bool)], shuffle: Shuffle
+  ) -> [Float] {
     // Few rows are real, and both kinds shall weigh the same.
     let share = Float(seen.count { $0.isReal }) / Float(max(1, seen.count))
     let balance = share > 0 ? (1 - share) / share : 1
     var shuffle = shuffle
     var descent = Descent(count: 1 << bits, rate: rate)
     for index in shuffle.visits(seen.count, times: epochs) {
-      let (slots, isReal) = seen[index]
-      let scale = Register.scale(slots.count)
-      let score = slots.reduce(0) { $0 + descent.weights[$1] } * scale
+      let (features, isReal) = seen[index]
+      let scale = Register.scale(features.count)
+      let score = descent.score(features) * scale
       let error = (isReal ? 1 : 0) - 1 / (1 + exp(-score))
-      let gradient = error * scale * (isReal ? balance : 1)
-      for slot in slots { descent.move(slot, by: gradient) }
+      descent.move(features, by: error * scale * (isReal ? balance : 1))
     }
     return descent.weights
   }

@@ -20,15 +20,14 @@ enum VerdictTrainer {
   }
 
   private static func weights(
-    _ seen: [(features: [(slot: Int, value: Float)], isTactical: Bool)], shuffle: Shuffle
+    _ seen: [(features: [SeenFeature], isTactical: Bool)], shuffle: Shuffle
   ) -> [Float] {
     var shuffle = shuffle
     var descent = Descent(count: 1 << bits, rate: rate)
     for index in shuffle.visits(seen.count, times: epochs) {
-      var score: Float = 0
-      for (slot, value) in seen[index].features { score += descent.weights[slot] * value }
-      let error = (seen[index].isTactical ? 1 : 0) - 1 / (1 + exp(-score))
-      for (slot, value) in seen[index].features { descent.move(slot, by: error * value) }
+      let (features, isTactical) = seen[index]
+      let score = descent.score(features)
+      descent.move(features, by: (isTactical ? 1 : 0) - 1 / (1 + exp(-score)))
     }
     return descent.weights
   }

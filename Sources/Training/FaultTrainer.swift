@@ -11,14 +11,14 @@ enum FaultTrainer {
       [LabelledRow](repeating: $0, count: $0.times)
     }
     return trainer.weights(
-      rows.map { $0.slots(bits: bits, of: $0.example) },
+      rows.map { $0.slotsOfFaults(bits: bits) },
       rows.map { row in Fault.allCases.firstIndex { $0 == row.fault } ?? 0 })
   }
 
   /// The score of each fault, as the program sees the features.
   static func scores(_ features: Example.Features, _ weights: [Float]) -> [Float] {
     trainer.scores(
-      features.hashes.indices.map {
+      features.hashes.indices.filter(features.tellsFaults).map {
         SeenFeature(LabelledRow.slot(features.hashes[$0], bits: bits), features.values[$0])
       }, weights)
   }

@@ -105,15 +105,24 @@ struct LabelledRow: Sendable {
   /// What the rules concluded of a row that they were made with has slots of its own, which the
   /// program never looks up.
   func slots(bits: Int, of example: Example) -> [SeenFeature] {
-    let isWorkedOn = LabelledRow.workedOn.contains(file)
-    return example.features.hashes.indices.map { at in
-      let hash = example.features.hashes[at]
-      let isApart = isWorkedOn && example.features.isConclusion(at)
-      return SeenFeature(
-        LabelledRow.slot(isApart ? hash &* 0x9e37_79b9_7f4a_7c15 : hash, bits: bits),
-        example.features.values[at]
-      )
+    let features = example.features
+    return features.hashes.indices.map { slot(of: $0, in: features, bits: bits) }
+  }
+
+  /// The features that tell one fault from another, with their slots.
+  func slotsOfFaults(bits: Int) -> [SeenFeature] {
+    let features = example.features
+    return features.hashes.indices.filter(features.tellsFaults).map {
+      slot(of: $0, in: features, bits: bits)
     }
+  }
+
+  private func slot(of index: Int, in features: Example.Features, bits: Int) -> SeenFeature {
+    let hash = features.hashes[index]
+    let isApart = LabelledRow.workedOn.contains(file) && features.isConclusion(index)
+    return SeenFeature(
+      LabelledRow.slot(isApart ? hash &* 0x9e37_79b9_7f4a_7c15 : hash, bits: bits),
+      features.values[index])
   }
 
   /// The slot of a feature in a table of weights; the program looks it up in the same way.

@@ -3,10 +3,10 @@ import Foundation
 
 /// Logistic regression over the hashed features.
 enum VerdictTrainer {
-  static let bits = 20
+  static let bits = 21
   private static let runs = 5
   private static let epochs = 8
-  private static let rate: Float = 0.04
+  private static let rate: Float = 0.025
 
   /// The mean of several runs in different orders, so that no order's whims are compiled in.
   static func weights(_ rows: [LabelledRow]) -> [Float] {

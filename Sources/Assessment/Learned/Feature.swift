@@ -5,6 +5,9 @@ struct Feature {
   let token: Int32
   let count: UInt8
   let origin: Origin
+  /// Whether it tells one fault from another, too; what is seen more finely only tells good from bad,
+  /// for there are fewer answers to learn each fault from.
+  var tellsFaults = true
 
   /// What a feature was read from.
   enum Origin: UInt8 {
@@ -14,6 +17,16 @@ struct Feature {
     case phrase
     /// What the rules concluded.
     case conclusion
+  }
+
+  /// What the features of a kind begin with.
+  @inline(__always)
+  static func seed(_ kind: UInt64) -> UInt64 { kind &* 0x9e37_79b9_7f4a_7c15 }
+
+  /// One number for two in their order.
+  @inline(__always)
+  static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
+    mix(first << 32 | first >> 32, second)
   }
 
   /// One number for two, in which every bit of both counts.

@@ -64,10 +64,20 @@ extension FeatureReader {
   }
 
   private static func code(of plan: Plan) -> UInt64 {
-    let clause = plan.clause
-    return UInt64(clause.modality.rawValue) << 24 | UInt64(clause.subject.rawValue) << 16
-      | UInt64(clause.opener.rawValue) << 8 | number(of: plan.deed) << 1
+    code(of: plan.clause) | UInt64(plan.clause.opener.rawValue) << 8 | number(of: plan.deed) << 1
+  }
+
+  /// Who does something, and how firmly.
+  static func code(of clause: Clause) -> UInt64 {
+    UInt64(clause.modality.rawValue) << 24 | UInt64(clause.subject.rawValue) << 16
       | (clause.isNegated ? 1 : 0) | 1 << 40
+  }
+
+  /// What the rules make of an answer as a whole: the first mistake that they see in it, and whether
+  /// they find all that the rung asks for.
+  static func ruled(_ demand: Demand, _ conclusions: Conclusions) -> UInt64 {
+    let first = conclusions.held.firstIndex { $0 != nil } ?? conclusions.held.count
+    return UInt64(first) << 1 | (demand.isMet ? 1 : 0)
   }
 
   private static func number(of deed: Plan.Deed) -> UInt64 {

@@ -40,7 +40,8 @@ struct FeatureReader {
   func features(_ demand: Demand, _ conclusions: Conclusions) -> [Feature] {
     let most = mostFeatures + FeatureReader.mostFeatures(demand, conclusions)
     return [Feature](capacity: most) { features in
-      readWords(&features)
+      addAtRung(62, 1, as: .phrase, to: &features)
+      readWords(FeatureReader.ruled(demand, conclusions), &features)
       readPhrases(&features)
       readConclusions(demand, conclusions, &features)
     }
@@ -49,9 +50,7 @@ struct FeatureReader {
   /// No answer has more features of its words and phrases than this.
   private var mostFeatures: Int {
     var most = 4
-    for token in evidence.tokens[weighed] {
-      most += 9 + (min(token.end - token.start, WordPieces.mostLetters) + 1)
-    }
+    for token in evidence.tokens[weighed] { most += FeatureReader.mostFeatures(of: token) }
     for phrase in evidence.reading.phrases.prefix(FeatureReader.mostPhrases) {
       most += 2 * phrase.meanings.count
     }
@@ -79,7 +78,7 @@ struct FeatureReader {
     _ kind: UInt64, _ a: UInt64, _ b: UInt64 = 0, _ c: UInt64 = 0, at token: Int = -1,
     count: UInt8 = 1, as origin: Feature.Origin, to features: inout OutputSpan<Feature>
   ) {
-    var hash = Feature.mix(kind &* 0x9e37_79b9_7f4a_7c15, a)
+    var hash = Feature.mix(Feature.seed(kind), a)
     if b != 0 { hash = Feature.mix(hash, b) }
     if c != 0 { hash = Feature.mix(hash, c) }
     features.append(
@@ -97,34 +96,6 @@ struct FeatureReader {
     add(kind, a, b, rung, at: token, count: count, as: origin, to: &features)
   }
 
-  // MARK: Words
-
-  private func readWords(_ features: inout OutputSpan<Feature>) {
-    let tokens = evidence.tokens
-    var before = FeatureReader.edge
-    var kindBefore = FeatureReader.edge
-    addAtRung(62, 1, as: .phrase, to: &features)
-    for index in weighed where !FeatureReader.isQuotationMark(tokens[index]) {
-      let isName = evidence.reading.isName(index)
-      let here = FeatureReader.word(tokens[index], isName)
-      let kind = FeatureReader.kind(tokens[index], isName, here)
-      add(1, here, at: index, as: .wording, to: &features)
-      addAtRung(2, here, at: index, as: .wording, to: &features)
-      add(3, before, here, at: index, count: 2, as: .wording, to: &features)
-      add(3, before, here, family, at: index, count: 2, as: .wording, to: &features)
-      add(7, kindBefore, here, family, at: index, as: .wording, to: &features)
-      add(8, before, kind, family, at: index, as: .wording, to: &features)
-      add(9, kind, family, at: index, as: .wording, to: &features)
-      add(10, kindBefore, kind, family, at: index, as: .wording, to: &features)
-      if tokens[index].kind == .word, !isName { readPieces(tokens[index], index, &features) }
-      before = here
-      kindBefore = kind
-    }
-    let last = weighed.count - 1
-    add(3, before, FeatureReader.edge, family, at: last, count: 2, as: .wording, to: &features)
-    add(10, kindBefore, FeatureReader.edge, family, at: last, as: .wording, to: &features)
-  }
-
   /// The tokens to weigh: the full stop at the end says nothing of a plan.
   static func weighed(_ tokens: [Token]) -> Range<Int> {
     var upper = min(tokens.count, longest)
@@ -134,48 +105,6 @@ struct FeatureReader {
 
   private static func isFinal(_ token: Token) -> Bool {
     token.isMark(".") || token.isMark("!") || token.isMark("\n")
-  }
-
-  /// Said or quoted back, the words are the same.
-  private static func isQuotationMark(_ token: Token) -> Bool {
-    token.isMark("\"") || token.isMark("'")
-  }
-
-  /// What stands before the first word and behind the last.
-  private static let edge: UInt64 = 1
-
-  /// The word, or what stands for it: a number is a number, a name a name.
-  private static func word(_ token: Token, _ isName: Bool) -> UInt64 {
-    switch token.kind {
-    case .number: return 11 + UInt64(token.shape.rawValue)
-    case .mark: return 0x100 + token.hash
-    case .word: break
-    }
-    if token.has(.number), !token.is("one") { return 21 }
-    if token.tags.isEmpty, isName { return 22 }
-    switch token.calendar {
-    case .weekday: return 23
-    case .month: return 24
-    default: return token.hash
-    }
-  }
-
-  /// What the lexicon knows of the word.
-  private static func kind(_ token: Token, _ isName: Bool, _ word: UInt64) -> UInt64 {
-    if token.kind != .word { return word }
-    if isName { return 22 }
-    if token.tags.isEmpty, token.isTimeless { return 31 }
-    var hash = Feature.mix(token.tags.low, token.tags.high)
-    if !token.isTimeless { hash = Feature.mix(hash, 77) }
-    return hash | 1 << 40
-  }
-
-  private func readPieces(
-    _ token: Token, _ index: Int, _ features: inout OutputSpan<Feature>
-  ) {
-    WordPieces.each(of: token, in: evidence.reading.bytes) { piece in
-      add(19, piece, at: index, as: .wording, to: &features)
-    }
   }
 
   // MARK: Phrases

@@ -45,7 +45,7 @@ struct Weigher {
         (first, steps) = (feature, 0)
       }
       steps += LearnedWeights.verdict(feature.hash) * Int(feature.count)
-      sums.add(feature)
+      if feature.tellsFaults { sums.add(feature) }
     }
     lay(steps, of: first, on: &balance)
     faults.add(sums, times: factor(of: first))
@@ -72,7 +72,7 @@ struct Weigher {
   /// The stretch of words that speaks most for a fault, against the other faults.
   func words(bearing fault: Fault, _ evidence: Evidence) -> Range<Int> {
     guard let number = Fault.allCases.firstIndex(of: fault) else { return 0..<0 }
-    return heaviest(evidence) { FaultSums.lead(of: number, $0.hash) }
+    return heaviest(evidence) { $0.tellsFaults ? FaultSums.lead(of: number, $0.hash) : 0 }
   }
 
   /// The stretch of words that speaks most for the answer.

@@ -166,7 +166,7 @@ extension CalendarReader {
       let next = isDayJoint(at) ? at + 1 : at
       guard shortDay(next) != nil else { break }
       days += 1
-      isStretch = isStretch && isNextDay(next, joinedAt: at)
+      isStretch = isStretch && joinsNextDay(at)
       at = next + 1
     }
     if days == 1, mark(at, "-"), shortDay(at + 1) != nil { return nil }
@@ -186,11 +186,11 @@ extension CalendarReader {
     tokens[index].end - tokens[index].start <= 5
   }
 
-  /// Whether a weekday is the one after that in front of what joins them: "Sat and Sun", but not
+  /// Whether what stands between two weekdays joins one to the day after it: "Sat and Sun", but not
   /// "Tuesday, Wednesday", which may be a slip of the tongue.
-  func isNextDay(_ index: Int, joinedAt joint: Int) -> Bool {
-    guard joint + 1 == index, isDayJoint(joint), case .weekday(let before) = calendar(joint - 1),
-      case .weekday(let day) = calendar(index)
+  func joinsNextDay(_ joint: Int) -> Bool {
+    guard isDayJoint(joint), case .weekday(let before) = calendar(joint - 1),
+      case .weekday(let day) = calendar(joint + 1)
     else { return false }
     return (before.rawValue + 1) % 7 == day.rawValue
       && (!mark(joint, ",") || isAbbreviated(joint - 1))

@@ -215,7 +215,7 @@ package struct CalendarReader {
       at + 1 == right.tokens.lowerBound
         || at + 2 == right.tokens.lowerBound && word(at + 1, "the")
     else { return false }
-    if isNextDay(right.tokens.lowerBound, joinedAt: at) { return true }
+    if joinsNextDay(at) { return true }
     guard left.day != nil, right.day != nil else { return false }
     return mark(at, "/") || left.isDate && right.isDate && (word(at, "and") || mark(at, "&"))
   }

@@ -50,7 +50,7 @@ struct RemarkFeatures {
     _ kind: UInt64, _ a: UInt64, _ b: UInt64 = 0, at remark: Int = -1, count: UInt8 = 1,
     as origin: Feature.Origin
   ) {
-    var hash = Feature.mix(kind &* 0x9e37_79b9_7f4a_7c15, a)
+    var hash = Feature.mix(Feature.seed(kind), a)
     if b != 0 { hash = Feature.mix(hash, b) }
     features.append(Feature(hash: hash, token: Int32(remark), count: count, origin: origin))
   }

@@ -18,7 +18,7 @@ enum FaultTrainer {
   /// The score of each fault, as the program sees the features.
   static func scores(_ features: Example.Features, _ weights: [Float]) -> [Float] {
     trainer.scores(
-      features.hashes.indices.filter(features.tellsFaults).map {
+      features.tellingFaults.map {
         SeenFeature(LabelledRow.slot(features.hashes[$0], bits: bits), features.values[$0])
       }, weights)
   }

@@ -105,24 +105,25 @@ struct LabelledRow: Sendable {
   /// What the rules concluded of a row that they were made with has slots of its own, which the
   /// program never looks up.
   func slots(bits: Int, of example: Example) -> [SeenFeature] {
-    let features = example.features
-    return features.hashes.indices.map { slot(of: $0, in: features, bits: bits) }
+    slots(of: example.features.hashes.indices, in: example.features, bits: bits)
   }
 
   /// The features that tell one fault from another, with their slots.
   func slotsOfFaults(bits: Int) -> [SeenFeature] {
-    let features = example.features
-    return features.hashes.indices.filter(features.tellsFaults).map {
-      slot(of: $0, in: features, bits: bits)
-    }
+    slots(of: example.features.tellingFaults, in: example.features, bits: bits)
   }
 
-  private func slot(of index: Int, in features: Example.Features, bits: Int) -> SeenFeature {
-    let hash = features.hashes[index]
-    let isApart = LabelledRow.workedOn.contains(file) && features.isConclusion(index)
-    return SeenFeature(
-      LabelledRow.slot(isApart ? hash &* 0x9e37_79b9_7f4a_7c15 : hash, bits: bits),
-      features.values[index])
+  private func slots(
+    of indices: some Sequence<Int>, in features: Example.Features, bits: Int
+  ) -> [SeenFeature] {
+    let isWorkedOn = LabelledRow.workedOn.contains(file)
+    return indices.map { index in
+      let hash = features.hashes[index]
+      let isApart = isWorkedOn && features.isConclusion(index)
+      return SeenFeature(
+        LabelledRow.slot(isApart ? hash &* 0x9e37_79b9_7f4a_7c15 : hash, bits: bits),
+        features.values[index])
+    }
   }
 
   /// The slot of a feature in a table of weights; the program looks it up in the same way.

@@ -17,7 +17,8 @@ package struct Example: Sendable {
     package let hashes: [UInt64]
     /// How much it counts.
     package let values: [Float]
-    private let tellsFaults: [Bool]
+    /// Where those stand that tell one fault from another.
+    package let tellingFaults: [Int]
     /// What each was read from.
     private let origins: [Feature.Origin]
     /// The word that each stands at, of those that are weighed.
@@ -36,7 +37,7 @@ package struct Example: Sendable {
       let scale = Weigher.wordingScale(weighed.count)
       hashes = features.map(\.hash)
       values = features.map { Weigher.value(of: $0, scale) }
-      tellsFaults = features.map(\.tellsFaults)
+      tellingFaults = features.indices.filter { features[$0].tellsFaults }
       origins = features.map(\.origin)
       places = features.map(\.token)
       outline = Outline(evidence, demand, weighed: weighed, ruled: ruled)
@@ -45,9 +46,6 @@ package struct Example: Sendable {
 
     /// Whether a feature is what the rules concluded.
     package func isConclusion(_ index: Int) -> Bool { origins[index] == .conclusion }
-
-    /// Whether a feature tells one fault from another.
-    package func tellsFaults(_ index: Int) -> Bool { tellsFaults[index] }
 
     /// What the answer comes to.
     ///

@@ -16,10 +16,11 @@ struct AmountResolver {
   }
 
   private func counted() -> [Rewriting.Edit] {
-    guard let unit = recollection.question.unit else { return [] }
+    guard let unit = recollection.question.unit ?? saidUnit else { return [] }
+    if let share = bareShare { return [edit(share, "\(answer.reading.text(0..<1)) \(unit)")] }
     for index in answer.tokens.indices where isNumber(index) {
-      if ["of"].contains(answer.word(index + 1)),
-        ["them", "those", "these", "em"].contains(answer.word(index + 2))
+      if answer.word(index + 1) == "of",
+        Self.theirs.contains(answer.word(index + 2))
       {
         return [edit(index..<(index + 3), "\(answer.reading.text(index..<(index + 1))) \(unit)")]
       }
@@ -28,6 +29,31 @@ struct AmountResolver {
     }
     return []
   }
+
+  /// What was said to be done, where no more than "How many?" is asked: "of the nine learners".
+  private var saidUnit: String? {
+    guard recollection.question.details.contains(.count) else { return nil }
+    for passage in recollection.said.prefix(2) {
+      let several = AntecedentReader(passage: passage).antecedents().filter {
+        $0.isPlural && passage.reading.thing($0.tokens).blanks == 0
+      }
+      guard let last = several.last else { continue }
+      let first = passage.token(last.tokens.lowerBound)
+      let isDefinite = first.map { $0.has(.determiner) || $0.has(.number) || $0.kind == .number }
+      return isDefinite == true ? "of \(last.text)" : last.text
+    }
+    return nil
+  }
+
+  /// "Half", "half of them": a share of what is counted.
+  private var bareShare: Range<Int>? {
+    guard answer.word(0) == "half" || answer.word(0) == "all" else { return nil }
+    if answer.word(1) == "of", Self.theirs.contains(answer.word(2)) { return 0..<3 }
+    let isAlone = answer.token(1).map { $0.kind == .mark || $0.has(.preposition) } ?? true
+    return isAlone && answer.word(1) != "of" ? 0..<1 : nil
+  }
+
+  private static let theirs: Set<String> = ["them", "those", "these", "em"]
 
   private func edit(_ tokens: Range<Int>, _ words: String) -> Rewriting.Edit {
     Rewriting.Edit(range: answer.reading.byteRange(tokens), replacement: words, full: words)

@@ -23,6 +23,8 @@ struct Antecedent {
   var isAnchored = false
   /// Whether it is one thing that holds many: "the no-show list".
   var holdsMany = false
+  /// Whether it is a stretch of time: "six of the ten days".
+  var isTime = false
 
   /// Whether it names people rather than things.
   var isSomebody: Bool {
@@ -30,6 +32,22 @@ struct Antecedent {
     case .person, .name, .organisation: true
     case .thing: false
     }
+  }
+
+  /// As it is called when it has been named before: "the seven mums".
+  var definite: Antecedent {
+    guard count != nil, parts.isEmpty,
+      let first = text.first, first.isNumber || first.isLowercase, !text.hasPrefix("the "),
+      !text.hasPrefix("my "), !text.hasPrefix("our "), !text.hasPrefix("both ")
+    else { return self }
+    var definite = self
+    definite.text = "the " + text
+    return definite
+  }
+
+  /// Whether somebody could be spoken to about or behind it: "the twelve renewals", but not "rents".
+  var canBeSpokenTo: Bool {
+    !isTime && (isSomebody || isVague || count != nil || holdsMany)
   }
 
   /// Whether a word that asks for this can point to it.

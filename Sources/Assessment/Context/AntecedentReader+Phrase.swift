@@ -138,7 +138,10 @@ extension AntecedentReader {
     {
       return true
     }
-    guard hasHead else { return false }
+    guard hasHead else {
+      // "seven stopped after the appeal": seven of whom was not said.
+      return index > 0 && token.has(.past) && isPlainNumber(index - 1) && !isNoun(index + 1)
+    }
     if token.has(.third) || token.has(.you) || token.has(.determiner) { return true }
     if token.has(.adverb) || token.has(.filler) { return true }
     if token.has(.past), !isNoun(index + 1) || !isVerbless(index) { return true }

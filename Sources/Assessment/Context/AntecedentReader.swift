@@ -53,6 +53,10 @@ struct AntecedentReader {
     antecedent.isAnchored =
       isName(range.lowerBound) || thing.numbers > 0 || thing.names > 0
       || thing.content > 1 && thing.vague == 0
+    antecedent.isTime = range.contains { index in
+      tokens[index].kind == .word && !tokens[index].isTimeless && !tokens[index].has(.number)
+        && passage.time(at: index) == nil && index == range.upperBound - 1
+    }
     antecedent.holdsMany = head.map { Self.holders.contains(passage.words[$0]) } ?? false
     return antecedent
   }
@@ -133,6 +137,9 @@ extension AntecedentReader {
     }
     guard let head else { return false }
     let token = tokens[head]
+    if passage.words[head] == "ones", !range.contains(where: { isName($0) }) {
+      return !range.contains { tokens[$0].has(.number) || tokens[$0].kind == .number }
+    }
     // "demos", "customers": nobody can tell which.
     if range.count == 1, !isName(head), isPlural(head) { return true }
     if token.has(.blankNoun) || token.has(.blank) { return true }

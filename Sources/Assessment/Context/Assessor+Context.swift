@@ -16,14 +16,35 @@ extension Assessor {
     let plain = judge(words, at: rung, today: today)
     let resolver = ContextResolver(
       words, at: rung, today: today, context: context, lexicon: lexicon)
-    let edits = resolver.edits(isOpen: plain.isOpen)
-    guard !edits.isEmpty else { return resolver.settled(plain) }
-    let rewriting = Rewriting(words, edits)
-    let judged = judge(rewriting.text, at: rung, today: today)
+    let rewriting = Rewriting(words, resolver.edits(isOpen: plain.isOpen))
+    let resolved = resolved(plain, rewriting, resolver, today)
+    guard resolved.isOpen, !plain.isPutOff, !plain.isNoAnswer else { return resolved }
+    return completed(rewriting, resolver, today) ?? resolved
+  }
+
+  /// The judgement with the words that point back in full.
+  private func resolved(
+    _ plain: Judgement, _ rewriting: Rewriting, _ resolver: ContextResolver, _ today: Day?
+  ) -> Judgement {
+    guard !rewriting.isEmpty else { return resolver.settled(plain) }
+    let judged = judge(rewriting.text, at: plain.rung, today: today)
     // What stands by itself does not fall for what it points to.
     if !plain.isOpen, judged.isOpen { return plain }
     if plain.isPutOff, !judged.isOpen { return plain }
-    return judged.said(in: words, rewriting)
+    return judged.said(in: plain.words, rewriting)
+  }
+
+  /// The judgement of what was said before, completed by the answer; nil where nothing comes of it.
+  private func completed(
+    _ rewriting: Rewriting, _ resolver: ContextResolver, _ today: Day?
+  ) -> Judgement? {
+    for full in resolver.completions(of: rewriting.text) {
+      let judged = judge(full, at: resolver.rung, today: today)
+      guard !judged.isOpen else { continue }
+      let completed = Rewriting(rewriting.words, resolver.answer.trimmedBytes, standsFor: full)
+      return judged.said(in: rewriting.words, completed)
+    }
+    return nil
   }
 }
 
@@ -44,6 +65,12 @@ extension Judgement {
     case .gap, .obstacle, .action, .firstStep, .time, .courseCorrection, .expectedYield:
       return false
     }
+  }
+
+  /// Whether it puts the answer off or hands it back, so that nothing is completed by it.
+  fileprivate var isNoAnswer: Bool {
+    guard case .nebulous(let fault, _) = verdict else { return false }
+    return [.deferral, .reversal, .uncommitted].contains(fault)
   }
 
   /// The judgement of the full words, on the words as they were said.

@@ -12,7 +12,7 @@ struct ConfirmationResolver {
   func edit() -> Rewriting.Edit? {
     guard isBareConfirmation, recollection.question.isToConfirm else { return nil }
     for passage in recollection.said where Self.restates(recollection.question.passage, passage) {
-      let words = passage.reading.text(0..<passage.tokens.count)
+      let words = passage.text
       let assessor = Assessor(lexicon: passage.lexicon)
       guard case .tactical = assessor.assess(words, at: rung, today: today).verdict else {
         continue

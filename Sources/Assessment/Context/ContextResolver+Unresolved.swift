@@ -8,12 +8,10 @@ extension ContextResolver {
     let mentions = MentionReader(passage: answer).mentions()
     guard !mentions.isEmpty else { return plain }
     switch plain.verdict {
-    case .nebulous(.offTopic, let missing) where rung == .counterpart:
-      return Judgement(
-        rung: rung, words: plain.words, verdict: .nebulous(.placeholder, missing: missing),
-        findings: plain.findings, echo: plain.echo)
+    case .nebulous(.offTopic, _) where rung == .counterpart: return nobody(plain)
     case .nebulous: return plain
     case .tactical where answer.tokens.count > 6: return plain
+    case .tactical where rung == .counterpart && names.isEmpty: return nobody(plain)
     case .tactical:
       let pointing = Set(
         mentions.filter { if case .several = $0.need { true } else { false } }
@@ -27,5 +25,14 @@ extension ContextResolver {
         verdict: .nebulous(.incomplete, missing: [first.facet]),
         findings: plain.findings.filter { $0.range != first.range }, echo: nil)
     }
+  }
+
+  private var names: [Antecedent] { AntecedentReader(passage: answer).antecedents() }
+
+  /// "Them." when asked with whom: whoever they are.
+  private func nobody(_ plain: Judgement) -> Judgement {
+    Judgement(
+      rung: rung, words: plain.words,
+      verdict: .nebulous(.placeholder, missing: [.counterpart]), findings: [], echo: plain.echo)
   }
 }

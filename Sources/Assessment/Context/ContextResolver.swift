@@ -39,11 +39,21 @@ struct ContextResolver {
       edits.append(edit)
     }
     if edits.isEmpty {
-      let ellipsis = EllipsisResolver(
-        answer: answer, recollection: recollection, rung: rung, today: today)
+      let ellipsis = EllipsisResolver(answer: answer, recollection: recollection, rung: rung)
       if let edit = ellipsis.edit() { edits.append(edit) }
     }
     return edits
+  }
+
+  /// What was said before, completed by the answer, the likeliest first.
+  ///
+  /// - Parameter full: The answer, its pronouns in full.
+  /// - Returns: Both together, in full words.
+  func completions(of full: String) -> [String] {
+    CompletionResolver(
+      answer: Passage(full, today: today, lexicon: answer.lexicon), recollection: recollection,
+      rung: rung, today: today
+    ).completions()
   }
 
   // MARK: Pronouns
@@ -63,7 +73,8 @@ struct ContextResolver {
       if isInIdiom(mention) { return nil }
       guard
         let antecedent = recollection.antecedent(
-          for: mention.need, among: before, isContacted: isContacted(mention))
+          for: mention.need, among: mention.noun.map(before.called) ?? before,
+          isContacted: isContacted(mention))
       else { return nil }
       return edit(mention, antecedent)
     }
@@ -104,7 +115,13 @@ struct ContextResolver {
 
   /// Whether somebody is called, asked, met: then it points to people rather than to things.
   private func isContacted(_ mention: Mention) -> Bool {
+    if rung == .counterpart { return true }
     guard let before = answer.token(mention.tokens.lowerBound - 1) else { return false }
+    if before.is("to"), let verb = answer.token(mention.tokens.lowerBound - 2),
+      verb.has(.contact) || verb.is("write") || verb.is("writing")
+    {
+      return true
+    }
     return before.has(.contact) || before.is("with") || before.is("ask") || before.is("tell")
       || before.is("meet") || before.is("see")
   }
@@ -126,6 +143,7 @@ struct ContextResolver {
     let words: String
     var full: String?
     var tokens = mention.tokens
+    let antecedent = rung == .counterpart ? antecedent.definite : antecedent
     switch mention.form {
     case .whole where answer.token(tokens.upperBound)?.is("all") == true:
       // "weigh them all again": "all" stands in front of what they are.

@@ -21,7 +21,7 @@ struct EarlierAct {
 
   private static func act(in passage: Passage, today: Day?) -> EarlierAct? {
     let evidence = Evidence(
-      passage.reading.text(0..<passage.tokens.count), at: .action, today: today,
+      passage.text, at: .action, today: today,
       lexicon: passage.lexicon)
     guard let plan = evidence.bestPlan, plan.isMine, let verb = plan.clause.verb,
       plan.clause.modality != .past, plan.clause.modality != .stative
@@ -29,7 +29,7 @@ struct EarlierAct {
     let isSpoilt = !ActionRung.demand(evidence).isMet || Spoilers.isSpoilt(plan, in: evidence)
     guard plan.isGood, !isSpoilt, !passage.isHedged else {
       return EarlierAct(
-        words: passage.reading.text(0..<passage.tokens.count), tokens: 0..<passage.tokens.count,
+        words: passage.text, tokens: 0..<passage.tokens.count,
         passage: passage, isGood: false)
     }
     var end = max(plan.end, verb.upperBound)

@@ -5,6 +5,14 @@ struct Mention {
     /// Several, and how many where it says so.
     case several(Int?)
     case he, she, thing, place
+
+    /// Whether it is no person.
+    var isThing: Bool {
+      switch self {
+      case .thing, .place: true
+      case .several, .he, .she: false
+      }
+    }
   }
 
   /// How its full words are put in its place.
@@ -21,4 +29,6 @@ struct Mention {
   var tokens: Range<Int>
   var need: Need
   var form = Form.whole
+  /// What it calls them: "gaps" in "those two gaps".
+  var noun: String?
 }

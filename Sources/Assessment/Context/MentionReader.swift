@@ -61,19 +61,20 @@ struct MentionReader {
     var count: Int?
     var share: String?
     let token = passage.token(at)
-    if let token, token.kind == .number || token.has(.number), token.value > 10_000 {
+    if !isAll, passage.word(at) == "both" {
+      count = 2
+      at += 1
+    } else if let token, token.kind == .number || token.has(.number), token.value > 10_000 {
       if isAll { count = token.value / 10_000 } else { share = passage.reading.text(at..<(at + 1)) }
       at += 1
     } else if !isAll {
       switch passage.word(at) {
-      case "both": count = 2
-      case "each":
-        share = passage.word(at)
+      case "each": share = passage.word(at)
       default: return nil
       }
       at += 1
     }
-    if let count, isAll, endsHere(at) {
+    if let count, isAll, endsHere(at) || passage.tokens[at].has(.past) {
       return Mention(tokens: index..<at, need: .several(count))
     }
     guard passage.word(at) == "of", Self.theirs.contains(passage.word(at + 1)),
@@ -89,10 +90,24 @@ struct MentionReader {
   private func fixed(_ index: Int) -> Mention? {
     let first = passage.word(index)
     let second = passage.word(index + 1)
-    if first == "those" || first == "these", let count = Self.counts[second], count > 1,
-      endsHere(index + 2)
+    if first == "those" || first == "these", let count = count(at: index + 1), count > 1 {
+      if endsHere(index + 2) {
+        return Mention(tokens: index..<(index + 2), need: .several(count))
+      }
+      if endsHere(index + 3) {
+        return Mention(
+          tokens: index..<(index + 3), need: .several(count), noun: passage.word(index + 2))
+      }
+    }
+    if first == "the", let count = count(at: index + 1), passage.word(index + 2) == "of",
+      Self.theirs.contains(passage.word(index + 3))
     {
-      return Mention(tokens: index..<(index + 2), need: .several(count))
+      return Mention(tokens: index..<(index + 4), need: .several(count))
+    }
+    if first == "the", second == "pair", passage.word(index + 2) == "of",
+      Self.theirs.contains(passage.word(index + 3))
+    {
+      return Mention(tokens: index..<(index + 4), need: .several(2))
     }
     if first == "the", second == "lot" {
       return Mention(tokens: index..<(index + 2), need: .several(nil))
@@ -111,6 +126,13 @@ struct MentionReader {
     guard second == "first" || second == "top", let count = Self.counts[third], endsHere(index + 3)
     else { return nil }
     return Mention(tokens: index..<(index + 3), need: .several(nil), form: .first(count))
+  }
+
+  private func count(at index: Int) -> Int? {
+    guard let token = passage.token(index), token.kind == .number || token.has(.number),
+      token.value > 0, token.value % 10_000 == 0
+    else { return nil }
+    return token.value / 10_000
   }
 
   private static let counts: [String: Int] = [
@@ -133,7 +155,7 @@ extension MentionReader {
   private func endsHere(_ index: Int) -> Bool {
     guard let next = passage.token(index) else { return true }
     return next.kind == .mark || passage.time(at: index) != nil || next.has(.preposition)
-      || next.has(.conjunction)
+      || next.has(.conjunction) || next.is("myself")
   }
 
   /// "email her", "email her the figures"; not "her figures".

@@ -8,25 +8,44 @@ struct MomentResolver {
   let rung: Rung
 
   func edit() -> Rewriting.Edit? {
-    guard rung == .time, answer.reading.times.allSatisfy({ $0.kind != .day }),
+    if let part = partOfDay() { return part }
+    guard rung == .time, answer.reading.times.allSatisfy({ $0.kind != .day || $0.isAtOnce }),
       let (tokens, offset, link) = pointing(), let (passage, time) = recollection.moments.first,
       !passage.isHedged
     else { return nil }
-    let words: String
-    if case .day(let day)? = time.moment {
-      words = offset == 0 ? passage.reading.text(time.tokens) : day.adding(days: offset).iso
-    } else {
-      guard offset == 0 else { return nil }
-      words = passage.reading.text(time.tokens)
+    var words = passage.reading.text(time.tokens)
+    var full: String?
+    if offset != 0 {
+      if case .day(let day)? = time.moment {
+        words = day.adding(days: offset).iso
+      } else {
+        // Without today's date nobody can count on from it; both are shown.
+        full = "\(answer.reading.text(tokens)) (\(words))"
+      }
     }
     return Rewriting.Edit(
-      range: answer.reading.byteRange(tokens), replacement: link + words, full: link + words)
+      range: answer.reading.byteRange(tokens), replacement: link + words,
+      full: full ?? link + words)
   }
+
+  /// "Afternoon", of the day that was said: "Friday afternoon".
+  private func partOfDay() -> Rewriting.Edit? {
+    guard rung == .time, let first = answer.words.first, Self.parts.contains(first),
+      answer.tokens.count == 1 || answer.tokens[1].kind == .mark,
+      let (passage, time) = recollection.moments.first, time.kind == .day, !passage.isHedged
+    else { return nil }
+    let words = "\(passage.reading.text(time.tokens)) \(first)"
+    return Rewriting.Edit(
+      range: answer.reading.byteRange(0..<1), replacement: words, full: words)
+  }
+
+  private static let parts: Set<String> = ["morning", "afternoon", "evening", "lunchtime", "noon"]
 
   /// The words that point to a moment, how many days before or after it, and what leads to it.
   private func pointing() -> (Range<Int>, Int, String)? {
     let words = answer.words
     for index in words.indices {
+      if let counted = countedDays(index) { return counted }
       switch (words[index], answer.word(index + 1), answer.word(index + 2)) {
       case ("the", "same", "day"), ("the", "same", "time"), ("the", "same", "date"):
         return (index..<(index + 3), 0, "")
@@ -36,8 +55,8 @@ struct MomentResolver {
         return (index..<(index + 2), 0, "")
       case ("before", let last, _):
         if Self.those.contains(last), index == 0 { return (index..<(index + 2), 0, "before ") }
-      case ("the", "day", "before"): return (index..<(index + 3), -1, "")
-      case ("the", "day", "after"): return (index..<(index + 3), 1, "")
+      case ("the", "day", "before"): return (index..<end(index + 3), -1, "")
+      case ("the", "day", "after"): return (index..<end(index + 3), 1, "")
       case ("straight", "after", let last), ("right", "after", let last),
         ("just", "after", let last):
         if Self.those.contains(last) { return (index..<(index + 3), 0, "") }
@@ -47,6 +66,31 @@ struct MomentResolver {
       }
     }
     return nil
+  }
+
+  /// "two days before it goes", "a week later".
+  private func countedDays(_ index: Int) -> (Range<Int>, Int, String)? {
+    let count = answer.tokens[index]
+    let isOne = answer.words[index] == "a" || answer.words[index] == "one"
+    guard isOne || count.value > 0 && count.value % 10_000 == 0,
+      let unit = Self.units[answer.word(index + 1)],
+      let side = ["before": -1, "after": 1, "later": 1][answer.word(index + 2)]
+    else { return nil }
+    return (index..<end(index + 3), (isOne ? 1 : count.value / 10_000) * unit * side, "")
+  }
+
+  private static let units = ["day": 1, "days": 1, "week": 7, "weeks": 7]
+
+  /// Where "they've gone" ends, which says no more than the day that was named.
+  private func end(_ index: Int) -> Int {
+    guard let next = answer.token(index), next.has(.third) else { return index }
+    var end = index
+    while end < answer.tokens.count, answer.tokens[end].kind != .mark,
+      answer.time(at: end) == nil
+    {
+      end += 1
+    }
+    return end
   }
 
   private static let those: Set<String> = ["it", "that", "them", "this", "those"]

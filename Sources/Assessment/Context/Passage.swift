@@ -8,12 +8,33 @@ struct Passage {
   let lexicon: Lexicon
 
   var tokens: [Token] { reading.tokens }
+  /// Everything that it says, without the space around it.
+  var text: String { reading.text(0..<tokens.count) }
 
   init(_ text: String, today: Day?, lexicon: Lexicon) {
     let reading = Reading(text, today: today, lexicon: lexicon)
     self.lexicon = lexicon
     self.reading = reading
     words = reading.tokens.indices.map { reading.text($0..<($0 + 1)).lowercased() }
+  }
+
+  /// Its words without the mark at the end.
+  var trimmed: String { trimmed(0..<tokens.count) }
+
+  /// Where they stand, as byte offsets.
+  var trimmedBytes: Range<Int> { reading.byteRange(0..<end(of: 0..<tokens.count)) }
+
+  /// The words of a range without the mark at its end.
+  func trimmed(_ range: Range<Int>) -> String {
+    reading.text(range.lowerBound..<end(of: range))
+  }
+
+  private func end(of range: Range<Int>) -> Int {
+    var end = range.upperBound
+    while end > range.lowerBound, tokens[end - 1].kind == .mark, !tokens[end - 1].isMark("%") {
+      end -= 1
+    }
+    return end
   }
 
   /// The word at a place; empty outside the text.

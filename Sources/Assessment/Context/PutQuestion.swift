@@ -71,13 +71,4 @@ struct PutQuestion {
       || token.has(.preposition) || token.has(.possible) || token.has(.determiner)
       || token.has(.would) || token.has(.conjunction) || token.has(.mine) || word == "exactly"
   }
-
-  /// Whether it asks only when.
-  var asksOnlyWhen: Bool {
-    let words = lastSentence
-    let first = words.first { Self.openers.contains($0) }
-    return !words.contains("what's")
-      && (first == "when" || words.contains("day") && first == "which"
-        || words.contains("time") && first == "what")
-  }
 }

@@ -24,6 +24,19 @@ struct Recollection {
     var asked: [Antecedent]
     /// For each earlier answer, latest first.
     var said: [[Antecedent]]
+
+    /// Only what is called so: the gaps, of all that was named.
+    func called(_ noun: String) -> Named {
+      let stem = Passage.stem(noun)
+      func keep(_ named: [Antecedent]) -> [Antecedent] {
+        named.filter { antecedent in
+          antecedent.text.lowercased().split(separator: " ").contains {
+            Passage.stem(String($0)) == stem
+          }
+        }
+      }
+      return Named(asked: keep(asked), said: said.map(keep))
+    }
   }
 
   /// Reads what the question and the earlier answers name.
@@ -31,7 +44,7 @@ struct Recollection {
     let asked = AntecedentReader(passage: question.passage).antecedents()
     return Named(
       asked: canTakeFromQuestion ? asked.filter(isUsable) : [],
-      said: said.map { AntecedentReader(passage: $0).antecedents() })
+      said: said.map { $0.placesNumber ? [] : AntecedentReader(passage: $0).antecedents() })
   }
 
   /// What a word that asks for this points to; nil where nothing fits, or what fits is vague.
@@ -46,7 +59,10 @@ struct Recollection {
   ) -> Antecedent? {
     if let found = named.asked.first(where: { $0.fits(need) }) { return found }
     for (passage, named) in zip(said, named.said) {
-      guard let found = best(named.filter { $0.fits(need) }, isContacted) else { continue }
+      let fitting = named.filter {
+        $0.fits(need) && (!isContacted || $0.canBeSpokenTo || need.isThing)
+      }
+      guard let found = best(fitting, isContacted) else { continue }
       return found.isVague || passage.isHedged ? nil : found
     }
     return nil

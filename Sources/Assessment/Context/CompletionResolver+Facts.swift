@@ -1,0 +1,51 @@
+import Language
+
+extension CompletionResolver {
+  /// A target completed by today's number, today's number by the target: "forty" after "Out of how
+  /// many?" is "17 of forty".
+  func numbers() -> [String] {
+    guard answer.numbers.count == 1, answer.countsFirst,
+      !answer.tokens.contains(where: { $0.has(.will) })
+    else { return [] }
+    if question.asksForShare || question.passage.namesTarget && answer.isShare {
+      return ["\(answer.withPercent) of target"]
+    }
+    let latest = recollection.said.prefix(2).filter { !$0.numbers.isEmpty && !$0.isHedged }
+    if question.asksForTarget {
+      return latest.filter { !$0.namesTarget }.map {
+        "\($0.trimmed), the target is \(continuation)"
+      }
+    }
+    // What the leader sets beside "Where are you now?" is the target, in whatever words.
+    let asked = question.passage.numbers.isEmpty ? [] : [question.passage]
+    guard let target = (asked + latest.filter(\.namesTarget)).first else { return [] }
+    return ["\(answer.firstNumber) of \(target.firstNumber)"]
+  }
+
+  /// "their legal department has the contract" completed by "since 9 February".
+  func facts() -> [String] {
+    let details = question.details
+    guard !details.isEmpty, holds(details) else { return [] }
+    let latest = recollection.said.prefix(1).filter { !$0.isHedged }
+    return (counted().map { [$0] } ?? []) + latest.map { "\($0.trimmed), \(continuation)" }
+  }
+
+  /// "83" after "How many of the mails bounced?" is "83 of the mails bounced".
+  private func counted() -> String? {
+    let passage = question.passage
+    guard let many = passage.words.firstIndex(of: "many"), many + 1 < passage.tokens.count else {
+      return nil
+    }
+    let rest = passage.tokens[(many + 1)...].prefix { $0.kind != .mark }
+    return "\(answer.trimmed) \(passage.reading.text(rest.indices))"
+  }
+
+  /// "steps 4 to 7" of what was to be gone through.
+  func parts() -> [String] {
+    guard question.details.contains(.which), holds([.which]) else { return [] }
+    return recollection.said.prefix(1).flatMap { passage in
+      AntecedentReader(passage: passage).antecedents()
+        .filter { !$0.isVague && !$0.isSomebody }.map { "\(answer.trimmed) of \($0.text)" }
+    }
+  }
+}

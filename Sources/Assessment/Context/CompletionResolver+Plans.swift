@@ -1,0 +1,72 @@
+import Ladder
+import Language
+
+extension CompletionResolver {
+  /// "call the 14 caterers" completed by "the first three of them, tomorrow at 8".
+  func acts() -> [String] {
+    if rung == .firstStep, moments.isEmpty, question.isOpen, let day = question.day {
+      return ["\(answer.trimmed) \(day)"]
+    }
+    let details = question.details
+    let isStart = rung == .firstStep && question.isOpen && !moments.isEmpty
+    guard !details.isEmpty || isStart, !hasVerb, holds(details) else { return [] }
+    // A moment alone, where the act was asked for as well, goes with what was said just before.
+    let reach = question.asksForAct && !namesSomething ? 2 : 6
+    return recollection.ownActs(at: .action, within: reach, today: today).map { act in
+      "\(namesDay ? act.timeless : act.words), \(continuation)"
+    }
+  }
+
+  /// Whether it says on which day; a time of day alone leaves the day that was said.
+  private var namesDay: Bool {
+    moments.contains { $0.kind == .day || $0.kind == .recurring }
+  }
+
+  private var hasVerb: Bool {
+    answer.tokens.indices.contains { index in
+      let token = answer.tokens[index]
+      return token.has(.act) && !token.has(.noun) && !isThing(index) || token.has(.will)
+        || token.has(.mind)
+    }
+  }
+
+  /// "by phone", "the page": behind these an act is a thing.
+  private func isThing(_ index: Int) -> Bool {
+    guard let before = answer.token(index - 1) else { return false }
+    return before.has(.determiner) || before.has(.preposition) || before.has(.number)
+      || before.kind == .number || before.has(.adjective) || before.has(.possessive)
+  }
+
+  /// The sign for next time completed by what is to be done at it, or the other way round.
+  func rules() -> [String] {
+    guard let latest = recollection.said.first, !latest.isHedged || latest.holdsCondition else {
+      return []
+    }
+    if question.asksOnlyForSign, !answer.isMine, latest.speaksOfNextTime {
+      let act = recollection.ownActs(at: .courseCorrection, within: 1, today: today).first?.words
+      let sign = answer.holdsCondition ? answer.trimmed : "If \(continuation)"
+      return ["\(sign), \(act ?? latest.trimmed)"]
+    }
+    guard question.asksForAct, latest.holdsCondition else { return [] }
+    return ["\(latest.trimmed), \(continuation)"]
+  }
+}
+
+extension Passage {
+  /// Whether somebody speaks of themselves in it.
+  fileprivate var isMine: Bool { tokens.contains { $0.has(.mine) } }
+
+  /// Whether something hangs on it: "when the tally is under 15", "next year, if fewer have gone".
+  fileprivate var holdsCondition: Bool {
+    tokens.contains { $0.has(.conditionWord) } || words.contains { Self.whenWords.contains($0) }
+  }
+
+  /// Whether it is about another time: "next time I'll …", "as soon as the tripwire goes".
+  fileprivate var speaksOfNextTime: Bool { words.contains { Self.nextTime.contains($0) } }
+
+  private static let whenWords: Set<String> = ["when", "whenever", "once"]
+
+  private static let nextTime: Set<String> = [
+    "next", "again", "when", "if", "soon", "moment", "then", "once",
+  ]
+}

@@ -1,0 +1,63 @@
+import Ladder
+import Language
+
+/// Completes what the person said before by the detail that a narrow question asked for.
+///
+/// "Tomorrow at nine." after "When will you start on that?" is when they will do what they said they
+/// would. What they said must be their own and firm, and the answer must hold what was asked for; whether
+/// both together will do is then judged like any answer.
+struct CompletionResolver {
+  /// The answer, its pronouns in full.
+  let answer: Passage
+  let recollection: Recollection
+  let rung: Rung
+  let today: Day?
+
+  var question: PutQuestion { recollection.question }
+
+  /// What the answer completes, in full words, the likeliest first.
+  func completions() -> [String] {
+    guard !answer.isHedged else { return [] }
+    switch rung {
+    case .gap: return numbers()
+    case .obstacle: return facts()
+    case .topics: return parts()
+    case .action, .firstStep: return acts()
+    case .courseCorrection: return rules()
+    case .counterpart, .time, .measure, .expectedYield: return []
+    }
+  }
+
+  /// The answer as it goes on within a sentence.
+  var continuation: String {
+    let words = answer.trimmed
+    guard let first = answer.tokens.first, !AntecedentReader(passage: answer).isName(0),
+      first.isTimeless || first.calendar == .tomorrow || first.calendar == .today,
+      !first.has(.mine), !first.shouted, let letter = words.first
+    else { return words }
+    return letter.lowercased() + words.dropFirst()
+  }
+
+  // MARK: What the answer holds
+
+  /// Whether it holds what the question asks for.
+  func holds(_ details: Set<PutQuestion.Detail>) -> Bool {
+    details.allSatisfy { detail in
+      switch detail {
+      case .moment: !moments.isEmpty
+      case .count: hasNumber
+      case .which: hasNumber || namesSomething
+      }
+    }
+  }
+
+  var moments: [TimePhrase] { answer.reading.times.filter { $0.kind != .vague } }
+
+  var namesSomething: Bool {
+    AntecedentReader(passage: answer).antecedents().contains { !$0.isVague }
+  }
+
+  private var hasNumber: Bool {
+    answer.tokens.contains { $0.kind == .number || $0.has(.number) && $0.value > 0 }
+  }
+}

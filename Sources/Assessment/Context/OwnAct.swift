@@ -1,0 +1,59 @@
+import Ladder
+import Language
+
+/// Something that the person said before that they would do, as a whole answer.
+struct OwnAct {
+  /// It in full words.
+  let words: String
+  /// It without its phrases of time.
+  let timeless: String
+}
+
+extension Recollection {
+  /// What the person said that they would do, latest first.
+  ///
+  /// It need not have been enough, but it must be firm and theirs.
+  ///
+  /// - Parameters:
+  ///   - rung: The question that it is judged by.
+  ///   - reach: Over how many earlier answers it may lie back.
+  ///   - today: The day on which it was said.
+  /// - Returns: The acts.
+  func ownActs(at rung: Rung, within reach: Int, today: Day?) -> [OwnAct] {
+    said.indices.prefix(reach).compactMap { ownAct($0, at: rung, today: today) }
+  }
+
+  private func ownAct(_ index: Int, at rung: Rung, today: Day?) -> OwnAct? {
+    let passage = said[index]
+    let words = passage.text
+    let before = said[(index + 1)...].reversed().map { $0.text }
+    let judged = Assessor(lexicon: passage.lexicon).assess(
+      words, at: rung, today: today, context: AnswerContext(asked: "", said: before))
+    switch judged.verdict {
+    case .tactical(let answer): return act(answer.wordsInFull, passage, today)
+    case .nebulous(.incomplete, let missing):
+      guard !missing.contains(.action) else { return nil }
+      return act(words, passage, today)
+    case .nebulous: return nil
+    }
+  }
+
+  private func act(_ words: String, _ passage: Passage, _ today: Day?) -> OwnAct {
+    let full = Passage(words, today: today, lexicon: passage.lexicon)
+    return OwnAct(words: full.trimmed, timeless: full.timeless)
+  }
+}
+
+extension Passage {
+  /// Its words without the phrases of time.
+  fileprivate var timeless: String {
+    var pieces: [String] = []
+    var start = 0
+    for index in tokens.indices where time(at: index) != nil {
+      if start < index { pieces.append(trimmed(start..<index)) }
+      start = index + 1
+    }
+    if start < tokens.count { pieces.append(trimmed(start..<tokens.count)) }
+    return pieces.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}

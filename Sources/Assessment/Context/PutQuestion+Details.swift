@@ -1,0 +1,82 @@
+import Language
+
+extension PutQuestion {
+  /// One thing that a narrow question asks for.
+  enum Detail: Hashable {
+    /// "When?", "By what time?", "How long have they had it?"
+    case moment
+    /// "How many a day?", "At what number?"
+    case count
+    /// "With whom?", "Which ones?", "Where do you begin?"
+    case which
+  }
+
+  /// What it asks for beside, or instead of, what is to be done.
+  var details: Set<Detail> {
+    var details: Set<Detail> = []
+    for (index, word) in passage.words.enumerated() {
+      switch (word, passage.word(index + 1)) {
+      case ("when", _), ("what", "time"), ("what", "day"), ("which", "day"), ("what", "date"),
+        ("which", "date"), ("how", "long"), ("how", "soon"), ("morning", "or"):
+        details.insert(.moment)
+      case ("how", "many"), ("how", "much"), ("how", "often"), ("how", "far"), ("what", "number"),
+        ("which", "number"), ("what", "figure"):
+        details.insert(.count)
+      case ("who", _), ("whom", _), ("whose", _), ("which", _), ("where", _), ("what", "part"),
+        ("what", "bit"), ("what", "page"), ("about", "what"), ("on", "what"):
+        details.insert(.which)
+      default: break
+      }
+    }
+    return details
+  }
+
+  /// The day in what it asks for, as in "What will you do first thing tomorrow?".
+  var day: String? {
+    passage.reading.times.last { $0.kind == .day }.map { passage.reading.text($0.tokens) }
+  }
+
+  /// Whether it asks what the number should be, and not what it is.
+  var asksForTarget: Bool {
+    let words = passage.words
+    let isOutOf = words.indices.contains {
+      words[$0] == "of" && passage.word($0 + 1) == "how" && passage.word($0 + 2) == "many"
+    }
+    return isOutOf
+      || passage.namesTarget && passage.numbers.isEmpty && !words.contains(where: Self.isNow)
+  }
+
+  private static func isNow(_ word: String) -> Bool {
+    ["now", "today", "stand", "standing", "currently", "actual", "actually", "against", "far"]
+      .contains(word)
+  }
+
+  /// Whether it asks for a part of the target, as in "What percentage of quota is that?".
+  var asksForShare: Bool {
+    passage.words.contains { $0.hasPrefix("percent") || $0 == "%" || $0 == "share" }
+      && passage.tokens.contains { $0.has(.targetWord) }
+  }
+
+  /// Whether it asks by what something will be noticed, and not what will be done then.
+  var asksOnlyForSign: Bool {
+    !asksForAct && passage.words.contains { Self.signWords.contains($0) }
+  }
+
+  private static let signWords: Set<String> = [
+    "notice", "tell", "tells", "know", "see", "spot", "sign", "signal", "trigger", "tripwire",
+    "warning", "early", "earlier", "soon", "sooner", "number", "figure", "when", "point", "catch",
+    "moment", "limit", "line", "mark", "alarm", "bell", "watch", "low", "high", "far", "tip",
+  ]
+
+  /// Whether it asks what will be done.
+  var asksForAct: Bool {
+    let words = passage.words
+    return words.indices.contains { index in
+      guard words[index] == "what" || words[index] == "how", passage.word(index - 1) != "at" else {
+        return false
+      }
+      if passage.word(index + 1) == "then" { return true }
+      return words[index...].prefix(7).contains { $0 == "do" || $0 == "doing" }
+    } || words.suffix(3).contains("then")
+  }
+}

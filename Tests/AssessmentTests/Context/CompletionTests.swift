@@ -1,0 +1,136 @@
+import Ladder
+import Language
+import Testing
+
+@testable import Assessment
+
+struct CompletionTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    let rung: Rung
+    let said: [String]
+    let asked: String
+    let answer: String
+
+    init(_ rung: Rung, said: String..., asked: String, answer: String) {
+      self.rung = rung
+      self.said = said
+      self.asked = asked
+      self.answer = answer
+    }
+
+    var testDescription: String { "\(asked) \(answer)" }
+
+    var judgement: Judgement {
+      Assessor().assess(
+        answer, at: rung, today: Day(iso: "2026-11-24"),
+        context: AnswerContext(asked: asked, said: said))
+    }
+  }
+
+  static let completed = [
+    Case(.gap, said: "We've 17 reviews signed off.", asked: "Out of how many?", answer: "Forty."),
+    Case(
+      .gap, said: "We're supposed to glaze 90 pots a week.", asked: "And how many is it?",
+      answer: "Only sixty-two, this week"),
+    Case(
+      .gap, asked: "You wanted 25 swims by June. Where are you now?", answer: "Nine so far"),
+    Case(.gap, asked: "What percentage of quota is that?", answer: "64"),
+    Case(
+      .obstacle, said: "The harbour office has our mooring form.",
+      asked: "How long have they had it?",
+      answer: "Since 9 February."),
+    Case(
+      .topics, said: "I'm going through the induction checklist with Farah.",
+      asked: "Which part of it?", answer: "Steps 4 to 7"),
+    Case(
+      .firstStep, said: "I'm going to ring the eight caterers who stopped ordering.",
+      asked: "When will you start on that?", answer: "Tomorrow at 8."),
+    Case(
+      .firstStep, said: "I'll phone Halden Belts tomorrow.", asked: "At what time?",
+      answer: "Half past nine"),
+    Case(
+      .firstStep, said: "I'm going to visit the four garages that dropped us.",
+      asked: "Where do you begin, and when?", answer: "With Lambert, Wednesday at 10."),
+    Case(
+      .firstStep, said: "Mrs Treharne has the spare keys.",
+      asked: "What will you do first thing tomorrow?", answer: "Ring her."),
+    Case(
+      .measure, said: "I'm doing ride-alongs with my four drivers.", asked: "How many a week?",
+      answer: "Three."),
+    Case(
+      .measure, said: "My nephew and I are labelling 1,200 jars.", asked: "How many by Friday?",
+      answer: "Half of them."),
+    Case(
+      .time, said: "The auditors are here until 4 December.", asked: "By when?",
+      answer: "The day after they've gone."),
+    Case(
+      .time, said: "I see the bursar on Friday.", asked: "Morning or afternoon?",
+      answer: "Afternoon."),
+    Case(
+      .courseCorrection, said: "Next time I'll go straight to Radek with the open tickets.",
+      asked: "What will tell you that it is time?", answer: "More than 30 in the queue at noon."),
+    Case(
+      .courseCorrection, said: "When the tally on my door is under 15 on a Friday.",
+      asked: "Then what?", answer: "I ring the nine parents on the list."),
+    Case(
+      .counterpart, said: "Both my night porters miss the 4am round.", asked: "With whom?",
+      answer: "The pair of them."),
+  ]
+
+  @Test(arguments: completed)
+  func `an answer to a narrow question completes what the person said`(_ row: Case) {
+    #expect(row.judgement.isTactical, "\(row.judgement.says)")
+    #expect(!row.judgement.resolutions.isEmpty, "what it stands for is shown")
+  }
+
+  static let open = [
+    Case(
+      .gap, said: "We've 17 reviews signed off.", asked: "Out of how many?", answer: "A lot more."),
+    Case(
+      .gap, said: "Line 2 has to fill 400 crates a shift.", asked: "And what came off it?",
+      answer: "Line 2 got a new foreman"),
+    Case(
+      .obstacle, said: "The harbour office has our form.", asked: "How long have they had it?",
+      answer: "Ages."),
+    Case(
+      .obstacle, said: "Kavita is on leave.", asked: "Since when?",
+      answer: "I'll find out and tell you tomorrow."),
+    Case(
+      .action, said: "I'm going to ring the members who stopped.", asked: "Which ones?",
+      answer: "The important ones."),
+    Case(
+      .firstStep, said: "I'm going to ring the eight caterers who stopped ordering.",
+      asked: "When will you start on that?", answer: "Soon."),
+    Case(
+      .firstStep, said: "I'm going to ring the eight caterers who stopped ordering.",
+      asked: "When will you start on that?", answer: "Hopefully tomorrow at 8."),
+    Case(
+      .firstStep, said: "Maybe I could ring the caterers.", asked: "When will you start on that?",
+      answer: "Tomorrow at 8."),
+    Case(
+      .firstStep, said: "The caterers stopped ordering.", asked: "When will you ring all eight?",
+      answer: "Tomorrow at 8."),
+    Case(
+      .counterpart, said: "The price of diesel went up by 8%.", asked: "Who do you need to meet?",
+      answer: "Them, obviously."),
+    Case(
+      .action, said: "It rained on six of the ten days.", asked: "What will you do?",
+      answer: "I'll ring them."),
+    Case(
+      .courseCorrection, said: "I'll ring the seven shops tomorrow.",
+      asked: "Next time, how will you notice early, and what will you do?",
+      answer: "Under 450 a week."),
+  ]
+
+  @Test(arguments: open)
+  func `what is vague, not firm or only the leader's completes nothing`(_ row: Case) {
+    #expect(!row.judgement.isTactical, "\(row.judgement.says)")
+  }
+
+  @Test func `what the detail completes is shown in full`() {
+    let row = Case(
+      .firstStep, said: "I'll call the nine no-shows.", asked: "When?", answer: "Tomorrow at 9.")
+    #expect(
+      row.judgement.resolutions.map(\.full) == ["I'll call the nine no-shows, tomorrow at 9"])
+  }
+}

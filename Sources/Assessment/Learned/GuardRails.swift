@@ -43,14 +43,24 @@ struct GuardRails: Sendable {
     evidence.rung.asksForPlan && !evidence.plans.isEmpty && evidence.plans.allSatisfy(\.isDenied)
   }
 
-  /// "20 calls", asked for proof: a count with its unit is enough (guide, case 15).
+  /// "20 calls", "at least six pages a day", asked for proof: a count with its unit is enough (guide,
+  /// case 15).
   private static func isBareCount(
     _ demand: borrowing Demand, _ evidence: borrowing Evidence
   ) -> Bool {
-    guard evidence.rung == .measure, demand.isMet, (2...3).contains(evidence.contentCount),
-      let first = evidence.tokens.first
+    guard evidence.rung == .measure, demand.isMet else { return false }
+    let tokens = evidence.tokens
+    let isAtLeast = tokens.count > 2 && tokens[0].is("at") && tokens[1].is("least")
+    let first = isAtLeast ? 2 : 0
+    guard tokens.indices.contains(first),
+      tokens[first].kind == .number || tokens[first].has(.number)
     else { return false }
-    return first.kind == .number || first.has(.number)
+    let counted = tokens.indices.dropFirst(first).count { index in
+      let token = tokens[index]
+      return token.kind != .mark && token.isTimeless && !token.is("a") && !token.is("per")
+        && !evidence.reading.times.contains { $0.tokens.contains(index) }
+    }
+    return (2...3).contains(counted)
   }
 
   /// "the last Friday of December", asked when: a date and nothing else.
@@ -74,9 +84,24 @@ struct GuardRails: Sendable {
     case .time: demand.time != nil && !demand.missing.contains(.time)
     // Also "half", "7:40 a mile": what the rules take for no figure.
     case .gap: evidence.tokens.contains { $0.kind == .number || $0.has(.number) || isPart($0) }
+    case .counterpart: !isOnlyPointedAt(evidence)
+    // "Twenty.": of what?
+    case .measure:
+      evidence.tokens.contains { $0.kind == .word && !$0.has(.number) || $0.isMark("%") }
     // A first step's moment may be one that no calendar knows: "on my way home".
-    case .obstacle, .action, .counterpart, .topics, .firstStep, .measure, .courseCorrection: true
+    case .obstacle, .action, .topics, .firstStep, .courseCorrection: true
     }
+  }
+
+  /// "Him, obviously.", "just them": nobody is named.
+  private static func isOnlyPointedAt(_ evidence: borrowing Evidence) -> Bool {
+    let tokens = evidence.tokens
+    return tokens.contains { $0.has(.third) }
+      && tokens.allSatisfy {
+        $0.kind == .mark || $0.has(.third) || $0.has(.adverb) || $0.has(.filler)
+          || $0.has(.determiner)
+          || $0.has(.preposition) || $0.has(.conjunction)
+      }
   }
 
   /// "half", "a quarter", "a third".

@@ -57,8 +57,10 @@ package final class Lexicon: Sendable {
   }
 
   /// The hash of the word that was meant by one that nobody knows; see ``Misspellings``.
-  func meant(by word: ArraySlice<UInt8>, _ hash: UInt64) -> UInt64? {
-    misspellings.meant(by: word, hash)
+  ///
+  /// What may be somebody's name is only taken for a word that an answer hangs on.
+  func meant(by word: ArraySlice<UInt8>, _ hash: UInt64, mayBeName: Bool) -> UInt64? {
+    misspellings.meant(by: word, hash) { !mayBeName && knows($0) }
   }
 
   /// The phrases that begin at each token.

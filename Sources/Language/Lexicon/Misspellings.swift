@@ -1,8 +1,9 @@
 /// Finds the word that was meant where it was mistyped: two neighbours that changed places, one letter
 /// too few or too many.
 ///
-/// Only for words that an answer hangs on, those of the calendar, numbers and a few more: put right
-/// wherever some word comes near, "field" would be "filed". The first letter always stands.
+/// A letter too few or too many is put right only in words that an answer hangs on, those of the
+/// calendar, numbers and a few more; neighbours that changed places in any known word that is not short,
+/// since hardly two of those differ by that alone. The first letter always stands.
 struct Misspellings: Sendable {
   /// The words by their hashes, whole and with one letter left out.
   private var exact = HashTable<Void>()
@@ -11,14 +12,26 @@ struct Misspellings: Sendable {
   private static let shortest = 5
   /// With a letter too few or too many, shorter words come too near to others: "moth", "month".
   private static let shortestWithout = 6
+  /// So are shorter words by their neighbours' places: "field", "filed".
+  private static let shortestOfAll = 6
   private static let longest = 14
   /// Spelt as they should be.
   private static let others = WordSet(
-    "mourning minuted augusta augusto frida forth thirsty moths satay toady coupe coupler")
+    """
+    mourning minuted augusta augusto frida forth thirsty moths satay toady coupe coupler perfect prefect \
+    prefects diaries dairies summaries summaires trailing trialing signer signers singers farming framing \
+    framer framers compliant angles angels united untied unites unties sacred scared oppose opposed energies \
+    craving cravings carving carvings wraped marital martial casual causal casually causally silver sliver \
+    slivers unclear nuclear calvary cavalry barely barley minuet minuets singed slated salted slating salting \
+    preform preformed preforming conserve converse conserved conversed conservation reserve reverse reserved \
+    reversed reversing reserving complaint cruise curies trails trials burnish
+    """)
   /// What tells how firm an answer is, what it is measured by, and its commonest acts.
   private static let telling = """
     hopefully probably possibly perhaps maybe going shall target quota short business working \
-    asking calling ringing phoning emailing texting sending writing meeting booking visiting
+    asking calling ringing phoning emailing texting sending writing meeting booking visiting \
+    unless should provided providing assuming depending permitting hoping fingers crossed barring subject \
+    someone somebody improve
     """
 
   init() {
@@ -36,24 +49,32 @@ struct Misspellings: Sendable {
     }
   }
 
-  /// The hash of the word that was meant by one that nobody knows, given as its UTF-8 and its hash;
-  /// nil where none is near.
-  func meant(by word: ArraySlice<UInt8>, _ hash: UInt64) -> UInt64? {
+  /// The hash of the word that was meant by one that nobody knows; nil where none is near.
+  ///
+  /// - Parameters:
+  ///   - word: Its UTF-8.
+  ///   - hash: Its hash.
+  ///   - isKnown: Whether another word, given as its hash, is known.
+  /// - Returns: The hash of what was meant.
+  func meant(
+    by word: ArraySlice<UInt8>, _ hash: UInt64, isKnown: (UInt64) -> Bool
+  ) -> UInt64? {
     guard (Misspellings.shortest...Misspellings.longest).contains(word.count),
       word.allSatisfy({ ($0 | 0x20) &- 97 < 26 })
     else { return nil }
     guard !Misspellings.others.contains(hash) else { return nil }
-    return shortened[hash] ?? swapped(word) ?? lengthened(word)
+    return shortened[hash] ?? swapped(word, isKnown) ?? lengthened(word)
   }
 
   /// The word with two neighbours in each other's place.
-  private func swapped(_ word: ArraySlice<UInt8>) -> UInt64? {
+  private func swapped(_ word: ArraySlice<UInt8>, _ isKnown: (UInt64) -> Bool) -> UInt64? {
+    let isLong = word.count >= Misspellings.shortestOfAll
     var front = FoldedHash.adding(word.prefix(1))
     for index in (word.startIndex + 1)..<(word.endIndex - 1) {
       let here = word[index] | 0x20
       let pair = FoldedHash.adding(here, to: FoldedHash.adding(word[index + 1] | 0x20, to: front))
       let whole = FoldedHash.adding(word[(index + 2)...], to: pair)
-      if exact[whole] != nil { return whole }
+      if exact[whole] != nil || isLong && isKnown(whole) { return whole }
       front = FoldedHash.adding(here, to: front)
     }
     return nil

@@ -327,7 +327,11 @@ package struct Tokeniser {
   /// What is known of the word that was meant by one that nobody knows.
   private func correct(_ token: inout Token) -> Lexicon.Entry? {
     let letters = bytes[token.start..<token.end]
-    guard let meant = lexicon.meant(by: letters, token.hash) else { return nil }
+    let isWithin = tokens.last.map { $0.kind != .mark } ?? false
+    guard
+      let meant = lexicon.meant(
+        by: letters, token.hash, mayBeName: token.capital && !token.shouted && isWithin)
+    else { return nil }
     token.hash = meant
     return lexicon.entry(meant)
   }

@@ -18,10 +18,8 @@ struct AmountResolver {
   private func counted() -> [Rewriting.Edit] {
     guard let unit = recollection.question.unit ?? saidUnit else { return [] }
     if let share = bareShare { return [edit(share, "\(answer.reading.text(0..<1)) \(unit)")] }
-    for index in answer.tokens.indices where isNumber(index) {
-      if answer.word(index + 1) == "of",
-        Self.theirs.contains(answer.word(index + 2))
-      {
+    for index in answer.tokens.indices where answer.isNumber(index) {
+      if answer.word(index + 1) == "of", MentionReader.theirs.contains(answer.word(index + 2)) {
         return [edit(index..<(index + 3), "\(answer.reading.text(index..<(index + 1))) \(unit)")]
       }
       guard isBare(index) else { continue }
@@ -38,9 +36,8 @@ struct AmountResolver {
         $0.isPlural && passage.reading.thing($0.tokens).blanks == 0
       }
       guard let last = several.last else { continue }
-      let first = passage.token(last.tokens.lowerBound)
-      let isDefinite = first.map { $0.has(.determiner) || $0.has(.number) || $0.kind == .number }
-      return isDefinite == true ? "of \(last.text)" : last.text
+      let first = passage.tokens[last.tokens.lowerBound]
+      return first.has(.determiner) || first.has(.number) ? "of \(last.text)" : last.text
     }
     return nil
   }
@@ -48,20 +45,13 @@ struct AmountResolver {
   /// "Half", "half of them": a share of what is counted.
   private var bareShare: Range<Int>? {
     guard answer.word(0) == "half" || answer.word(0) == "all" else { return nil }
-    if answer.word(1) == "of", Self.theirs.contains(answer.word(2)) { return 0..<3 }
+    if answer.word(1) == "of", MentionReader.theirs.contains(answer.word(2)) { return 0..<3 }
     let isAlone = answer.token(1).map { $0.kind == .mark || $0.has(.preposition) } ?? true
     return isAlone && answer.word(1) != "of" ? 0..<1 : nil
   }
 
-  private static let theirs: Set<String> = ["them", "those", "these", "em"]
-
   private func edit(_ tokens: Range<Int>, _ words: String) -> Rewriting.Edit {
     Rewriting.Edit(range: answer.reading.byteRange(tokens), replacement: words, full: words)
-  }
-
-  private func isNumber(_ index: Int) -> Bool {
-    let token = answer.tokens[index]
-    return token.kind == .number || token.has(.number) && token.value > 0
   }
 
   /// Whether nothing is counted by the number yet: "20", "20 a day", "20 by Friday".
@@ -78,14 +68,14 @@ struct AmountResolver {
 
   /// "42" where the target is known: "42 of 60".
   private func placed() -> Rewriting.Edit? {
-    let numbers = answer.tokens.indices.filter(isNumber)
+    let numbers = answer.tokens.indices.filter(answer.isNumber)
     guard numbers.count == 1, let at = numbers.first,
       !answer.tokens.contains(where: { $0.has(.targetWord) })
     else { return nil }
     let end = answer.token(at + 1)?.isMark("%") == true ? at + 2 : at + 1
     let number = answer.reading.text(at..<end)
     if answer.word(at + 1) == "percent" || end == at + 2 {
-      guard asksOfTarget else { return nil }
+      guard recollection.question.asksForPercentage else { return nil }
       let upper = end == at + 2 ? end : at + 2
       return edit(at..<upper, answer.reading.text(at..<upper) + " of target")
     }
@@ -97,11 +87,6 @@ struct AmountResolver {
     return edit(at..<end, "\(number) of \(target)")
   }
 
-  private var asksOfTarget: Bool {
-    recollection.question.passage.tokens.contains { $0.has(.targetWord) }
-      && recollection.question.passage.words.contains { $0.hasPrefix("percent") || $0 == "%" }
-  }
-
   /// The target as somebody named it before.
   private func target() -> String? {
     for passage in [recollection.question.passage] + recollection.said {
@@ -111,9 +96,7 @@ struct AmountResolver {
   }
 
   private func target(in passage: Passage) -> String? {
-    for index in passage.tokens.indices {
-      let token = passage.tokens[index]
-      guard token.kind == .number || token.has(.number) && token.value > 0 else { continue }
+    for index in passage.tokens.indices where passage.isNumber(index) {
       let before = max(0, index - 4)..<index
       let after = (index + 1)..<min(passage.tokens.count, index + 2)
       let isTarget =

@@ -53,12 +53,15 @@ struct AntecedentReader {
     antecedent.isAnchored =
       isName(range.lowerBound) || thing.numbers > 0 || thing.names > 0
       || thing.content > 1 && thing.vague == 0
-    antecedent.isTime = range.contains { index in
-      tokens[index].kind == .word && !tokens[index].isTimeless && !tokens[index].has(.number)
-        && passage.time(at: index) == nil && index == range.upperBound - 1
-    }
+    antecedent.isTime = isTime(range.upperBound - 1)
     antecedent.holdsMany = head.map { Self.holders.contains(passage.words[$0]) } ?? false
     return antecedent
+  }
+
+  /// "days" in "six of the ten days".
+  private func isTime(_ index: Int) -> Bool {
+    tokens[index].kind == .word && !tokens[index].isTimeless && !tokens[index].has(.number)
+      && passage.time(at: index) == nil
   }
 
   private static let holders: Set<String> = [
@@ -156,11 +159,7 @@ extension AntecedentReader {
       let token = tokens[index]
       if token.has(.preposition), index > range.lowerBound { return nil }
       if passage.words[index] == "both" { return 2 }
-      if token.kind == .number || token.has(.number), token.value > 0,
-        token.value % 10_000 == 0, index < range.upperBound - 1
-      {
-        return token.value / 10_000
-      }
+      if index < range.upperBound - 1, let count = passage.count(at: index) { return count }
     }
     return nil
   }

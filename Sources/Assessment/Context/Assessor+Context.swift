@@ -19,7 +19,7 @@ extension Assessor {
     let rewriting = Rewriting(words, resolver.edits(isOpen: plain.isOpen))
     let resolved = resolved(plain, rewriting, resolver, today)
     guard resolved.isOpen, !plain.isPutOff, !plain.isNoAnswer else { return resolved }
-    return completed(rewriting, resolver, today) ?? resolved
+    return completed(words, inFull: rewriting.text, resolver, today) ?? resolved
   }
 
   /// The judgement with the words that point back in full.
@@ -36,13 +36,14 @@ extension Assessor {
 
   /// The judgement of what was said before, completed by the answer; nil where nothing comes of it.
   private func completed(
-    _ rewriting: Rewriting, _ resolver: ContextResolver, _ today: Day?
+    _ words: String, inFull: String, _ resolver: ContextResolver, _ today: Day?
   ) -> Judgement? {
-    for full in resolver.completions(of: rewriting.text) {
+    for full in resolver.completions(of: inFull) {
       let judged = judge(full, at: resolver.rung, today: today)
       guard !judged.isOpen else { continue }
-      let completed = Rewriting(rewriting.words, resolver.answer.trimmedBytes, standsFor: full)
-      return judged.said(in: rewriting.words, completed)
+      let all = Rewriting.Edit(
+        range: resolver.answer.trimmedBytes, replacement: full, full: full)
+      return judged.said(in: words, Rewriting(words, [all]))
     }
     return nil
   }

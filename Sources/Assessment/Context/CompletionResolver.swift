@@ -57,7 +57,5 @@ struct CompletionResolver {
     AntecedentReader(passage: answer).antecedents().contains { !$0.isVague }
   }
 
-  private var hasNumber: Bool {
-    answer.tokens.contains { $0.kind == .number || $0.has(.number) && $0.value > 0 }
-  }
+  private var hasNumber: Bool { answer.tokens.indices.contains(where: answer.isNumber) }
 }

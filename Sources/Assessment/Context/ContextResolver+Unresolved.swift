@@ -11,7 +11,7 @@ extension ContextResolver {
     case .nebulous(.offTopic, _) where rung == .counterpart: return nobody(plain)
     case .nebulous: return plain
     case .tactical where answer.tokens.count > 6: return plain
-    case .tactical where rung == .counterpart && names.isEmpty: return nobody(plain)
+    case .tactical where rung == .counterpart && namesNobody: return nobody(plain)
     case .tactical:
       let pointing = Set(
         mentions.filter { if case .several = $0.need { true } else { false } }
@@ -27,7 +27,7 @@ extension ContextResolver {
     }
   }
 
-  private var names: [Antecedent] { AntecedentReader(passage: answer).antecedents() }
+  private var namesNobody: Bool { AntecedentReader(passage: answer).antecedents().isEmpty }
 
   /// "Them." when asked with whom: whoever they are.
   private func nobody(_ plain: Judgement) -> Judgement {

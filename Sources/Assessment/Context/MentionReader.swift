@@ -68,10 +68,8 @@ struct MentionReader {
       if isAll { count = token.value / 10_000 } else { share = passage.reading.text(at..<(at + 1)) }
       at += 1
     } else if !isAll {
-      switch passage.word(at) {
-      case "each": share = passage.word(at)
-      default: return nil
-      }
+      guard passage.word(at) == "each" else { return nil }
+      share = passage.word(at)
       at += 1
     }
     if let count, isAll, endsHere(at) || passage.tokens[at].has(.past) {
@@ -84,13 +82,14 @@ struct MentionReader {
       tokens: index..<(at + 2), need: .several(count), form: share.map { .partOf($0) } ?? .whole)
   }
 
-  private static let theirs: Set<String> = ["them", "em", "those", "these"]
+  /// Whom or what a share can be of.
+  static let theirs: Set<String> = ["them", "em", "those", "these"]
 
   /// "the lot", "that one", "the first two", "the same people".
   private func fixed(_ index: Int) -> Mention? {
     let first = passage.word(index)
     let second = passage.word(index + 1)
-    if first == "those" || first == "these", let count = count(at: index + 1), count > 1 {
+    if first == "those" || first == "these", let count = passage.count(at: index + 1), count > 1 {
       if endsHere(index + 2) {
         return Mention(tokens: index..<(index + 2), need: .several(count))
       }
@@ -99,15 +98,11 @@ struct MentionReader {
           tokens: index..<(index + 3), need: .several(count), noun: passage.word(index + 2))
       }
     }
-    if first == "the", let count = count(at: index + 1), passage.word(index + 2) == "of",
-      Self.theirs.contains(passage.word(index + 3))
+    if first == "the", passage.word(index + 2) == "of",
+      Self.theirs.contains(passage.word(index + 3)),
+      let count = second == "pair" ? 2 : passage.count(at: index + 1)
     {
       return Mention(tokens: index..<(index + 4), need: .several(count))
-    }
-    if first == "the", second == "pair", passage.word(index + 2) == "of",
-      Self.theirs.contains(passage.word(index + 3))
-    {
-      return Mention(tokens: index..<(index + 4), need: .several(2))
     }
     if first == "the", second == "lot" {
       return Mention(tokens: index..<(index + 2), need: .several(nil))
@@ -126,13 +121,6 @@ struct MentionReader {
     guard second == "first" || second == "top", let count = Self.counts[third], endsHere(index + 3)
     else { return nil }
     return Mention(tokens: index..<(index + 3), need: .several(nil), form: .first(count))
-  }
-
-  private func count(at index: Int) -> Int? {
-    guard let token = passage.token(index), token.kind == .number || token.has(.number),
-      token.value > 0, token.value % 10_000 == 0
-    else { return nil }
-    return token.value / 10_000
   }
 
   private static let counts: [String: Int] = [

@@ -8,10 +8,16 @@ struct MomentResolver {
   let rung: Rung
 
   func edit() -> Rewriting.Edit? {
-    if let part = partOfDay() { return part }
-    guard rung == .time, answer.reading.times.allSatisfy({ $0.kind != .day || $0.isAtOnce }),
-      let (tokens, offset, link) = pointing(), let (passage, time) = recollection.moments.first,
-      !passage.isHedged
+    guard rung == .time, let (passage, time) = recollection.moments.first, !passage.isHedged else {
+      return nil
+    }
+    return partOfDay(passage, time) ?? pointed(passage, time)
+  }
+
+  /// "The day after", counted on from the day that was said.
+  private func pointed(_ passage: Passage, _ time: TimePhrase) -> Rewriting.Edit? {
+    guard answer.reading.times.allSatisfy({ $0.kind != .day || $0.isAtOnce }),
+      let (tokens, offset, link) = pointing()
     else { return nil }
     var words = passage.reading.text(time.tokens)
     var full: String?
@@ -29,10 +35,9 @@ struct MomentResolver {
   }
 
   /// "Afternoon", of the day that was said: "Friday afternoon".
-  private func partOfDay() -> Rewriting.Edit? {
-    guard rung == .time, let first = answer.words.first, Self.parts.contains(first),
-      answer.tokens.count == 1 || answer.tokens[1].kind == .mark,
-      let (passage, time) = recollection.moments.first, time.kind == .day, !passage.isHedged
+  private func partOfDay(_ passage: Passage, _ time: TimePhrase) -> Rewriting.Edit? {
+    guard time.kind == .day, let first = answer.words.first, Self.parts.contains(first),
+      answer.tokens.count == 1 || answer.tokens[1].kind == .mark
     else { return nil }
     let words = "\(passage.reading.text(time.tokens)) \(first)"
     return Rewriting.Edit(
@@ -70,13 +75,11 @@ struct MomentResolver {
 
   /// "two days before it goes", "a week later".
   private func countedDays(_ index: Int) -> (Range<Int>, Int, String)? {
-    let count = answer.tokens[index]
-    let isOne = answer.words[index] == "a" || answer.words[index] == "one"
-    guard isOne || count.value > 0 && count.value % 10_000 == 0,
+    guard let count = answer.words[index] == "a" ? 1 : answer.count(at: index),
       let unit = Self.units[answer.word(index + 1)],
       let side = ["before": -1, "after": 1, "later": 1][answer.word(index + 2)]
     else { return nil }
-    return (index..<end(index + 3), (isOne ? 1 : count.value / 10_000) * unit * side, "")
+    return (index..<end(index + 3), count * unit * side, "")
   }
 
   private static let units = ["day": 1, "days": 1, "week": 7, "weeks": 7]

@@ -26,7 +26,7 @@ extension Recollection {
   private func ownAct(_ index: Int, at rung: Rung, today: Day?) -> OwnAct? {
     let passage = said[index]
     let words = passage.text
-    let before = said[(index + 1)...].reversed().map { $0.text }
+    let before = said[(index + 1)...].reversed().map(\.text)
     let judged = Assessor(lexicon: passage.lexicon).assess(
       words, at: rung, today: today, context: AnswerContext(asked: "", said: before))
     switch judged.verdict {
@@ -40,20 +40,7 @@ extension Recollection {
 
   private func act(_ words: String, _ passage: Passage, _ today: Day?) -> OwnAct {
     let full = Passage(words, today: today, lexicon: passage.lexicon)
-    return OwnAct(words: full.trimmed, timeless: full.timeless)
-  }
-}
-
-extension Passage {
-  /// Its words without the phrases of time.
-  fileprivate var timeless: String {
-    var pieces: [String] = []
-    var start = 0
-    for index in tokens.indices where time(at: index) != nil {
-      if start < index { pieces.append(trimmed(start..<index)) }
-      start = index + 1
-    }
-    if start < tokens.count { pieces.append(trimmed(start..<tokens.count)) }
-    return pieces.filter { !$0.isEmpty }.joined(separator: " ")
+    let pieces = full.timeless(0..<full.tokens.count).map(full.trimmed).filter { !$0.isEmpty }
+    return OwnAct(words: full.trimmed, timeless: pieces.joined(separator: " "))
   }
 }

@@ -17,9 +17,18 @@ extension Passage {
     return reading.text(start..<end)
   }
 
-  private func isNumber(_ index: Int) -> Bool {
+  /// Whether a number stands at a place, in digits or in words.
+  func isNumber(_ index: Int) -> Bool {
     guard let token = token(index) else { return false }
     return token.kind == .number || token.has(.number) && token.value > 0
+  }
+
+  /// The whole number at a place, above zero; nil where there is none.
+  func count(at index: Int) -> Int? {
+    guard let token = token(index), token.has(.number), token.value > 0,
+      token.value % 10_000 == 0
+    else { return nil }
+    return token.value / 10_000
   }
 
   /// "a hundred and two", "sixty-two": whether a word leads on within a number.
@@ -58,18 +67,8 @@ extension Passage {
   ]
 
   /// Its words, the last of them as a part of a hundred: "67" is "67 percent".
-  var withPercent: String {
-    isShare ? trimmed : "\(trimmed) percent"
-  }
+  var withPercent: String { isShare ? trimmed : "\(trimmed) percent" }
 
   /// Whether its number is a part of a hundred.
   var isShare: Bool { words.contains { $0 == "%" || $0.hasPrefix("percent") || $0 == "cent" } }
-
-  /// Its words but for what asks.
-  var statement: String {
-    var start = tokens.count
-    while start > 0, tokens[start - 1].kind == .mark { start -= 1 }
-    while start > 0, !".!?".contains(words[start - 1]) { start -= 1 }
-    return start > 0 && words.last == "?" ? trimmed(0..<start) : trimmed
-  }
 }

@@ -50,6 +50,18 @@ struct Passage {
     reading.times.first { $0.tokens.contains(index) }
   }
 
+  /// What is left of a range between its phrases of time.
+  func timeless(_ range: Range<Int>) -> [Range<Int>] {
+    var pieces: [Range<Int>] = []
+    var start = range.lowerBound
+    for index in range where time(at: index) != nil {
+      if start < index { pieces.append(start..<index) }
+      start = index + 1
+    }
+    if start < range.upperBound { pieces.append(start..<range.upperBound) }
+    return pieces
+  }
+
   /// Whether what it says is only supposed.
   var isHedged: Bool {
     reading.phrase(.hedge) != nil || reading.phrase(.unknown) != nil

@@ -53,9 +53,15 @@ extension PutQuestion {
 
   /// Whether it asks for a part of the target, as in "What percentage of quota is that?".
   var asksForShare: Bool {
-    passage.words.contains { $0.hasPrefix("percent") || $0 == "%" || $0 == "share" }
-      && passage.tokens.contains { $0.has(.targetWord) }
+    asksForPercentage || passage.words.contains("share") && isAboutTarget
   }
+
+  /// Whether it asks for that part in hundredths.
+  var asksForPercentage: Bool {
+    isAboutTarget && passage.words.contains { $0.hasPrefix("percent") || $0 == "%" }
+  }
+
+  private var isAboutTarget: Bool { passage.tokens.contains { $0.has(.targetWord) } }
 
   /// Whether it asks by what something will be noticed, and not what will be done then.
   var asksOnlyForSign: Bool {

@@ -44,16 +44,8 @@ struct Rewriting {
     original = bytes
   }
 
-  /// An answer in which one range of bytes stands for other words.
-  init(_ words: String, _ range: Range<Int>, standsFor full: String) {
-    self.init(words, [Edit(range: range, replacement: full, full: full)])
-  }
-
   /// Whether nothing was put in full.
   var isEmpty: Bool { moved.isEmpty }
-
-  /// The answer as it was said.
-  var words: String { String(decoding: original, as: UTF8.self) }
 
   /// The bytes of the original that a range of the full text came from.
   func source(of range: Range<Int>) -> Range<Int> {

@@ -99,8 +99,7 @@ struct GuardRails: Sendable {
     return tokens.contains { $0.has(.third) }
       && tokens.allSatisfy {
         $0.kind == .mark || $0.has(.third) || $0.has(.adverb) || $0.has(.filler)
-          || $0.has(.determiner)
-          || $0.has(.preposition) || $0.has(.conjunction)
+          || $0.has(.determiner) || $0.has(.preposition) || $0.has(.conjunction)
       }
   }
 

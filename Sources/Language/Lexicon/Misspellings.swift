@@ -10,16 +10,15 @@ struct Misspellings: Sendable {
   private var shortened = HashTable<UInt64>()
 
   private static let shortest = 5
-  /// With a letter too few or too many, shorter words come too near to others: "moth", "month".
-  private static let shortestWithout = 6
-  /// So are shorter words by their neighbours' places: "field", "filed".
-  private static let shortestOfAll = 6
+  /// Shorter words come too near to others with a letter too few or too many ("moth", "month"), and
+  /// those that no answer hangs on also by their neighbours' places ("field", "filed").
+  private static let shortestApart = 6
   private static let longest = 14
   /// Spelt as they should be.
   private static let others = WordSet(
     """
     mourning minuted augusta augusto frida forth thirsty moths satay toady coupe coupler perfect prefect \
-    prefects diaries dairies summaries summaires trailing trialing signer signers singers farming framing \
+    prefects diaries dairies summaries trailing trialing signer signers singers farming framing \
     framer framers compliant angles angels united untied unites unties sacred scared oppose opposed energies \
     craving cravings carving carvings wraped marital martial casual causal casually causally silver sliver \
     slivers unclear nuclear calvary cavalry barely barley minuet minuets singed slated salted slating salting \
@@ -43,7 +42,7 @@ struct Misspellings: Sendable {
     guard letters.count >= Misspellings.shortest else { return }
     let hash = FoldedHash.folding(letters)
     exact.update(hash, default: ()) { _ in }
-    guard letters.count >= Misspellings.shortestWithout else { return }
+    guard letters.count >= Misspellings.shortestApart else { return }
     for left in letters.indices.dropFirst() {
       shortened.update(Misspellings.hash(letters, without: left), default: hash) { _ in }
     }
@@ -68,7 +67,7 @@ struct Misspellings: Sendable {
 
   /// The word with two neighbours in each other's place.
   private func swapped(_ word: ArraySlice<UInt8>, _ isKnown: (UInt64) -> Bool) -> UInt64? {
-    let isLong = word.count >= Misspellings.shortestOfAll
+    let isLong = word.count >= Misspellings.shortestApart
     var front = FoldedHash.adding(word.prefix(1))
     for index in (word.startIndex + 1)..<(word.endIndex - 1) {
       let here = word[index] | 0x20
@@ -82,7 +81,7 @@ struct Misspellings: Sendable {
 
   /// The word without a letter that is one too many; an "s" at the end makes a plural.
   private func lengthened(_ word: ArraySlice<UInt8>) -> UInt64? {
-    guard word.count > Misspellings.shortestWithout else { return nil }
+    guard word.count > Misspellings.shortestApart else { return nil }
     let last = word.last == UInt8(ascii: "s") ? 1 : 0
     for left in word.indices.dropFirst().dropLast(last) {
       let shorter = Misspellings.hash(word, without: left)

@@ -134,7 +134,15 @@ enum TimeFacet {
     let before = at > 0 ? tokens[at - 1] : nil
     if tokens[at].is("isnt") || tokens[at].is("not") { return before?.is("why") != true }
     if tokens[at].is("than") { return before?.is("rather") == true }
+    if isNotFree(before: at + 1, tokens) { return true }
     return tokens[at].is("of") && before?.is("instead") == true
+  }
+
+  /// "I'm not free on …", "she isn't available …".
+  private static func isNotFree(before index: Int, _ tokens: [Token]) -> Bool {
+    let at = tokens[index - 1].is("on") ? index - 2 : index - 1
+    guard at > 0, tokens[at].is("free") || tokens[at].is("available") else { return false }
+    return tokens[at - 1].has(.negation) || tokens[at - 1].is("not") || tokens[at - 1].is("isnt")
   }
 
   /// "… I don't work", "… we're shut", "… I'm off": said of the day before it, and nothing behind that.

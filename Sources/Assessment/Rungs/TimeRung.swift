@@ -24,7 +24,7 @@ enum TimeRung {
       demand.fallbackTokens = blank.tokens
       return demand
     }
-    if let chosen = choose(usable, evidence) {
+    if let chosen = TimeChoice(evidence).chosen(usable) {
       demand.time = chosen
       demand.found = [(.time, TimeFacet.words(of: chosen, evidence))]
       if let sentence = sentence(times[chosen], evidence) {
@@ -87,54 +87,5 @@ enum TimeRung {
       }
     }
     return nil
-  }
-
-  /// The last one said, for people correct themselves; but a day before a time of day, and what
-  /// stands in a "because" or "before" is beside the point.
-  private static func choose(_ usable: [Int], _ evidence: Evidence) -> Int? {
-    let times = evidence.reading.times
-    let leftOut = times.filter { TimeFacet.isSetAside($0, evidence.tokens) }.compactMap(\.day)
-    let days = usable.filter { index in
-      times[index].kind != .clock && !(times[index].day.map(leftOut.contains) ?? false)
-    }
-    let candidates = firm(days.isEmpty ? usable : days, evidence)
-    let main = candidates.filter { index in
-      let clause = evidence.clause(holding: times[index].tokens.lowerBound)
-      return clause?.opener == Clause.Opener.none
-        || clause.map { isConclusion($0, evidence) } == true
-    }
-    return (main.isEmpty ? candidates : main).last
-  }
-
-  /// The days without what only stands beside another.
-  ///
-  /// Left out: the "now" of "Monday. I've said it now", the feast of "the 18th, when we shut for
-  /// Christmas", the day of "each payday, the 28th".
-  private static func firm(_ days: [Int], _ evidence: Evidence) -> [Int] {
-    let times = evidence.reading.times
-    let hasOther = days.contains { !times[$0].isAtOnce }
-    let hasDate = days.contains { times[$0].isDate && !times[$0].isNamed }
-    return days.filter { index in
-      let time = times[index]
-      if time.isAtOnce && hasOther || time.isNamed && hasDate { return false }
-      guard index > 0, time.kind == .day, times[index - 1].kind == .recurring else { return true }
-      let gap = times[index - 1].tokens.upperBound..<time.tokens.lowerBound
-      return gap.count > 2 || !gap.allSatisfy { isBetween(evidence.tokens[$0]) }
-    }
-  }
-
-  private static func isBetween(_ token: Token) -> Bool {
-    token.isMark(",") || token.is("on") || token.is("the")
-  }
-
-  /// "…, which is why I'm saying by 15 January": what the reasons before it lead to.
-  ///
-  /// Not "…, which is on 3 February".
-  private static func isConclusion(_ clause: Clause, _ evidence: Evidence) -> Bool {
-    let tokens = evidence.sentence(clause.sentence).clamped(to: 0..<clause.tokens.upperBound)
-    return tokens.dropLast(2).contains { index in
-      evidence.tokens[index].is("which") && evidence.tokens[index + 1].is("is")
-        && evidence.tokens[index + 2].is("why")
-    }
   }
 }

@@ -67,6 +67,7 @@ extension CalendarReader {
       end += 2
     }
     if token.value == 240_000, second.value == 70_000, year == nil { return nil }
+    if calendar(end) == .meridiem || isNumberOfPlace(index) { return nil }
     guard let day = date(token.value / 10_000, second.value / 10_000, year: year) else {
       return nil
     }
@@ -74,6 +75,11 @@ extension CalendarReader {
     var phrase = dated(index..<end, day)
     phrase.swapped = date(second.value / 10_000, token.value / 10_000, year: year)
     return phrase
+  }
+
+  /// "flat 9/2", "unit 3/4".
+  private func isNumberOfPlace(_ index: Int) -> Bool {
+    word(index - 1, "flat") || word(index - 1, "unit") || word(index - 1, "apartment")
   }
 
   func decimalParts(_ token: Token) -> (Int, Int)? {

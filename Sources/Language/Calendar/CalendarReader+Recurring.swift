@@ -5,9 +5,8 @@ extension CalendarReader {
       isTold(index) || word(index, "the") && isTold(index + 1) || word(index, "alternate")
         || word(index, "once") || word(index, "twice")
     else { return nil }
-    return everyPhrase(index) ?? datesOfMonth(index) ?? partOfDays(index) ?? plural(index)
-      ?? listed(index)
-      ?? adverb(index)
+    return everyPhrase(index) ?? daysOfSchool(index) ?? datesOfMonth(index)
+      ?? partOfDays(index) ?? plural(index) ?? listed(index) ?? adverb(index)
   }
 
   private func slot(_ range: Range<Int>) -> TimePhrase {
@@ -32,7 +31,9 @@ extension CalendarReader {
     }
     if count(at) != nil { at += 1 }
     if calendar(at) == .last || isOrdinal(at, at + 1) || isColoured(at) { at += 1 }
-    if word(at + 1, "'s"), isSlotName(at) { return nil }
+    if isSlotName(at), word(at + 1, "'s") || word(at + 1, "of") && word(at + 2, "it") {
+      return nil
+    }
     guard isSlotName(at) else {
       return word(index + 1, "night") ? slot(index..<(index + 2)) : nil
     }
@@ -51,6 +52,14 @@ extension CalendarReader {
     case .unit(.day): return word(index, "school") && !word(index + 2, "'s")
     default: return word(index + 1, "shift") && !word(index + 2, "'s")
     }
+  }
+
+  /// "on school days".
+  private func daysOfSchool(_ index: Int) -> TimePhrase? {
+    guard word(index - 1, "school"), calendar(index) == .units(.day) || word(index, "nights") else {
+      return nil
+    }
+    return slot((index - 1)..<(index + 1))
   }
 
   private func isSlotName(_ index: Int) -> Bool {

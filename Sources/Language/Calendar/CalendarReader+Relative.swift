@@ -46,7 +46,9 @@ extension CalendarReader {
       return near(index..<(start + 3), today?.adding(days: 2))
     }
     switch calendar(index) {
-    case .today, .tonight: return near(index..<(index + 1), today)
+    case .today, .tonight:
+      if calendar(index) == .today, let weeks = weeksOn(index) { return weeks }
+      return near(index..<(index + 1), today)
     case .tomorrow:
       if calendar(index + 1) == .unit(.week) {
         return far(index..<(index + 2), today?.adding(days: 8))

@@ -140,7 +140,7 @@ package struct CalendarReader {
     }
     if let before = token(index - 1), before.kind == .word, before.capital,
       before.isTimeless,
-      before.tags.isEmpty, index > 0
+      before.tags.isEmpty, index > 0, !word(index - 2, "in")
     {
       return true
     }
@@ -230,7 +230,19 @@ package struct CalendarReader {
     let gap = left.tokens.upperBound..<right.tokens.lowerBound
     return gap.count == 1
       && (tokens[gap.lowerBound].is("to") || tokens[gap.lowerBound].is("till")
-        || tokens[gap.lowerBound].isMark("-") || tokens[gap.lowerBound].is("until"))
+        || tokens[gap.lowerBound].isMark("-") || tokens[gap.lowerBound].is("until")
+        || tokens[gap.lowerBound].is("through") || tokens[gap.lowerBound].is("thru"))
+  }
+
+  /// "Monday to Friday": the days of a working week, and so every one of them.
+  ///
+  /// Not "next Monday to Friday", nor "Wednesday to Friday".
+  private func isWorkingWeek(_ left: TimePhrase, _ right: TimePhrase) -> Bool {
+    let monday = left.tokens.upperBound - 1
+    guard left.weekday == .monday, case .weekday = calendar(monday), right.tokens.count == 1,
+      calendar(monday - 1) != .next, calendar(monday - 1) != .this
+    else { return false }
+    return right.weekday == .thursday || right.weekday == .friday || right.weekday == .saturday
   }
 
   /// "Thursday, Good Friday I'm off": a feast on some other weekday; not "the Friday after Easter".
@@ -268,12 +280,16 @@ package struct CalendarReader {
       return merged
     case (.day, .day) where isRange(left, right):
       // A range is its first day.
+      if isWorkingWeek(left, right) {
+        return TimePhrase(tokens: merged.tokens, kind: .recurring, hasClock: left.hasClock)
+      }
       return merged
     case (.day, .day) where left.isDate && right.isNamed && !left.isNamed:
       // "the 15th, Independence Day": whichever country's, it is the 15th.
       return merged
     case (.day, .day) where left.isNamed && right.isDate && !right.isNamed:
-      merged.day = right.day
+      // "St Patrick's Day, the 17th": the feast tells which month's.
+      if left.day?.dayOfMonth != right.day?.dayOfMonth { merged.day = right.day }
       return merged
     default:
       return nil

@@ -70,7 +70,7 @@ struct Shorthands: Sendable {
     enough: enuf enuff
     tomorrow: 2moro 2morrow 2morow 2morro 2mrw 2mro 2mrow 2mor 2mora 2moz 2mara 2mz 2mrrw \
     tmr tmrw tmw tml tmoro tmro tmrrw tmorrow tomo tomoro tomoz tomorro tommorow tommorrow tomorow \
-    tomarrow tomarow tomora tomorw tomrw tmor tmow tomor
+    tomarrow tomarow tomora tomorw tomrw tmor tmow tomw tmoz tomor
     today: 2day 2dy tdy tday tdae todae
     tonight: 2nite 2night 2nyt 2nit tonite tnite tonit tonit tonyt tonigh
     yesterday: yest ystd ytd yday yesterdy ystrday

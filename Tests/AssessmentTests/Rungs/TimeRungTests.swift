@@ -25,6 +25,54 @@ struct TimeRungTests {
   }
 
   @Test(arguments: [
+    ("Tuesday, seeing as Monday's the stocktake.", "2026-11-24"),
+    ("the 4th, my sister's exam isn't till the 7th", "2026-12-04"),
+    ("By Friday, Pieter sails on Sunday.", "2026-11-27"),
+    ("Next Monday. The painters are out on the Sunday.", "2026-11-30"),
+    ("In two weeks, on the Monday.", "2026-12-07"),
+    ("Driving down on Thursday and returning on Saturday.", "2026-11-26"),
+    ("thurs 7pm and fri 9am", "2026-11-26"),
+    ("Tomorrow is better, today too many visitors.", "2026-11-24"),
+    ("Thursday is fine. I'm not free on Friday.", "2026-11-26"),
+    ("Friday at 4, before the weekly takings", "2026-11-27"),
+    ("By St Andrew's Day, the 30th.", "2026-11-30"),
+    ("Thursday half 11, flat 9/2", "2026-11-26"),
+  ])
+  func `another day beside the one chosen does not take its place`(words: String, day: String) {
+    let moment = Judged(words, at: .time, today: Self.today).answer?.moment
+    #expect(moment == Day(iso: day).map(Moment.day))
+  }
+
+  @Test(arguments: [
+    ("Tuesday. It's now Friday.", "2026-11-27"),
+    ("Friday, no, she's back on Thursday, so Thursday", "2026-11-26"),
+    ("Wednesday, sorry, Pieter sails that day: make it Thursday", "2026-11-26"),
+    ("Tomorrow? No, today.", "2026-11-23"),
+    ("The deadline is the 4th but you have it on the 3rd", "2026-12-03"),
+  ])
+  func `who corrects a day means the new one`(words: String, day: String) {
+    let moment = Judged(words, at: .time, today: Self.today).answer?.moment
+    #expect(moment == Day(iso: day).map(Moment.day))
+  }
+
+  @Test(arguments: [
+    "Monday to Friday, 8 to 9", "Mon thru Fri, 7.20", "4.30 till 5, Monday to Thursday",
+    "7.30 on school days",
+  ])
+  func `the days of a working week come again`(words: String) {
+    #expect(Judged(words, at: .time, today: Self.today).answer?.moment == .recurring)
+  }
+
+  @Test(arguments: [
+    ("Wednesday to Friday, mornings", "2026-11-25"), ("This Thursday to Saturday", "2026-11-26"),
+    ("Next Monday through Wednesday", "2026-11-30"), ("today week, 9", "2026-11-30"),
+  ])
+  func `a range is its first day`(words: String, day: String) {
+    let moment = Judged(words, at: .time, today: Self.today).answer?.moment
+    #expect(moment == Day(iso: day).map(Moment.day))
+  }
+
+  @Test(arguments: [
     ("30th at the latest", "2026-11-30"), ("24th, salary day", "2026-11-24"),
     ("15th of next month", "2026-12-15"), ("St Nicholas' morning, eight", "2026-12-06"),
     ("Gimme 45 mins", "2026-11-23"), ("tom. 9 sharp", "2026-11-24"),

@@ -1,0 +1,150 @@
+import Language
+
+/// Moments said behind the one chosen that choose nothing anew.
+extension TimeChoice {
+  /// Whether a moment stands beside the point of those said before it.
+  func isBeside(_ index: Int, _ candidates: [Int]) -> Bool {
+    let earlier = candidates.prefix { $0 < index }
+    guard let first = earlier.first, let last = earlier.last else { return false }
+    return isSomeoneElses(index, behind: first) || isSameDay(index, earlier)
+      || isReturn(index, from: last) || isSecondOffered(index, behind: last)
+      || isPassingMention(index, behind: last) || isNamingThing(times[index])
+  }
+
+  /// "Tuesday, seeing as Monday's the bank holiday", "the 15th, Mother's hip op isn't till the 17th",
+  /// "29 February, as I get the chance every four years": the answer opens with a day by itself, and what
+  /// is told of another does not change it.
+  ///
+  /// Not "Tuesday. It's now Friday", nor "Friday, no, she's back on Monday".
+  private func isSomeoneElses(_ index: Int, behind first: Int) -> Bool {
+    let time = times[index]
+    guard opensAlone(times[first]), !isCorrected(from: times[first], to: time),
+      let clause = evidence.clause(holding: time.tokens.lowerBound),
+      !clause.tokens.contains(times[first].tokens.lowerBound)
+    else { return false }
+    if isCalledSomething(time) { return true }
+    if time.kind == .recurring, times[first].isDate { return clause.subjectTokens != nil }
+    if opensWithName(clause, before: time) { return true }
+    guard let subject = clause.subjectTokens, subject.upperBound <= time.tokens.lowerBound else {
+      return false
+    }
+    return clause.subject == .other && !tokens[subject.lowerBound].is("it")
+      && !tokens[subject.lowerBound].is("that")
+  }
+
+  /// "Pieter sails on Sunday": somebody's name opens the clause.
+  private func opensWithName(_ clause: Clause, before time: TimePhrase) -> Bool {
+    let at = clause.tokens.lowerBound
+    return at + 1 < time.tokens.lowerBound && evidence.reading.isName(at)
+  }
+
+  /// "Tuesday, …", "by the 15th; …": nothing before it but small words, and a mark behind it.
+  private func opensAlone(_ time: TimePhrase) -> Bool {
+    let end = time.tokens.upperBound
+    guard time.kind == .day, end < tokens.count, tokens[end].kind == .mark else { return false }
+    return tokens[..<time.tokens.lowerBound].allSatisfy {
+      $0.has(.preposition) || $0.has(.determiner)
+    }
+  }
+
+  /// "Monday's the bank holiday": the day is what is spoken of.
+  private func isCalledSomething(_ time: TimePhrase) -> Bool {
+    let at = time.tokens.upperBound
+    guard at + 2 < tokens.count, tokens[at].is("'s") || tokens[at].is("is") else { return false }
+    return (tokens[at + 1].is("the") || tokens[at + 1].has(.mine)) && !tokens[at + 2].is("day")
+      && !tokens[at + 2].is("one")
+  }
+
+  /// "no, …", "sorry, …", "make it …", "so …": another day takes the place of the first.
+  private func isCorrected(from first: TimePhrase, to time: TimePhrase) -> Bool {
+    guard first.tokens.upperBound <= time.tokens.lowerBound else { return false }
+    let sentence = evidence.clause(holding: time.tokens.lowerBound).map {
+      evidence.sentence($0.sentence)
+    }
+    let reach =
+      first.tokens
+      .upperBound..<max(
+        time.tokens.lowerBound, sentence?.upperBound ?? time.tokens.upperBound)
+    return reach.contains { isCorrection(tokens[$0]) }
+  }
+
+  private func isCorrection(_ token: Token) -> Bool {
+    token.is("no") || token.is("nope") || token.is("sorry") || token.is("wait")
+      || token.is("actually") || token.is("mean") || token.is("meaning") || token.is("make")
+      || token.is("rather") || token.is("instead") || token.is("so") || token.is("then")
+      || token.is("now") || token.is("scratch") || token.is("changed") || token.is("moved")
+  }
+
+  /// "in two weeks, on the Monday", "November 29, small business Saturday": a weekday that only says again
+  /// what day it is.
+  private func isSameDay(_ index: Int, _ earlier: ArraySlice<Int>) -> Bool {
+    let time = times[index]
+    guard let weekday = time.weekday, !time.isDate, isBare(time) else { return false }
+    return earlier.contains { other in
+      times[other].day?.weekday == weekday && times[other].weekday == nil
+        && areInOneSentence(times[other], time)
+    }
+  }
+
+  /// "Monday", and not "next Monday" or "the Monday after".
+  private func isBare(_ time: TimePhrase) -> Bool {
+    let first = time.tokens.lowerBound
+    let at = tokens[first].is("the") ? first + 1 : first
+    guard case .weekday = tokens[at].calendar else { return false }
+    return time.tokens.upperBound == tokens.count || !tokens[time.tokens.upperBound].is("after")
+  }
+
+  /// "fly out on Tuesday and return on Saturday": a range is its first day.
+  private func isReturn(_ index: Int, from last: Int) -> Bool {
+    let time = times[index]
+    guard times[last].kind == .day, areInOneSentence(times[last], time) else { return false }
+    var at = time.tokens.lowerBound - 1
+    while at >= 0, tokens[at].has(.preposition) || tokens[at].has(.determiner) { at -= 1 }
+    guard at > 0, tokens[at - 1].is("and") || tokens[at - 1].is("with") else { return false }
+    return tokens[at].is("return") || tokens[at].is("returning") || tokens[at].is("leaving")
+      || tokens[at].is("leave") || tokens[at].is("back") || tokens[at].is("completion")
+  }
+
+  /// "thurs 7pm and fri 9am", "on 11/15 from 11 to 2, and on 11/16": of two days offered the first.
+  private func isSecondOffered(_ index: Int, behind last: Int) -> Bool {
+    let (time, other) = (times[index], times[last])
+    guard time.kind == .day, other.kind == .day,
+      time.hasClock && other.hasClock || time.isDate && other.isDate
+    else { return false }
+    let gap = other.tokens.upperBound..<max(other.tokens.upperBound, time.tokens.lowerBound)
+    return (1...3).contains(gap.count) && gap.contains { tokens[$0].is("and") }
+      && gap.allSatisfy {
+        tokens[$0].is("and") || tokens[$0].kind == .mark || tokens[$0].has(.preposition)
+      }
+  }
+
+  /// "Tomorrow is better, today too many activities": why it is not today.
+  private func isPassingMention(_ index: Int, behind last: Int) -> Bool {
+    let (time, other) = (times[index], times[last])
+    guard let today = evidence.today, isToday(time), other.kind == .day, !other.isNamed,
+      let day = other.day, day > today
+    else { return false }
+    return !isCorrected(from: other, to: time)
+  }
+
+  /// "today", "tonight", and no time of day beside it.
+  private func isToday(_ time: TimePhrase) -> Bool {
+    guard time.tokens.count == 1 else { return false }
+    let word = tokens[time.tokens.lowerBound].calendar
+    return word == .today || word == .tonight
+  }
+
+  /// "before the weekly figures", "a printer called Weekly": the word only tells which.
+  private func isNamingThing(_ time: TimePhrase) -> Bool {
+    let (at, end) = (time.tokens.lowerBound, time.tokens.upperBound)
+    guard time.kind == .recurring, time.tokens.count == 1, at > 0 else { return false }
+    if tokens[at - 1].is("called") { return true }
+    return end < tokens.count && tokens[end].kind == .word && tokens[end].isTimeless
+      && (tokens[at - 1].has(.determiner) || tokens[at - 1].has(.mine))
+  }
+
+  private func areInOneSentence(_ one: TimePhrase, _ other: TimePhrase) -> Bool {
+    let sentences = [one, other].map { evidence.clause(holding: $0.tokens.lowerBound)?.sentence }
+    return sentences[0] == sentences[1]
+  }
+}

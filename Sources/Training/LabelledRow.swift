@@ -121,10 +121,13 @@ struct LabelledRow: Sendable {
       let hash = features.hashes[index]
       let isApart = isWorkedOn && features.isConclusion(index)
       return SeenFeature(
-        LabelledRow.slot(isApart ? hash &* 0x9e37_79b9_7f4a_7c15 : hash, bits: bits),
+        LabelledRow.slot(isApart ? LabelledRow.apart(hash) : hash, bits: bits),
         features.values[index])
     }
   }
+
+  /// A hash that stands for the same thing where the program never looks it up.
+  static func apart(_ hash: UInt64) -> UInt64 { hash &* 0x9e37_79b9_7f4a_7c15 }
 
   /// The slot of a feature in a table of weights; the program looks it up in the same way.
   static func slot(_ hash: UInt64, bits: Int) -> Int {

@@ -43,7 +43,7 @@ struct LeaderRow: Sendable {
       let hash = example.hashes[at]
       return SeenFeature(
         LabelledRow.slot(
-          isApart && example.isConclusion[at] ? hash &* 0x9e37_79b9_7f4a_7c15 : hash, bits: bits),
+          isApart && example.isConclusion[at] ? LabelledRow.apart(hash) : hash, bits: bits),
         example.values[at]
       )
     }

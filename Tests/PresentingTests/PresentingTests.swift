@@ -5,13 +5,18 @@ import Testing
 @testable import Presenting
 
 /// The room's view on its way to another program.
-struct PresentingTests {
+final class PresentingTests {
   private let folder: RoomFolder
   private let journal: String
 
   init() {
     journal = NSTemporaryDirectory() + "presenting-\(UUID().uuidString)/journal.sqlite"
     folder = RoomFolder(journal: journal)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(
+      at: URL(filePath: journal).deletingLastPathComponent())
   }
 
   /// Waits until the watch has something to tell.

@@ -1,10 +1,22 @@
 import Language
 
 extension PlanReader {
+  /// What is done, as far as an onlooker could tell.
+  ///
+  /// The sure signs come first; what is left at the end is taken for an act.
   func deed(_ verb: Range<Int>, _ clause: Clause, _ object: ThingReading) -> Plan.Deed {
     let token = reading.tokens[verb.lowerBound]
-    let tags = token.tags
-    let isAnchored = object.anchors > 0
+    return deedBySaying(token, verb, clause, object)
+      ?? deedByObject(token, verb, clause, object)
+      ?? deedByExertion(token, verb, object)
+      ?? deedByKind(token, clause, object)
+      ?? deedByVerb(token, verb, object)
+  }
+
+  /// What a whole phrase, or a verb with nothing behind it, gives away.
+  private func deedBySaying(
+    _ token: Token, _ verb: Range<Int>, _ clause: Clause, _ object: ThingReading
+  ) -> Plan.Deed? {
     if reading.phrase(.effort, in: clause.tokens) != nil { return .exertion }
     if token.has(.be) { return presence(object) }
     if token.tags.isEmpty || token.tags == Tags(.ing), hasAbstractEnding(token),
@@ -13,49 +25,73 @@ extension PlanReader {
       return .vague
     }
     if reading.phrase(.putOff, in: clause.tokens) != nil { return .mind }
-    if isTalkByNoun(verb, clause) { return .talk }
+    return isTalkByNoun(verb, clause) ? .talk : nil
+  }
+
+  /// What the thing that it is done to makes of it.
+  private func deedByObject(
+    _ token: Token, _ verb: Range<Int>, _ clause: Clause, _ object: ThingReading
+  ) -> Plan.Deed? {
     if token.has(.stopping), isDropping(verb, object) { return .stopping }
     if isOutcome(token, object, verb) { return .result }
     if isEmptyHead(verb, clause), isUnnamed(clause) { return .vague }
     if isMakingPeople(token, verb, clause, object) { return .vague }
-    if isLight(token), object.vague > 0, object.evidence == 0,
-      isEmptyHead(verb, clause)
-        || hasEmptyTail(clause)
-    {
-      return .vague
-    }
+    let isEmpty = isEmptyHead(verb, clause) || hasEmptyTail(clause)
+    return isLight(token) && object.vague > 0 && object.evidence == 0 && isEmpty ? .vague : nil
+  }
+
+  /// "push on the numbers" is effort; "work through the 12 renewals" is an act.
+  private func deedByExertion(
+    _ token: Token, _ verb: Range<Int>, _ object: ThingReading
+  ) -> Plan.Deed? {
+    guard token.has(.exertion) else { return nil }
+    let isAnchored = object.anchors > 0
     let isThrough =
       verb.upperBound < reading.tokens.count && isAnchored
       && (verb.contains { reading.tokens[$0].is("through") }
         || reading.tokens[verb.upperBound].is("through"))
-    if tags.has(.exertion), !tags.has(.act) || !isAnchored, !isThrough { return .exertion }
-    if tags.has(.exertion), isThrough { return .act }
+    if isThrough { return .act }
+    return token.has(.act) && isAnchored ? nil : .exertion
+  }
+
+  /// What kind of verb the lexicon knows it for.
+  private func deedByKind(
+    _ token: Token, _ clause: Clause, _ object: ThingReading
+  ) -> Plan.Deed? {
+    let tags = token.tags
     if reading.phrase(.abstraction, in: clause.tokens) != nil { return .vague }
     if tags.has(.mind), !tags.has(.act) {
-      return isAnchored && isStudy(token) ? .act : .mind
+      return object.anchors > 0 && isStudy(token) ? .act : .mind
     }
     if tags.has(.result), !tags.has(.act) { return .result }
     if tags.has(.abstraction) { return .vague }
     if tags.has(.plan), !tags.has(.act), !tags.has(.contact) { return .nothing }
     if tags.has(.state), !tags.has(.act) { return .nothing }
-    if tags.has(.decision), !tags.has(.act) { return .mind }
+    return tags.has(.decision) && !tags.has(.act) ? .mind : nil
+  }
+
+  /// What verbs that say little by themselves come to with their object.
+  private func deedByVerb(
+    _ token: Token, _ verb: Range<Int>, _ object: ThingReading
+  ) -> Plan.Deed {
+    let tags = token.tags
     if object.tokens.contains(where: { reading.tokens[$0].is("effort") }) { return .exertion }
-    if token.is("keep") || token.is("keeping") || token.is("stay") || token.is("staying")
-      || token.is("remain") || token.is("look") || token.is("looking")
-    {
-      return object.evidence > 0 ? .act : .vague
-    }
-    if tags.has(.vagueVerb), isComparison(object) { return .vague }
+    if isStaying(token) { return object.evidence > 0 ? .act : .vague }
     if tags.has(.vagueVerb) {
+      if isComparison(object) { return .vague }
       let isDone = token.is("do") || token.is("doing")
-      return isAnchored || (tags.has(.act) || isDone) && object.isSpecific ? .act : .vague
+      return object.anchors > 0 || (tags.has(.act) || isDone) && object.isSpecific ? .act : .vague
     }
     if token.is("sit") || token.is("sitting") || token.is("sat") {
       return verb.contains { reading.tokens[$0].is("down") } ? .talk : .act
     }
     if tags.has(.contact), tags.has(.plan) { return .talk }
-    if tags.has(.intransitive), object.isNothing { return .bare }
-    return .act
+    return tags.has(.intransitive) && object.isNothing ? .bare : .act
+  }
+
+  private func isStaying(_ token: Token) -> Bool {
+    token.is("keep") || token.is("keeping") || token.is("stay") || token.is("staying")
+      || token.is("remain") || token.is("look") || token.is("looking")
   }
 
   /// "at gate 3 with a clipboard" can be filmed; "back at sixty" and "more visible" cannot.

@@ -146,61 +146,77 @@ extension FrameReader {
   func stepIntention(
     _ clause: inout Clause, _ at: Int, _ end: Int, _ sawAuxiliary: inout Bool
   ) -> Int? {
-    let token = tokens[at]
     guard at + 1 < end else { return nil }
-    let second = tokens[at + 1]
-    let isToVerb = second.is("to") && at + 2 < end
-    if token.is("off"), isToVerb, tokens[at + 2].has(.determiner),
+    let step =
+      stepOff(&clause, at, end) ?? stepWish(&clause, at, end) ?? stepAttempt(&clause, at, end)
+      ?? stepPlan(&clause, at, end)
+    if step != nil { sawAuxiliary = true }
+    return step
+  }
+
+  private func isToVerb(_ at: Int, _ end: Int) -> Bool { tokens[at + 1].is("to") && at + 2 < end }
+
+  /// "I'm off to the sorting hall to count the trays", "I manage to ring them".
+  private func stepOff(_ clause: inout Clause, _ at: Int, _ end: Int) -> Int? {
+    let token = tokens[at]
+    guard isToVerb(at, end) else { return nil }
+    if token.is("off"), tokens[at + 2].has(.determiner),
       let verb = (at + 3..<end).dropLast().first(where: {
         tokens[$0].is("to") && tokens[$0 + 1].has(.base)
       })
     {
-      // "I'm off to the sorting hall to count the trays."
       clause.modality = .committed
-      sawAuxiliary = true
       return verb + 1
     }
-    if token.is("off") || token.is("manage"), isToVerb,
+    guard token.is("off") || token.is("manage"),
       tokens[at + 2].has(.base) || tokens[at + 2].tags.isEmpty
-    {
-      if token.is("off"), clause.modality == .present { clause.modality = .committed }
-      sawAuxiliary = true
-      return at + 2
-    }
+    else { return nil }
+    if token.is("off"), clause.modality == .present { clause.modality = .committed }
+    return at + 2
+  }
+
+  /// "want to", "hope to", "aiming to".
+  private func stepWish(_ clause: inout Clause, _ at: Int, _ end: Int) -> Int? {
+    let token = tokens[at]
+    let isToVerb = isToVerb(at, end)
     if token.is("wanna") || (token.is("want") || token.is("wants") || token.is("like")) && isToVerb
     {
       clause.modality = .wished
-      sawAuxiliary = true
       return skipTo(at + 1, end)
     }
-    if token.is("hope") || token.is("hoping") || token.is("aim") || token.is("aiming")
-      || token.is("wish"), isToVerb
+    guard isToVerb,
+      token.is("hope") || token.is("hoping") || token.is("aim") || token.is("aiming")
+        || token.is("wish")
+    else { return nil }
+    clause.modality = .wished
+    return at + 2
+  }
+
+  /// "try to", "trying and", "attempt to".
+  private func stepAttempt(_ clause: inout Clause, _ at: Int, _ end: Int) -> Int? {
+    let token = tokens[at]
+    guard at + 2 < end,
+      token.is("try") || token.is("trying") || token.is("attempt") || token.is("tries"),
+      tokens[at + 1].is("to") || tokens[at + 1].is("and") || tokens[at + 1].is("for")
+    else { return nil }
+    clause.modality = .attempted
+    return at + 2
+  }
+
+  /// "I plan to" and "I decided to" commit; "I planned to" is only what was wished.
+  private func stepPlan(_ clause: inout Clause, _ at: Int, _ end: Int) -> Int? {
+    let token = tokens[at]
+    guard token.has(.plan), !token.has(.contact), isToVerb(at, end) else { return nil }
+    if clause.modality == .present { clause.modality = .committed }
+    if token.has(.past), !token.is("decided"), !token.is("agreed"), !token.is("resolved"),
+      clause.modality != .past
     {
       clause.modality = .wished
-      sawAuxiliary = true
-      return at + 2
     }
-    if token.is("try") || token.is("trying") || token.is("attempt") || token.is("tries"),
-      isToVerb || (second.is("and") || second.is("for")) && at + 2 < end
-    {
-      clause.modality = .attempted
-      sawAuxiliary = true
-      return at + 2
+    if clause.modality == .past, token.is("decided") || token.is("agreed") {
+      clause.modality = .committed
     }
-    if token.has(.plan), !token.has(.contact), isToVerb {
-      if clause.modality == .present { clause.modality = .committed }
-      if token.has(.past), !token.is("decided"), !token.is("agreed"), !token.is("resolved"),
-        clause.modality != .past
-      {
-        clause.modality = .wished
-      }
-      if clause.modality == .past, token.is("decided") || token.is("agreed") {
-        clause.modality = .committed
-      }
-      sawAuxiliary = true
-      return at + 2
-    }
-    return nil
+    return at + 2
   }
 
   func next(_ at: Int, _ end: Int, is word: StaticString) -> Bool {

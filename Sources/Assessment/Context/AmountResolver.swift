@@ -69,7 +69,7 @@ struct AmountResolver {
   /// "42" where the target is known: "42 of 60".
   private func placed() -> Rewriting.Edit? {
     let numbers = answer.tokens.indices.filter(answer.isNumber)
-    guard numbers.count == 1, let at = numbers.first,
+    guard numbers.count == 1, let at = numbers.first, !answer.holdsVagueAmount,
       !answer.tokens.contains(where: { $0.has(.targetWord) })
     else { return nil }
     let end = answer.token(at + 1)?.isMark("%") == true ? at + 2 : at + 1
@@ -96,7 +96,7 @@ struct AmountResolver {
   }
 
   private func target(in passage: Passage) -> String? {
-    for index in passage.tokens.indices where passage.isNumber(index) {
+    for index in passage.tokens.indices where passage.isFigure(index) {
       let before = max(0, index - 4)..<index
       let after = (index + 1)..<min(passage.tokens.count, index + 2)
       let isTarget =

@@ -61,9 +61,13 @@ extension Judgement {
   fileprivate var isPutOff: Bool {
     guard case .nebulous(let fault, _) = verdict else { return false }
     switch rung {
-    case .topics, .counterpart, .measure:
+    case .topics, .counterpart:
+      return [.deferral, .feeling, .reversal, .effort, .empty, .blame].contains(fault)
+    case .measure:
       return [.deferral, .feeling, .reversal, .effort, .empty].contains(fault)
-    case .gap, .obstacle, .action, .firstStep, .time, .courseCorrection, .expectedYield:
+    case .action, .firstStep:
+      return fault == .uncommitted
+    case .gap, .obstacle, .time, .courseCorrection, .expectedYield:
       return false
     }
   }

@@ -5,6 +5,7 @@ extension CompletionResolver {
   /// many?" is "17 of forty".
   func numbers() -> [String] {
     guard answer.numbers.count == 1, answer.countsFirst,
+      !answer.holdsVagueAmount,
       !answer.tokens.contains(where: { $0.has(.will) })
     else { return [] }
     if question.asksForShare || question.passage.namesTarget && answer.isShare {
@@ -17,7 +18,9 @@ extension CompletionResolver {
       }
     }
     // What the leader sets beside "Where are you now?" is the target, in whatever words.
-    let asked = question.passage.numbers.isEmpty ? [] : [question.passage]
+    let asked =
+      question.passage.numbers.contains(where: question.passage.isFigure)
+      ? [question.passage] : []
     guard let target = (asked + latest.filter(\.namesTarget)).first else { return [] }
     return ["\(answer.firstNumber) of \(target.firstNumber)"]
   }
@@ -26,7 +29,7 @@ extension CompletionResolver {
   func facts() -> [String] {
     let details = question.details
     guard !details.isEmpty, holds(details) else { return [] }
-    let latest = recollection.said.prefix(1).filter { !$0.isHedged }
+    let latest = recollection.said.prefix(1).filter { !$0.isHedged && $0.isStatement }
     return (counted().map { [$0] } ?? []) + latest.map { "\($0.trimmed), \(continuation)" }
   }
 
@@ -47,5 +50,15 @@ extension CompletionResolver {
       AntecedentReader(passage: passage).antecedents()
         .filter { !$0.isVague && !$0.isSomebody }.map { "\(answer.trimmed) of \($0.text)" }
     }
+  }
+}
+
+extension Passage {
+  /// Whether it says something of somebody or something, and does not only name it.
+  fileprivate var isStatement: Bool {
+    reading.clauses.contains {
+      $0.subjectTokens != nil || $0.modality == .stative
+        || $0.modality == .present && $0.verb != nil
+    } || tokens.contains { $0.has(.be) || $0.has(.have) }
   }
 }

@@ -4,7 +4,7 @@ import Language
 extension CompletionResolver {
   /// "call the 14 caterers" completed by "the first three of them, tomorrow at 8".
   func acts() -> [String] {
-    if rung == .firstStep, moments.isEmpty, question.isOpen, let day = question.day {
+    if rung == .firstStep, answer.saysNothingOfTime, question.isOpen, let day = question.dayOfAct {
       return ["\(answer.trimmed) \(day)"]
     }
     let details = question.details
@@ -27,7 +27,16 @@ extension CompletionResolver {
       let token = answer.tokens[index]
       return token.has(.act) && !token.has(.noun) && !isThing(index) || token.has(.will)
         || token.has(.mind)
-    }
+    } || answer.reading.clauses.contains(where: isOfItsOwn)
+  }
+
+  /// "I tighten the eight seats in the morning", "win back the estate by 12": that says what is done, however
+  /// well, and so completes nothing else.
+  private func isOfItsOwn(_ clause: Clause) -> Bool {
+    guard clause.opener == .none, let verb = clause.verb else { return false }
+    if clause.subject == .mine, clause.subjectTokens != nil { return true }
+    let token = answer.tokens[verb.lowerBound]
+    return token.has(.result) || token.has(.exertion) || token.has(.abstraction)
   }
 
   /// "by phone", "the page": behind these an act is a thing.
@@ -53,6 +62,11 @@ extension CompletionResolver {
 }
 
 extension Passage {
+  /// Whether no time is told, not even a vague one.
+  fileprivate var saysNothingOfTime: Bool {
+    reading.times.isEmpty && !reading.phraseTags.has(.vagueTime)
+  }
+
   /// Whether somebody speaks of themselves in it.
   fileprivate var isMine: Bool { tokens.contains { $0.has(.mine) } }
 

@@ -14,7 +14,8 @@ struct ContextResolver {
     answer = Passage(words, today: today, lexicon: lexicon)
     self.rung = rung
     self.today = today
-    recollection = Recollection(context, at: rung, today: today, lexicon: lexicon)
+    recollection = Recollection(
+      context.withoutRepeats(of: words), at: rung, today: today, lexicon: lexicon)
   }
 
   /// Everything that can be put in full, none overlapping another that comes first.

@@ -17,6 +17,17 @@ extension Passage {
     return reading.text(start..<end)
   }
 
+  /// Whether a figure stands at a place, and not the "one" of "which one" or the "two" of "the two
+  /// numbers".
+  func isFigure(_ index: Int) -> Bool {
+    isNumber(index) && (tokens[index].kind == .number || !["one", "two"].contains(words[index]))
+  }
+
+  /// Whether an amount that nobody can count is told: "most of the ninety".
+  var holdsVagueAmount: Bool {
+    tokens.contains { $0.has(.vagueAmountWord) || $0.has(.vagueAmount) }
+  }
+
   /// Whether a number stands at a place, in digits or in words.
   func isNumber(_ index: Int) -> Bool {
     guard let token = token(index) else { return false }

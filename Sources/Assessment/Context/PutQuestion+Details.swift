@@ -17,13 +17,15 @@ extension PutQuestion {
     for (index, word) in passage.words.enumerated() {
       switch (word, passage.word(index + 1)) {
       case ("when", _), ("what", "time"), ("what", "day"), ("which", "day"), ("what", "date"),
-        ("which", "date"), ("how", "long"), ("how", "soon"), ("morning", "or"):
+        ("which", "date"), ("which", "moment"), ("how", "long"), ("how", "soon"), ("morning", "or"):
         details.insert(.moment)
       case ("how", "many"), ("how", "much"), ("how", "often"), ("how", "far"), ("what", "number"),
         ("which", "number"), ("what", "figure"):
         details.insert(.count)
-      case ("who", _), ("whom", _), ("whose", _), ("which", _), ("where", _), ("what", "part"),
+      case ("who", _), ("whom", _), ("whose", _), ("which", _), ("what", "part"),
         ("what", "bit"), ("what", "page"), ("about", "what"), ("on", "what"):
+        details.insert(.which)
+      case ("where", _) where !["to", "from"].contains(passage.word(index - 1)):
         details.insert(.which)
       default: break
       }
@@ -31,9 +33,19 @@ extension PutQuestion {
     return details
   }
 
-  /// The day in what it asks for, as in "What will you do first thing tomorrow?".
-  var day: String? {
-    passage.reading.times.last { $0.kind == .day }.map { passage.reading.text($0.tokens) }
+  /// The day on which it asks what will be done, as in "What will you do first thing tomorrow?".
+  ///
+  /// Not where it asks for the time as well, nor where it leaves room: "within two days".
+  var dayOfAct: String? {
+    guard asksForAct, !details.contains(.moment), !passage.words.contains("if") else { return nil }
+    return passage.reading.times.last { $0.kind == .day && isFixed($0) }
+      .map { passage.reading.text($0.tokens) }
+  }
+
+  private func isFixed(_ time: TimePhrase) -> Bool {
+    !passage.tokens[time.tokens].contains {
+      $0.has(.number) || $0.is("within") || $0.is("inside")
+    }
   }
 
   /// Whether it asks what the number should be, and not what it is.
@@ -82,7 +94,8 @@ extension PutQuestion {
         return false
       }
       if passage.word(index + 1) == "then" { return true }
-      return words[index...].prefix(7).contains { $0 == "do" || $0 == "doing" }
+      // "What do the numbers say?" asks for no act.
+      return words[index...].prefix(7).dropFirst(2).contains { $0 == "do" || $0 == "doing" }
     } || words.suffix(3).contains("then")
   }
 }

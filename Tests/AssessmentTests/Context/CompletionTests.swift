@@ -122,6 +122,54 @@ struct CompletionTests {
       answer: "Under 450 a week."),
   ]
 
+  static let ofItsOwn = [
+    Case(
+      .firstStep, said: "I'm going to ring the eight caterers who stopped ordering.",
+      asked: "What comes first, and when?", answer: "Win back Hoskins by 12 tomorrow"),
+    Case(
+      .firstStep, said: "I'm going to ring the eight caterers who stopped ordering.",
+      asked: "At which hour of the next two working days?",
+      answer: "try my absolute hardest from 6am tomorrow"),
+    Case(
+      .firstStep, said: "I'm going to ring the eight caterers who stopped ordering.",
+      asked: "What do you do first, and on which day?",
+      answer: "Tomorrow at 8 I'm getting a proper grip on the kitchen"),
+    Case(
+      .action, said: "I'll ring the five oldest quotes.", asked: "What exactly will you do?",
+      answer: "maybe I'll ring them, if I feel up to it"),
+    Case(
+      .counterpart, said: "Both my night porters miss the 4am round.",
+      asked: "Who would you look for first?", answer: "They're useless, all of them."),
+  ]
+
+  @Test(arguments: ofItsOwn)
+  func `what says something of its own does not borrow a better plan`(_ row: Case) {
+    #expect(!row.judgement.isTactical, "\(row.judgement.says)")
+  }
+
+  static let askedOnly = [
+    Case(
+      .firstStep, said: "I'm going to sit down with Priya.",
+      asked: "When in the next two working days?", answer: "I'll pull the nine recordings."),
+    Case(
+      .firstStep, said: "I'm going to sit down with Priya.",
+      asked: "Which moment in the next two working days is that?",
+      answer: "I'll ring the eight caterers shortly."),
+    Case(
+      .firstStep, said: "I'm going to sit down with Priya.",
+      asked: "What of it will be done by the end of tomorrow?", answer: "I'll copy the four terms."),
+    Case(
+      .gap, said: "We're on 37.",
+      asked: "You said “We're on 37”. How far apart are the two numbers?",
+      answer: "We're on 37."),
+    Case(.gap, asked: "Who is the one who does it?", answer: "Nineteen lifts."),
+  ]
+
+  @Test(arguments: askedOnly)
+  func `what only the question says is no part of the answer`(_ row: Case) {
+    #expect(!row.judgement.isTactical, "\(row.judgement.says)")
+  }
+
   @Test(arguments: open)
   func `what is vague, not firm or only the leader's completes nothing`(_ row: Case) {
     #expect(!row.judgement.isTactical, "\(row.judgement.says)")

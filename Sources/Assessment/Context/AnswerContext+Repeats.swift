@@ -1,0 +1,38 @@
+extension AnswerContext {
+  /// The context without what only repeats the answer or what was said.
+  ///
+  /// Whoever says the same again has added nothing, and a question that gives somebody's words back,
+  /// “You said “42”. What was the target?”, has no figure and no day of its own in them.
+  func withoutRepeats(of words: String) -> AnswerContext {
+    let answer = Self.plain(words)
+    return AnswerContext(
+      asked: withoutQuotes(of: said + [words]), said: said.filter { Self.plain($0) != answer })
+  }
+
+  private func withoutQuotes(of texts: [String]) -> String {
+    let known = texts.map(Self.plain)
+    var rest = ""
+    var quote: String?
+    for character in asked {
+      switch (character, quote) {
+      case ("“", nil), ("\"", nil):
+        quote = ""
+      case ("”", let words?), ("\"", let words?):
+        let isKnown = known.contains { $0.contains(Self.plain(words)) }
+        rest += isKnown ? "" : "“\(words)”"
+        quote = nil
+      case (_, let words?): quote = words + String(character)
+      case (_, nil): rest.append(character)
+      }
+    }
+    return rest + (quote ?? "")
+  }
+
+  /// Small letters, and no marks at the ends.
+  private static func plain(_ words: String) -> String {
+    let isEdge = { (character: Character) in character.isWhitespace || character.isPunctuation }
+    let start = words.drop(while: isEdge)
+    guard let last = start.lastIndex(where: { !isEdge($0) }) else { return "" }
+    return start[...last].lowercased()
+  }
+}

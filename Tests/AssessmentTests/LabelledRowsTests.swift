@@ -53,21 +53,29 @@ struct LabelledRowsTests {
   }
 
   @Test func `dates of tactical answers resolve`() throws {
-    var misses: [String] = []
-    var count = 0
-    for (file, _) in Self.floors {
-      for row in try Self.rows(file) {
-        guard let resolves = row.resolves else { continue }
-        count += 1
-        let moment = Judged(row.answer, at: row.rung, today: row.today).answer?.moment
-        if Self.text(moment) != resolves {
-          misses.append(
-            "\(row.id) want \(resolves) got \(Self.text(moment) ?? "nothing"): \(row.answer)")
-        }
-      }
+    let rows = try Self.floors.flatMap { try Self.rows($0.file) }
+    expect(rows, atMost: 0.03)
+  }
+
+  /// Answers by other hands, never trained on: such as name more than one day (k4), and such as are
+  /// texted or spoken without thinking about form (k5).
+  ///
+  /// Both were looked at once; the bounds lie a little above what was missed then.
+  @Test(arguments: [("k4", 0.12), ("k5", 0.05)])
+  func `dates of answers at the question when resolve`(file: String, atMost: Double) throws {
+    expect(try Self.rows(in: "moments.jsonl").filter { $0.id.hasPrefix(file) }, atMost: atMost)
+  }
+
+  private func expect(_ rows: [Row], atMost: Double) {
+    let dated = rows.filter { $0.resolves != nil }
+    let misses = dated.compactMap { row -> String? in
+      let moment = Self.text(Judged(row.answer, at: row.rung, today: row.today).answer?.moment)
+      if moment == row.resolves { return nil }
+      return "\(row.id) want \(row.resolves ?? "") got \(moment ?? "nothing"): \(row.answer)"
     }
     Attachment.record(misses.joined(separator: "\n"), named: "misses-dates.txt")
-    #expect(Double(misses.count) / Double(count) <= 0.03, "\(misses.count) of \(count) missed")
+    let share = Double(misses.count) / Double(max(1, dated.count))
+    #expect(share <= atMost, "\(misses.count) of \(dated.count) missed")
   }
 
   private static func text(_ moment: Moment?) -> String? {
@@ -78,10 +86,12 @@ struct LabelledRowsTests {
     }
   }
 
-  static func rows(_ file: String) throws -> [Row] {
+  static func rows(_ file: String) throws -> [Row] { try rows(in: "answers-\(file).jsonl") }
+
+  private static func rows(in name: String) throws -> [Row] {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
     let text = try String(
-      contentsOf: folder.appending(path: "Fixtures/answers-\(file).jsonl"), encoding: .utf8)
+      contentsOf: folder.appending(path: "Fixtures/\(name)"), encoding: .utf8)
     return try text.split(separator: "\n").map {
       try JSONDecoder().decode(Row.self, from: Data($0.utf8))
     }

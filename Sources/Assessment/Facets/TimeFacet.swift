@@ -134,6 +134,9 @@ enum TimeFacet {
     let before = at > 0 ? tokens[at - 1] : nil
     if tokens[at].is("isnt") || tokens[at].is("not") { return before?.is("why") != true }
     if tokens[at].is("than") { return before?.is("rather") == true }
+    if at > 1, tokens[at].is("the"), tokens[at - 1].is("than") {
+      return tokens[at - 2].is("rather")
+    }
     if isNotFree(before: at + 1, tokens) { return true }
     return tokens[at].is("of") && before?.is("instead") == true
   }

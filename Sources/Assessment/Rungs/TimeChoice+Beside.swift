@@ -5,31 +5,46 @@ extension TimeChoice {
   /// Whether a moment stands beside the point of those said before it.
   func isBeside(_ index: Int, _ candidates: [Int]) -> Bool {
     let earlier = candidates.prefix { $0 < index }
-    guard let first = earlier.first, let last = earlier.last else { return false }
-    return isSomeoneElses(index, behind: first) || isSameDay(index, earlier)
+    guard let last = earlier.last else { return false }
+    return isOnlyTold(index, earlier) || isSameDay(index, earlier)
       || isReturn(index, from: last) || isSecondOffered(index, behind: last)
       || isPassingMention(index, behind: last) || isNamingThing(times[index])
   }
 
   /// "Tuesday, seeing as Monday's the bank holiday", "the 15th, Mother's hip op isn't till the 17th",
-  /// "29 February, as I get the chance every four years": the answer opens with a day by itself, and what
-  /// is told of another does not change it.
+  /// "I'm doing it Wednesday; there's a strike on Thursday": a day is settled, and what is told of another
+  /// does not change it.
   ///
   /// Not "Tuesday. It's now Friday", nor "Friday, no, she's back on Monday".
-  private func isSomeoneElses(_ index: Int, behind first: Int) -> Bool {
+  private func isOnlyTold(_ index: Int, _ earlier: ArraySlice<Int>) -> Bool {
     let time = times[index]
-    guard opensAlone(times[first]), !isCorrected(from: times[first], to: time),
-      let clause = evidence.clause(holding: time.tokens.lowerBound),
-      !clause.tokens.contains(times[first].tokens.lowerBound)
+    guard let clause = evidence.clause(holding: time.tokens.lowerBound),
+      let settled = earlier.last(where: { isSettled(times[$0]) }).map({ times[$0] }),
+      !clause.tokens.contains(settled.tokens.lowerBound), !isCorrected(from: settled, to: time)
     else { return false }
-    if isCalledSomething(time) { return true }
-    if time.kind == .recurring, times[first].isDate { return clause.subjectTokens != nil }
-    if opensWithName(clause, before: time) { return true }
-    guard let subject = clause.subjectTokens, subject.upperBound <= time.tokens.lowerBound else {
+    if isCalledSomething(time) || opensWithName(clause, before: time) { return true }
+    if isSentence(settled), !isFragment(time) { return true }
+    if time.kind == .recurring, settled.isDate { return clause.subjectTokens != nil }
+    return tellsOfSomething(clause, before: time)
+  }
+
+  /// Whether somebody settles on a day: it stands alone at the beginning, or is when they do it.
+  private func isSettled(_ time: TimePhrase) -> Bool {
+    if opensAlone(time) { return true }
+    guard let clause = evidence.clause(holding: time.tokens.lowerBound), time.kind == .day else {
       return false
     }
-    return clause.subject == .other && !tokens[subject.lowerBound].is("it")
-      && !tokens[subject.lowerBound].is("that")
+    return clause.opener == .none && clause.subject == .mine && clause.verb != nil
+      && !clause.isNegated && (clause.modality == .committed || clause.modality == .present)
+  }
+
+  /// What somebody else does, or where somebody is; not "it's Friday", which is an answer.
+  private func tellsOfSomething(_ clause: Clause, before time: TimePhrase) -> Bool {
+    guard let subject = clause.subjectTokens, !tokens[subject.lowerBound].is("it"),
+      !tokens[subject.lowerBound].is("that")
+    else { return false }
+    if clause.modality == .stative { return true }
+    return clause.subject == .other && subject.upperBound <= time.tokens.lowerBound
   }
 
   /// "Pieter sails on Sunday": somebody's name opens the clause.
@@ -38,21 +53,53 @@ extension TimeChoice {
     return at + 1 < time.tokens.lowerBound && evidence.reading.isName(at)
   }
 
-  /// "Tuesday, …", "by the 15th; …": nothing before it but small words, and a mark behind it.
+  /// "Tuesday, …", "no later than the 15th; …": nothing before it but small words, and a mark behind it.
   private func opensAlone(_ time: TimePhrase) -> Bool {
     let end = time.tokens.upperBound
-    guard time.kind == .day, end < tokens.count, tokens[end].kind == .mark else { return false }
+    guard time.kind == .day || time.kind == .recurring, end < tokens.count,
+      tokens[end].kind == .mark
+    else { return false }
     return tokens[..<time.tokens.lowerBound].allSatisfy {
-      $0.has(.preposition) || $0.has(.determiner)
+      $0.has(.preposition) || $0.has(.determiner) || !$0.isTimeless || $0.has(.number)
+        || $0.is("no") || $0.is("later") || $0.is("than") || $0.is("and")
     }
   }
 
-  /// "Monday's the bank holiday": the day is what is spoken of.
+  /// Whether it stands alone in a sentence.
+  private func isSentence(_ time: TimePhrase) -> Bool {
+    guard opensAlone(time) else { return false }
+    let end = tokens[time.tokens.upperBound]
+    return end.isMark(".") || end.isMark(";") || end.isMark("(")
+  }
+
+  /// "…: Friday, nine": it begins a stretch of words, and is not what they are about.
+  private func isFragment(_ time: TimePhrase) -> Bool {
+    var at = time.tokens.lowerBound - 1
+    while at >= 0, tokens[at].has(.preposition) || tokens[at].has(.determiner) { at -= 1 }
+    guard at < 0 || tokens[at].kind == .mark else { return false }
+    guard time.tokens.upperBound < tokens.count else { return true }
+    let next = tokens[time.tokens.upperBound]
+    return next.kind == .mark || next.has(.preposition) && !next.is("to")
+  }
+
+  /// "Monday's the bank holiday", "Tuesday's inventory": the day is what is spoken of.
   private func isCalledSomething(_ time: TimePhrase) -> Bool {
     let at = time.tokens.upperBound
-    guard at + 2 < tokens.count, tokens[at].is("'s") || tokens[at].is("is") else { return false }
-    return (tokens[at + 1].is("the") || tokens[at + 1].has(.mine)) && !tokens[at + 2].is("day")
-      && !tokens[at + 2].is("one")
+    guard at + 1 < tokens.count,
+      tokens[at].is("'s") || tokens[at].is("is") || tokens[at].is("are")
+    else { return false }
+    let next = tokens[at + 1]
+    if next.is("the"), at + 2 < tokens.count {
+      return !tokens[at + 2].is("day") && !tokens[at + 2].is("one")
+    }
+    return next.kind == .word && !isPraise(next)
+  }
+
+  /// "Thursday's fine", "Friday is when": the day is chosen.
+  private func isPraise(_ token: Token) -> Bool {
+    token.is("fine") || token.is("good") || token.is("great") || token.is("ok")
+      || token.is("okay") || token.is("better") || token.is("best") || token.is("when")
+      || token.is("it") || token.is("free") || token.is("perfect") || token.is("possible")
   }
 
   /// "no, …", "sorry, …", "make it …", "so …": another day takes the place of the first.
@@ -65,14 +112,18 @@ extension TimeChoice {
       first.tokens
       .upperBound..<max(
         time.tokens.lowerBound, sentence?.upperBound ?? time.tokens.upperBound)
-    return reach.contains { isCorrection(tokens[$0]) }
+    return reach.contains {
+      isCorrection(tokens[$0])
+        || tokens[$0].is("as") && $0 + 1 < tokens.count && tokens[$0 + 1].is("in")
+    }
   }
 
   private func isCorrection(_ token: Token) -> Bool {
     token.is("no") || token.is("nope") || token.is("sorry") || token.is("wait")
       || token.is("actually") || token.is("mean") || token.is("meaning") || token.is("make")
       || token.is("rather") || token.is("instead") || token.is("so") || token.is("then")
-      || token.is("now") || token.is("scratch") || token.is("changed") || token.is("moved")
+      || token.is("now") || token.is("or") || token.is("scratch") || token.is("changed")
+      || token.is("moved")
   }
 
   /// "in two weeks, on the Monday", "November 29, small business Saturday": a weekday that only says again

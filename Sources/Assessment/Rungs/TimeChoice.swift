@@ -38,7 +38,7 @@ struct TimeChoice {
     let hasDate = days.contains { times[$0].isDate && !times[$0].isNamed }
     return days.filter { index in
       let time = times[index]
-      if time.isAtOnce && hasOther || time.isNamed && hasDate { return false }
+      if time.isAtOnce && hasOther && index > 0 || time.isNamed && hasDate { return false }
       guard index > 0, time.kind == .day, times[index - 1].kind == .recurring else { return true }
       let gap = times[index - 1].tokens.upperBound..<time.tokens.lowerBound
       return gap.count > 2 || !gap.allSatisfy { isBetween(tokens[$0]) }

@@ -197,6 +197,7 @@ extension CalendarReader {
     guard let next = token(end) else {
       return dated(index..<end, today?.next(dayOfMonth: day))
     }
+    if next.is("one") { return nil }
     if next.is("of"), let phrase = ofMonth(end, day, from: index) { return phrase }
     if tokens[start].kind == .word, tokens[start].calendar != .none, day < 4,
       !(word(index - 1, "on") || word(index - 1, "by")

@@ -75,7 +75,8 @@ extension CalendarReader {
     if word(index + 2, "before") {
       return far(index..<(index + 3), last.day?.adding(days: -1))
     }
-    if word(index + 2, "after") {
+    // "the day after the bank holiday" is told from the holiday.
+    if word(index + 2, "after"), !word(index + 3, "the") {
       return near(index..<(index + 3), last.day?.adding(days: 1))
     }
     return nil

@@ -50,7 +50,8 @@ extension CalendarReader {
     switch calendar(index + 1) {
     case .weekday, .weekdays, .part: return !word(index + 2, "'s")
     case .unit(.day): return word(index, "school") && !word(index + 2, "'s")
-    default: return word(index + 1, "shift") && !word(index + 2, "'s")
+    default:
+      return (word(index + 1, "shift") || word(index + 1, "turn")) && !word(index + 2, "'s")
     }
   }
 
@@ -66,7 +67,8 @@ extension CalendarReader {
     switch calendar(index) {
     case .weekday, .weekdays, .workday, .workdays, .unit, .units, .part, .month: true
     default:
-      word(index, "shift") || word(index, "payday") || word(index, "handover")
+      word(index, "shift") || word(index, "turn") || word(index, "payday")
+        || word(index, "handover")
         || word(index, "lunch") || word(index, "close") || word(index, "opening")
     }
   }

@@ -48,10 +48,16 @@ extension CalendarReader {
     switch calendar(index) {
     case .today, .tonight:
       if calendar(index) == .today, let weeks = weeksOn(index) { return weeks }
+      if let ahead = plus(index + 1) {
+        return far(index..<ahead.end, today?.adding(days: ahead.days))
+      }
       return near(index..<(index + 1), today)
     case .tomorrow:
       if calendar(index + 1) == .unit(.week) {
         return far(index..<(index + 2), today?.adding(days: 8))
+      }
+      if let ahead = plus(index + 1) {
+        return far(index..<ahead.end, today?.adding(days: 1 + ahead.days))
       }
       return near(index..<(index + 1), today?.adding(days: 1))
     case .yesterday:
@@ -61,6 +67,16 @@ extension CalendarReader {
       return TimePhrase(tokens: index..<(index + 1), kind: .clock, day: today, hasClock: true)
     default: return nil
     }
+  }
+
+  /// "today plus 7", "tomorrow +1": so many days on.
+  private func plus(_ index: Int) -> (days: Int, end: Int)? {
+    guard word(index, "plus") || mark(index, "+"), let days = count(index + 1), days < 100 else {
+      return nil
+    }
+    let end = index + 2
+    if isUnit(end, .day) { return (days, end + 1) }
+    return end == tokens.count || tokens[end].kind == .mark ? (days, end) : nil
   }
 
   /// "a week on Tuesday", "a fortnight on Saturday", "three weeks today", "a week today",

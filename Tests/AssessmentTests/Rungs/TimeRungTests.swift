@@ -37,6 +37,11 @@ struct TimeRungTests {
     ("Friday at 4, before the weekly takings", "2026-11-27"),
     ("By St Andrew's Day, the 30th.", "2026-11-30"),
     ("Thursday half 11, flat 9/2", "2026-11-26"),
+    ("I'm doing it Wednesday; there's a strike on Thursday.", "2026-11-25"),
+    ("By Wednesday. Friday's the audit, and payroll closes on Thursday.", "2026-11-25"),
+    ("Rather than the Friday my boss asked for, I'm doing it Wednesday.", "2026-11-25"),
+    ("Right after this talk. Thursday's the holiday.", "2026-11-23"),
+    ("No later than the 30th; the 2nd to the 4th is a code freeze.", "2026-11-30"),
   ])
   func `another day beside the one chosen does not take its place`(words: String, day: String) {
     let moment = Judged(words, at: .time, today: Self.today).answer?.moment
@@ -48,6 +53,8 @@ struct TimeRungTests {
     ("Friday, no, she's back on Thursday, so Thursday", "2026-11-26"),
     ("Wednesday, sorry, Pieter sails that day: make it Thursday", "2026-11-26"),
     ("Tomorrow? No, today.", "2026-11-23"),
+    ("Wednesday. As in today plus 2.", "2026-11-25"),
+    ("I'm on the door Thursday, so it's Friday.", "2026-11-27"),
     ("The deadline is the 4th but you have it on the 3rd", "2026-12-03"),
   ])
   func `who corrects a day means the new one`(words: String, day: String) {

@@ -87,8 +87,17 @@ enum TimeFacet {
   static func isIndefinite(_ time: TimePhrase, _ evidence: Evidence) -> Bool {
     let tokens = evidence.tokens
     let first = tokens[time.tokens.lowerBound]
-    if first.is("some") || first.is("one") && time.kind == .day { return true }
+    if first.is("some") || first.is("one") && time.kind == .day && !isDistance(time, tokens) {
+      return true
+    }
     return isLoosened(before: time, tokens) || isLoosened(after: time, evidence)
+  }
+
+  /// "one week from now", "one day prior".
+  private static func isDistance(_ time: TimePhrase, _ tokens: [Token]) -> Bool {
+    tokens[time.tokens].contains {
+      $0.is("from") || $0.is("prior") || $0.is("before") || $0.is("after") || $0.is("ahead")
+    }
   }
 
   private static func isLoosened(before time: TimePhrase, _ tokens: [Token]) -> Bool {

@@ -56,29 +56,55 @@ extension CalendarReader {
     return (word(at + 1, "after") ? amount * length : -amount * length, at + 2)
   }
 
-  /// Whether words stand by themselves: "Friday, or the day after", not "Friday, the boat goes the day
-  /// after".
+  /// Whether words stand by themselves, or are when the speaker does something: "Friday, or the day after",
+  /// "so I sign them the day before", not "Friday, the boat goes the day after".
   private func isOwnMoment(_ index: Int) -> Bool {
     guard index > 0, tokens[index - 1].kind == .word else { return true }
-    return tokens[index - 1].has(.conjunction) || tokens[index - 1].has(.preposition)
-      || tokens[index - 1].is("but") || tokens[index - 1].is("not") || tokens[index - 1].is("it")
-      || tokens[index - 1].is("them") || tokens[index - 1].is("this")
+    let before = tokens[index - 1]
+    if before.has(.conjunction) || before.has(.preposition) || before.is("but") || before.is("not")
+      || before.is("it") || before.is("them") || before.is("this")
+    {
+      return true
+    }
+    let stretch = tokens[..<index].reversed().prefix { $0.kind == .word }
+    return stretch.contains { $0.is("i") || $0.is("we") || $0.is("im") }
   }
 
-  /// "the day before", "the day after", "the eve of that": told from the phrase before.
+  /// "the day before", "the morning after", "two days ahead of it", "the eve of that": told from the phrase
+  /// before.
   func dayBeside(_ index: Int, _ last: TimePhrase?) -> TimePhrase? {
-    guard let last, last.kind == .day, word(index, "the") else { return nil }
-    if let end = eveEnd(index), word(end, "that") || word(end, "it") || word(end, "this") {
+    guard let last, last.kind == .day else { return nil }
+    if word(index, "the"), let end = eveEnd(index),
+      word(end, "that") || word(end, "it") || word(end, "this")
+    {
       return dated(index..<(end + 1), last.day?.adding(days: -1))
     }
-    guard calendar(index + 1) == .unit(.day), isOwnMoment(index) else { return nil }
-    if word(index + 2, "before") {
-      return far(index..<(index + 3), last.day?.adding(days: -1))
+    guard let (days, end) = stepBeside(index), isOwnMoment(index) else { return nil }
+    let day = last.day?.adding(days: days)
+    return days == 1 ? near(index..<end, day) : far(index..<end, day)
+  }
+
+  /// "the day after", "day before", "one day prior", "two days ahead of it".
+  private func stepBeside(_ index: Int) -> (days: Int, end: Int)? {
+    let opensWords = index == 0 || tokens[index - 1].kind == .mark
+    if let part = partBeside(index), word(index, "the") || opensWords { return part }
+    var at = index
+    var amount = 1
+    if word(at, "the") {
+      at += 1
+    } else if let (value, end) = number(at), value < 100 {
+      (amount, at) = (value, end)
+    } else if !opensWords {
+      return nil
+    }
+    guard isUnit(at, .day) else { return nil }
+    if word(at + 1, "before") || word(at + 1, "prior") { return (-amount, at + 2) }
+    if word(at + 1, "ahead"), word(at + 2, "of"), word(at + 3, "it") || word(at + 3, "that") {
+      return (-amount, at + 4)
     }
     // "the day after the bank holiday" is told from the holiday.
-    if word(index + 2, "after"), !word(index + 3, "the") {
-      return near(index..<(index + 3), last.day?.adding(days: 1))
-    }
-    return nil
+    guard word(at + 1, "after") else { return nil }
+    if let next = token(at + 2), next.has(.determiner) || next.has(.possessive) { return nil }
+    return (amount, at + 2)
   }
 }

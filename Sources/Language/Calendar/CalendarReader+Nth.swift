@@ -30,6 +30,10 @@ extension CalendarReader {
     if word(at, "each") || word(at, "every") {
       return TimePhrase(tokens: index..<min(tokens.count, at + 2), kind: .recurring)
     }
+    // "first Monday of the month" comes again, "the first Monday of the month" is one of them.
+    if index == 0, start == index, nth > 0, word(at, "the"), calendar(at + 1) == .unit(.month) {
+      return TimePhrase(tokens: index..<(at + 2), kind: .recurring)
+    }
     guard let (months, end) = monthReference(at) else { return nil }
     let day = today.flatMap { today in
       months(today).flatMap { month, year in

@@ -3,9 +3,10 @@ extension CalendarReader {
   /// "in two weeks", "by the end of the month", "straight after this".
   func relative(_ index: Int, after last: TimePhrase?) -> TimePhrase? {
     guard isTold(index) || opensDistance(index) else { return nil }
-    return dayName(index) ?? besideDate(index) ?? weekOf(index) ?? counted(index) ?? endOf(index)
+    return dayName(index) ?? besideDate(index) ?? dayBeside(index, last) ?? weekOf(index)
+      ?? counted(index) ?? endOf(index)
       ?? weeksOn(index) ?? within(index) ?? weekReference(index)
-      ?? weekdayPhrase(index) ?? dayBeside(index, last)
+      ?? weekdayPhrase(index)
   }
 
   /// Whether a word that is nothing on the calendar can begin a moment told from today.

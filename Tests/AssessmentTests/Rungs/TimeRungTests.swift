@@ -49,6 +49,19 @@ struct TimeRungTests {
   }
 
   @Test(arguments: [
+    ("The stocktake starts on the 30th, so I sign the three folders the day before.", "2026-11-29"),
+    ("The inspection is Saturday. I sit down with them two days ahead of it.", "2026-11-26"),
+    ("Friday's the feast. The morning after, 7.30, at the gate.", "2026-11-28"),
+    ("The audit is on the 27th. One day prior.", "2026-11-26"),
+    ("Voting's Tuesday and I'm at the polls. Day after, 1 pm.", "2026-11-25"),
+    ("The boat's on Friday, so the day before.", "2026-11-26"),
+  ])
+  func `a day is told from the day before it`(words: String, day: String) {
+    let moment = Judged(words, at: .time, today: Self.today).answer?.moment
+    #expect(moment == Day(iso: day).map(Moment.day))
+  }
+
+  @Test(arguments: [
     ("Tuesday. It's now Friday.", "2026-11-27"),
     ("Friday, no, she's back on Thursday, so Thursday", "2026-11-26"),
     ("Wednesday, sorry, Pieter sails that day: make it Thursday", "2026-11-26"),
@@ -64,7 +77,7 @@ struct TimeRungTests {
 
   @Test(arguments: [
     "Monday to Friday, 8 to 9", "Mon thru Fri, 7.20", "4.30 till 5, Monday to Thursday",
-    "7.30 on school days",
+    "7.30 on school days", "First Monday of the month, after the fire drill",
   ])
   func `the days of a working week come again`(words: String) {
     #expect(Judged(words, at: .time, today: Self.today).answer?.moment == .recurring)

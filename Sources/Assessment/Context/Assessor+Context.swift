@@ -61,10 +61,9 @@ extension Judgement {
   fileprivate var isPutOff: Bool {
     guard case .nebulous(let fault, _) = verdict else { return false }
     switch rung {
-    case .topics, .counterpart:
-      return [.deferral, .feeling, .reversal, .effort, .empty, .blame].contains(fault)
-    case .measure:
+    case .topics, .counterpart, .measure:
       return [.deferral, .feeling, .reversal, .effort, .empty].contains(fault)
+        || fault == .blame && rung != .measure
     case .action, .firstStep:
       return fault == .uncommitted
     case .gap, .obstacle, .time, .courseCorrection, .expectedYield:

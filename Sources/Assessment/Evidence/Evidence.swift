@@ -43,6 +43,9 @@ package struct Evidence {
     reading.clauses.first { $0.tokens.contains(token) }
   }
 
+  /// The number of the sentence that holds a token.
+  func sentence(holding token: Int) -> Int? { clause(holding: token)?.sentence }
+
   /// The tokens of a sentence.
   func sentence(_ number: Int) -> Range<Int> {
     var lower: Int?

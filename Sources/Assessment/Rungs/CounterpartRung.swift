@@ -8,12 +8,12 @@ enum CounterpartRung {
     let reading = evidence.reading
     if let alone = reading.phrase(.alone) {
       demand.found = [(.counterpart, alone.tokens)]
-      demand.sentences = Sentences(evidence.clause(holding: alone.tokens.lowerBound)?.sentence ?? 0)
+      demand.sentences = Sentences(evidence.sentence(holding: alone.tokens.lowerBound) ?? 0)
       return demand
     }
     if let who = people(evidence), !isOffTopic(evidence) {
       demand.found = [(.counterpart, who)]
-      demand.sentences = Sentences(evidence.clause(holding: who.lowerBound)?.sentence ?? 0)
+      demand.sentences = Sentences(evidence.sentence(holding: who.lowerBound) ?? 0)
       return demand
     }
     demand.missing = [.counterpart]

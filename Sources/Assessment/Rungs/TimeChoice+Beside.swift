@@ -74,12 +74,18 @@ extension TimeChoice {
 
   /// "…: Friday, nine": it begins a stretch of words, and is not what they are about.
   private func isFragment(_ time: TimePhrase) -> Bool {
-    var at = time.tokens.lowerBound - 1
-    while at >= 0, tokens[at].has(.preposition) || tokens[at].has(.determiner) { at -= 1 }
+    let at = leadIn(time)
     guard at < 0 || tokens[at].kind == .mark else { return false }
     guard time.tokens.upperBound < tokens.count else { return true }
     let next = tokens[time.tokens.upperBound]
     return next.kind == .mark || next.has(.preposition) && !next.is("to")
+  }
+
+  /// What stands before a moment and the small words that belong to it; -1 where nothing does.
+  private func leadIn(_ time: TimePhrase) -> Int {
+    tokens[..<time.tokens.lowerBound].lastIndex {
+      !$0.has(.preposition) && !$0.has(.determiner)
+    } ?? -1
   }
 
   /// "Monday's the bank holiday", "Tuesday's inventory": the day is what is spoken of.
@@ -105,14 +111,9 @@ extension TimeChoice {
   /// "no, …", "sorry, …", "make it …", "so …": another day takes the place of the first.
   private func isCorrected(from first: TimePhrase, to time: TimePhrase) -> Bool {
     guard first.tokens.upperBound <= time.tokens.lowerBound else { return false }
-    let sentence = evidence.clause(holding: time.tokens.lowerBound).map {
-      evidence.sentence($0.sentence)
-    }
-    let reach =
-      first.tokens
-      .upperBound..<max(
-        time.tokens.lowerBound, sentence?.upperBound ?? time.tokens.upperBound)
-    return reach.contains {
+    let sentence = sentence(of: time).map { evidence.sentence($0) }
+    let end = max(time.tokens.lowerBound, sentence?.upperBound ?? time.tokens.upperBound)
+    return (first.tokens.upperBound..<end).contains {
       isCorrection(tokens[$0])
         || tokens[$0].is("as") && $0 + 1 < tokens.count && tokens[$0 + 1].is("in")
     }
@@ -149,8 +150,7 @@ extension TimeChoice {
   private func isReturn(_ index: Int, from last: Int) -> Bool {
     let time = times[index]
     guard times[last].kind == .day, areInOneSentence(times[last], time) else { return false }
-    var at = time.tokens.lowerBound - 1
-    while at >= 0, tokens[at].has(.preposition) || tokens[at].has(.determiner) { at -= 1 }
+    let at = leadIn(time)
     guard at > 0, tokens[at - 1].is("and") || tokens[at - 1].is("with") else { return false }
     return tokens[at].is("return") || tokens[at].is("returning") || tokens[at].is("leaving")
       || tokens[at].is("leave") || tokens[at].is("back") || tokens[at].is("completion")
@@ -195,7 +195,10 @@ extension TimeChoice {
   }
 
   private func areInOneSentence(_ one: TimePhrase, _ other: TimePhrase) -> Bool {
-    let sentences = [one, other].map { evidence.clause(holding: $0.tokens.lowerBound)?.sentence }
-    return sentences[0] == sentences[1]
+    sentence(of: one) == sentence(of: other)
+  }
+
+  private func sentence(of time: TimePhrase) -> Int? {
+    evidence.sentence(holding: time.tokens.lowerBound)
   }
 }

@@ -61,7 +61,7 @@ enum TimeRung {
   }
 
   private static func sentence(_ time: TimePhrase, _ evidence: Evidence) -> Int? {
-    evidence.clause(holding: time.tokens.lowerBound)?.sentence
+    evidence.sentence(holding: time.tokens.lowerBound)
   }
 
   /// "the twelve o'clock crew": the time only tells which crew.

@@ -49,18 +49,12 @@ extension CalendarReader {
     switch calendar(index) {
     case .today, .tonight:
       if calendar(index) == .today, let weeks = weeksOn(index) { return weeks }
-      if let ahead = plus(index + 1) {
-        return far(index..<ahead.end, today?.adding(days: ahead.days))
-      }
-      return near(index..<(index + 1), today)
+      return plus(index, from: 0) ?? near(index..<(index + 1), today)
     case .tomorrow:
       if calendar(index + 1) == .unit(.week) {
         return far(index..<(index + 2), today?.adding(days: 8))
       }
-      if let ahead = plus(index + 1) {
-        return far(index..<ahead.end, today?.adding(days: 1 + ahead.days))
-      }
-      return near(index..<(index + 1), today?.adding(days: 1))
+      return plus(index, from: 1) ?? near(index..<(index + 1), today?.adding(days: 1))
     case .yesterday:
       return TimePhrase(tokens: index..<(index + 1), kind: .past)
     case .closing:
@@ -71,13 +65,12 @@ extension CalendarReader {
   }
 
   /// "today plus 7", "tomorrow +1": so many days on.
-  private func plus(_ index: Int) -> (days: Int, end: Int)? {
-    guard word(index, "plus") || mark(index, "+"), let days = count(index + 1), days < 100 else {
-      return nil
-    }
-    let end = index + 2
-    if isUnit(end, .day) { return (days, end + 1) }
-    return end == tokens.count || tokens[end].kind == .mark ? (days, end) : nil
+  private func plus(_ index: Int, from ahead: Int) -> TimePhrase? {
+    guard word(index + 1, "plus") || mark(index + 1, "+"), let days = count(index + 2), days < 100
+    else { return nil }
+    let end = isUnit(index + 3, .day) ? index + 4 : index + 3
+    guard end > index + 3 || end == tokens.count || tokens[end].kind == .mark else { return nil }
+    return far(index..<end, today?.adding(days: ahead + days))
   }
 
   /// "a week on Tuesday", "a fortnight on Saturday", "three weeks today", "a week today",

@@ -7,6 +7,13 @@ struct TimeRungTests {
   /// A Monday.
   static let today = "2026-11-23"
 
+  private func expect(
+    _ words: String, on day: String, at location: SourceLocation = #_sourceLocation
+  ) {
+    let moment = Judged(words, at: .time, today: Self.today).answer?.moment
+    #expect(moment == Day(iso: day).map(Moment.day), sourceLocation: location)
+  }
+
   @Test(arguments: [
     ("Not Monday, Tuesday.", "2026-11-24"), ("Thursday rather than Wednesday.", "2026-11-26"),
     ("Wednesday instead of Tuesday, the crane's booked.", "2026-11-25"),
@@ -20,8 +27,7 @@ struct TimeRungTests {
     ("My knee operation is on 3 February, which is why I'm saying by 15 January.", "2027-01-15"),
   ])
   func `of several days the one chosen counts`(words: String, day: String) {
-    let moment = Judged(words, at: .time, today: Self.today).answer?.moment
-    #expect(moment == Day(iso: day).map(Moment.day))
+    expect(words, on: day)
   }
 
   @Test(arguments: [
@@ -44,8 +50,7 @@ struct TimeRungTests {
     ("No later than the 30th; the 2nd to the 4th is a code freeze.", "2026-11-30"),
   ])
   func `another day beside the one chosen does not take its place`(words: String, day: String) {
-    let moment = Judged(words, at: .time, today: Self.today).answer?.moment
-    #expect(moment == Day(iso: day).map(Moment.day))
+    expect(words, on: day)
   }
 
   @Test(arguments: [
@@ -57,8 +62,7 @@ struct TimeRungTests {
     ("The boat's on Friday, so the day before.", "2026-11-26"),
   ])
   func `a day is told from the day before it`(words: String, day: String) {
-    let moment = Judged(words, at: .time, today: Self.today).answer?.moment
-    #expect(moment == Day(iso: day).map(Moment.day))
+    expect(words, on: day)
   }
 
   @Test(arguments: [
@@ -71,8 +75,7 @@ struct TimeRungTests {
     ("The deadline is the 4th but you have it on the 3rd", "2026-12-03"),
   ])
   func `who corrects a day means the new one`(words: String, day: String) {
-    let moment = Judged(words, at: .time, today: Self.today).answer?.moment
-    #expect(moment == Day(iso: day).map(Moment.day))
+    expect(words, on: day)
   }
 
   @Test(arguments: [
@@ -88,8 +91,7 @@ struct TimeRungTests {
     ("Next Monday through Wednesday", "2026-11-30"), ("today week, 9", "2026-11-30"),
   ])
   func `a range is its first day`(words: String, day: String) {
-    let moment = Judged(words, at: .time, today: Self.today).answer?.moment
-    #expect(moment == Day(iso: day).map(Moment.day))
+    expect(words, on: day)
   }
 
   @Test(arguments: [
@@ -113,8 +115,7 @@ struct TimeRungTests {
     ("last Friday of December", "2026-12-25"), ("Last day of this month.", "2026-11-30"),
   ])
   func `asked when, people need few words`(words: String, day: String) {
-    let moment = Judged(words, at: .time, today: Self.today).answer?.moment
-    #expect(moment == Day(iso: day).map(Moment.day))
+    expect(words, on: day)
   }
 
   @Test(arguments: [

@@ -19,7 +19,7 @@ enum GapRung {
       return demand
     }
     demand.sentences = Sentences(
-      shape.numbers.compactMap { evidence.clause(holding: $0)?.sentence })
+      shape.numbers.compactMap { evidence.sentence(holding: $0) })
     if shape.numbers.count > 1, shape.places {
       demand.found = pair(actual, Figures.extent(of: shape.numbers[1], evidence), shape.roles)
     } else if shape.isDistance || shape.isPercentOfTarget {

@@ -59,6 +59,15 @@ struct LabelledFileTests {
     #expect(run.complaint.contains(problem), "\(run.complaint)")
   }
 
+  @Test func `rows may come through a pipe`() throws {
+    let row = #"{"id":"1","text":"What will you do first?","class":"open"}"#
+    let run = try Scratch().run(["listen", "--labelled", "-"], input: row + "\n")
+    #expect(run.status == 0)
+    #expect(run.output.contains("1.000 (1 of 1)"), "\(run.output)")
+    let wrong = try Scratch().run(["listen", "--labelled", "/dev/stdin"], input: "no row\n")
+    #expect(wrong.complaint.contains("/dev/stdin, line 1: not a JSON object"))
+  }
+
   @Test func `a file that is not there is said to be missing`() throws {
     let run = try Scratch().run(["assess", "--labelled", "/nowhere/rows.jsonl"])
     #expect(run.status == 65)

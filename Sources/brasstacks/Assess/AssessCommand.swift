@@ -25,7 +25,9 @@ struct AssessCommand: ParsableCommand {
   var jsonl = false
 
   @Option(
-    help: ArgumentHelp("Compare the judgements with a file of labelled rows.", valueName: "file"))
+    help: ArgumentHelp(
+      "Compare the judgements with a file of labelled rows, or - for standard input.",
+      valueName: "file"))
   var labelled: String?
 
   @Argument(help: "The answer; without it, standard input is read.")

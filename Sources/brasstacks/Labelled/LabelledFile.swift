@@ -8,13 +8,12 @@ protocol LabelledRow {
 
 /// A file of labelled rows, one JSON object a line.
 enum LabelledFile<Row: LabelledRow> {
-  /// All rows of the file.
+  /// All rows of the file; `-` is the standard input.
   ///
   /// - Throws: ``LabelledFileError`` for the first thing that is wrong, with its line.
   static func rows(at path: String) throws(LabelledFileError) -> [Row] {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw .unreadable(file: path)
-    }
+    let data = try contents(of: path)
+    let path = path == standardInput ? "Standard input" : path
     var rows: [Row] = []
     // Empty lines count, so that the number said is the one an editor shows.
     for (index, line) in data.split(separator: 10, omittingEmptySubsequences: false).enumerated()
@@ -23,6 +22,19 @@ enum LabelledFile<Row: LabelledRow> {
     }
     if rows.isEmpty { throw .empty(file: path) }
     return rows
+  }
+
+  private static var standardInput: String { "-" }
+
+  /// Read to its end rather than by its size, which a pipe has none of.
+  private static func contents(of path: String) throws(LabelledFileError) -> Data {
+    let file = path == standardInput ? .standardInput : FileHandle(forReadingAtPath: path)
+    do {
+      guard let file else { throw LabelledFileError.unreadable(file: path) }
+      return try file.readToEnd() ?? Data()
+    } catch {
+      throw .unreadable(file: path)
+    }
   }
 
   private static func row(

@@ -19,7 +19,9 @@ struct ListenCommand: ParsableCommand {
   var jsonl = false
 
   @Option(
-    help: ArgumentHelp("Compare what is heard with a file of labelled rows.", valueName: "file"))
+    help: ArgumentHelp(
+      "Compare what is heard with a file of labelled rows, or - for standard input.",
+      valueName: "file"))
   var labelled: String?
 
   @Argument(help: "The leader's words; without them, standard input is read.")

@@ -58,6 +58,21 @@ struct KeepingTests {
     #expect(desk.program.meeting?.field.text == "I’ll sit down soon with Sam and Lee")
   }
 
+  @Test(arguments: [
+    (" with Sam", "I’ll sit down soon with Sam"), (", with Sam", "I’ll sit down soon, with Sam"),
+    ("  at nine", "I’ll sit down soon at nine"), (". At nine", "I’ll sit down soon. At nine"),
+  ])
+  func `who begins with a space or a comma gets it once`(typed: String, whole: String) {
+    var desk = Desk()
+    desk.comeToAction()
+    desk.type("I’ll sit down soon")
+    desk.press(.enter)
+
+    desk.type(typed)
+
+    #expect(desk.program.meeting?.field.text == whole)
+  }
+
   @Test func `going back leaves what was said in sight`() {
     var desk = Desk()
     desk.comeToSecondAction()

@@ -157,9 +157,12 @@ extension Meeting {
 
   /// Takes a key that is the field's, in so many columns.
   mutating func take(_ press: KeyPress, columns: Int) -> [Effect] {
-    let clearsFirst = startsAnew && press.isText
+    guard !typesPutSpace(press) else { return [] }
+    let clearsFirst = startsAnew && press.typed != nil
+    let closesUp = closesUp(press)
     return edit { field in
       if clearsFirst { field.replaceAll(with: "") }
+      if closesUp { field.deleteBackward() }
       _ = field.handle(press, columns: columns)
     }
   }
@@ -295,14 +298,6 @@ extension Judgement {
     case .tactical, .nebulous(.incomplete, _): false
     case .nebulous: true
     }
-  }
-}
-
-extension KeyPress {
-  /// Whether it types a character.
-  fileprivate var isText: Bool {
-    guard case .character = key else { return false }
-    return modifiers.isDisjoint(with: [.control, .alt])
   }
 }
 

@@ -9,6 +9,13 @@ extension AnswerContext {
       asked: withoutQuotes(of: said + [words]), said: said.filter { Self.plain($0) != answer })
   }
 
+  /// What somebody typed behind their answer before; nil where it does not begin with that.
+  func added(in words: String) -> String? {
+    guard let last = said.last, !last.isEmpty, words.hasPrefix(last) else { return nil }
+    let added = words.dropFirst(last.count).drop { $0.isWhitespace || $0.isPunctuation }
+    return added.isEmpty ? nil : String(added)
+  }
+
   private func withoutQuotes(of texts: [String]) -> String {
     let known = texts.map(Self.plain)
     var rest = ""

@@ -19,7 +19,8 @@ extension Assessor {
     let rewriting = Rewriting(words, resolver.edits(isOpen: plain.isOpen))
     let resolved = resolved(plain, rewriting, resolver, today)
     guard resolved.isOpen, !plain.isPutOff, !plain.isNoAnswer else { return resolved }
-    return completed(words, inFull: rewriting.text, resolver, today) ?? resolved
+    return completed(words, inFull: rewriting.text, resolver, today)
+      ?? goneOn(words, context, resolver, today) ?? resolved
   }
 
   /// The judgement with the words that point back in full.
@@ -38,7 +39,24 @@ extension Assessor {
   private func completed(
     _ words: String, inFull: String, _ resolver: ContextResolver, _ today: Day?
   ) -> Judgement? {
-    for full in resolver.completions(of: inFull) {
+    tactical(resolver.completions(of: inFull), for: words, resolver, today)
+  }
+
+  /// The judgement of an answer that is the one before with more words behind it, where these complete it.
+  private func goneOn(
+    _ words: String, _ context: AnswerContext, _ resolver: ContextResolver, _ today: Day?
+  ) -> Judgement? {
+    guard let added = context.added(in: words) else { return nil }
+    let next = ContextResolver(
+      added, at: resolver.rung, today: today, context: context, lexicon: lexicon)
+    return tactical(next.continuations(), for: words, resolver, today)
+  }
+
+  /// The first of several wordings in full that is tactical, as the judgement of the words they stand for.
+  private func tactical(
+    _ wordings: [String], for words: String, _ resolver: ContextResolver, _ today: Day?
+  ) -> Judgement? {
+    for full in wordings {
       let judged = judge(full, at: resolver.rung, today: today)
       guard !judged.isOpen else { continue }
       let all = Rewriting.Edit(

@@ -22,11 +22,11 @@ extension CompletionResolver {
     moments.contains { $0.kind == .day || $0.kind == .recurring }
   }
 
-  private var hasVerb: Bool {
+  var hasVerb: Bool {
     answer.tokens.indices.contains { index in
       let token = answer.tokens[index]
-      return token.has(.act) && !token.has(.noun) && !isThing(index) || token.has(.will)
-        || token.has(.mind)
+      guard !isThing(index) else { return false }
+      return token.has(.act) && !token.has(.noun) || token.has(.will) || token.has(.mind)
     } || answer.reading.clauses.contains(where: isOfItsOwn)
   }
 
@@ -36,12 +36,14 @@ extension CompletionResolver {
     guard clause.opener == .none, let verb = clause.verb else { return false }
     if clause.subject == .mine, clause.subjectTokens != nil { return true }
     let token = answer.tokens[verb.lowerBound]
+    guard !isThing(verb.lowerBound) else { return false }
     return token.has(.result) || token.has(.exertion) || token.has(.abstraction)
   }
 
-  /// "by phone", "the page": behind these an act is a thing.
+  /// "by phone", "the page", "the missed calls": behind these an act is a thing.
   private func isThing(_ index: Int) -> Bool {
     guard let before = answer.token(index - 1) else { return false }
+    if before.has(.past) || before.has(.ing), isThing(index - 1) { return true }
     return before.has(.determiner) || before.has(.preposition) || before.has(.number)
       || before.kind == .number || before.has(.adjective) || before.has(.possessive)
   }
@@ -63,7 +65,7 @@ extension CompletionResolver {
 
 extension Passage {
   /// Whether no time is told, not even a vague one.
-  fileprivate var saysNothingOfTime: Bool {
+  var saysNothingOfTime: Bool {
     reading.times.isEmpty && !reading.phraseTags.has(.vagueTime)
   }
 

@@ -9,6 +9,8 @@ import Language
 struct CompletionResolver {
   /// The answer, its pronouns in full.
   let answer: Passage
+  /// The answer as it was given.
+  let asSaid: Passage
   let recollection: Recollection
   let rung: Rung
   let today: Day?
@@ -22,9 +24,18 @@ struct CompletionResolver {
     case .gap: return numbers()
     case .obstacle: return facts()
     case .topics: return parts()
-    case .action, .firstStep: return acts()
+    case .action, .firstStep: return acts() + goingOn()
     case .courseCorrection: return rules()
     case .counterpart, .time, .measure, .expectedYield: return []
+    }
+  }
+
+  /// What was said just before with the answer behind it, in full words, the likeliest first.
+  func continuations() -> [String] {
+    switch rung {
+    case .action, .firstStep: answer.isHedged ? [] : goingOn()
+    case .gap, .obstacle, .topics, .courseCorrection, .counterpart, .time, .measure, .expectedYield:
+      []
     }
   }
 

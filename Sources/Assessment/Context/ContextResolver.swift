@@ -51,10 +51,15 @@ struct ContextResolver {
   /// - Parameter full: The answer, its pronouns in full.
   /// - Returns: Both together, in full words.
   func completions(of full: String) -> [String] {
+    completing(Passage(full, today: today, lexicon: answer.lexicon)).completions()
+  }
+
+  /// The answer before with this one behind it, the likeliest first.
+  func continuations() -> [String] { completing(answer).continuations() }
+
+  private func completing(_ full: Passage) -> CompletionResolver {
     CompletionResolver(
-      answer: Passage(full, today: today, lexicon: answer.lexicon), recollection: recollection,
-      rung: rung, today: today
-    ).completions()
+      answer: full, asSaid: answer, recollection: recollection, rung: rung, today: today)
   }
 
   // MARK: Pronouns

@@ -187,7 +187,9 @@ extension CalendarReader {
 
   /// "the 30th": a day of this month or the next.
   func ordinalAlone(_ start: Int, from index: Int) -> TimePhrase? {
-    guard let (day, end) = dayNumber(start), isOrdinal(start, end) else { return nil }
+    guard let (day, end) = dayNumber(start),
+      isOrdinal(start, end) || isBareDay(start, end, from: index)
+    else { return nil }
     guard
       start > index || word(index - 1, "on") || word(index - 1, "by")
         || weekday(index - 1) != nil || expectsTime && tokens[start].kind == .number
@@ -218,6 +220,15 @@ extension CalendarReader {
     if case .ordinal = calendar(end - 1) { return true }
     guard let last = token(end - 1) else { return false }
     return end - start >= 2 && isOrdinalSuffix(last)
+  }
+
+  /// "The 29, 15:30.", "on the 29": as people say it whose own language has no endings there.
+  private func isBareDay(_ start: Int, _ end: Int, from index: Int) -> Bool {
+    guard expectsTime, start > index, tokens[start].shape == .whole, end == start + 1 else {
+      return false
+    }
+    let opens = index == 0 || word(index - 1, "on") || word(index - 1, "by")
+    return opens && (end == tokens.count || tokens[end].kind == .mark)
   }
 
   func ofMonth(_ at: Int, _ day: Int, from index: Int) -> TimePhrase? {

@@ -23,7 +23,7 @@ struct TextedMomentTests {
 
   @Test(arguments: [
     ("Test on 24 th ....", "2026-11-24"), ("15 th of oct", "2027-10-15"),
-    ("2mrw at ninish", "2026-11-24"),
+    ("2mrw at ninish", "2026-11-24"), ("The 29, 15:30.", "2026-11-29"), ("on the 4", "2026-12-04"),
     ("keep the 28th free", "2026-11-28"), ("on the 13th and 14th", "2026-12-13"),
     ("February 12th and 13th", "2027-02-12"), ("next Tuesday/Wednesday", "2026-12-01"),
   ])

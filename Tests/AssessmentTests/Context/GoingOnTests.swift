@@ -1,0 +1,85 @@
+import Ladder
+import Language
+import Testing
+
+@testable import Assessment
+
+/// People go on from what they said, whatever the question in between was.
+struct GoingOnTests {
+  typealias Case = CompletionTests.Case
+
+  static let goneOn = [
+    Case(
+      .action, said: "I'm going to sit down with my porters.", asked: "What exactly is it about?",
+      answer: "Late breakfasts on ward 3"),
+    Case(
+      .action, said: "I'm going to sit down with my porters.",
+      asked: "What would I see in front of you while you do it?",
+      answer: "about the two missed rounds"),
+    Case(
+      .action, said: "I'll be grouting.", asked: "What exactly is it about?",
+      answer: "the shower in 14"),
+    Case(
+      .action, said: "I will call them on Wednesday at ten.",
+      asked: "What exactly will you start with?", answer: "the seven overdue accounts"),
+    Case(
+      .firstStep, said: "Tomorrow at 8 I'll talk to my crew.",
+      asked: "What or whom does that concern?",
+      answer: "the two missed loads"),
+    Case(
+      .firstStep, said: "start ringing tomorrow 8:30", asked: "What would I see you do there?",
+      answer: "ringing the 6 vets"),
+  ]
+
+  @Test(arguments: goneOn)
+  func `what is missing may come by itself, or behind the words of before`(_ row: Case) {
+    #expect(row.judgement.isTactical, "\(row.judgement.says)")
+    #expect(!row.judgement.resolutions.isEmpty, "what it stands for is shown")
+    #expect(row.behindItself.judgement.isTactical, "\(row.behindItself.judgement.says)")
+  }
+
+  static let open = [
+    Case(
+      .action, said: "I'm going to sit down with my porters.", asked: "What exactly is it about?",
+      answer: "everything really"),
+    Case(
+      .action, said: "I'm going to sit down with my porters.", asked: "What exactly is it about?",
+      answer: "in the canteen"),
+    Case(
+      .action, said: "I'll have a chat with Olufemi.",
+      asked: "What would I see in front of you while you do it?", answer: "a coffee"),
+    Case(
+      .action, said: "I'll phone round.", asked: "What or whom does that concern, by name?",
+      answer: "maybe the 12 parents"),
+    Case(
+      .action, said: "Maybe I'll phone round.", asked: "What or whom does that concern, by name?",
+      answer: "the 12 parents"),
+    Case(
+      .action, said: "I'm going to ring round.", asked: "What is the very next action?",
+      answer: "they need to resubmit the 2 claims"),
+    Case(
+      .firstStep, said: "I will write to the trustees.", asked: "What exactly will you start with?",
+      answer: "tomorrow at ten"),
+  ]
+
+  @Test(arguments: open)
+  func `what is vague, hedged or of its own completes nothing, alone or behind it`(_ row: Case) {
+    #expect(!row.judgement.isTactical, "\(row.judgement.says)")
+    #expect(!row.behindItself.judgement.isTactical, "\(row.behindItself.judgement.says)")
+  }
+
+  @Test func `words with a time of their own, however vague, do not borrow a better one`() {
+    let row = Case(
+      .firstStep, said: "I'll be on the phone tomorrow from 8:15.",
+      asked: "What exactly will you be doing?", answer: "texting Kwame soonish")
+    #expect(!row.judgement.isTactical, "\(row.judgement.says)")
+  }
+}
+
+extension CompletionTests.Case {
+  /// The same, typed behind the words of before, as the field on the screen keeps them.
+  fileprivate var behindItself: Self {
+    Self(
+      rung, said: said.joined(), asked: asked, answer: said.joined() + " " + answer)
+  }
+}

@@ -29,6 +29,7 @@ struct MomentReadingTests {
     ("2027-07-15, 09:00", "2027-07-15"), ("31.10.2027", "2027-10-31"), ("11/30 9a", "2026-11-30"),
     ("25/11", "2026-11-25"), ("28.11.", "2026-11-28"), ("Christmas Eve", "2026-12-24"),
     ("New Year's Day, noon", "2027-01-01"), ("Thanksgiving", "2026-11-26"),
+    ("a month from Thursday", "2026-12-26"), ("three days from Monday", "2026-12-03"),
     ("Monday the 30th, nine o'clock", "2026-11-30"), ("tmrw half 8", "2026-11-24"),
     ("2nite", "2026-11-23"), ("straight after this", "2026-11-23"),
     ("the minute we hang up", "2026-11-23"), ("29 Feb", "2028-02-29"),

@@ -9,6 +9,16 @@ extension AnswerContext {
       asked: withoutQuotes(of: said + [words]), said: said.filter { Self.plain($0) != answer })
   }
 
+  /// Whether the question gives back words of the answer before: “You said “speak to them”. What about?”
+  var givesBackLast: Bool {
+    guard let last = said.last.map(Self.plain) else { return false }
+    return asked.split(whereSeparator: { "“”\"".contains($0) }).enumerated().contains {
+      index, piece in
+      let quote = Self.plain(String(piece))
+      return index % 2 == 1 && !quote.isEmpty && last.contains(quote)
+    }
+  }
+
   /// What somebody typed behind their answer before; nil where it does not begin with that.
   func added(in words: String) -> String? {
     guard let last = said.last, !last.isEmpty, words.hasPrefix(last) else { return nil }

@@ -5,7 +5,7 @@ extension CompletionResolver {
   /// many?" is "17 of forty".
   func numbers() -> [String] {
     guard answer.numbers.count == 1, answer.countsFirst,
-      !answer.holdsVagueAmount,
+      !answer.holdsVagueAmount, !answer.tellsPast,
       !answer.tokens.contains(where: { $0.has(.will) })
     else { return [] }
     if question.asksForShare || question.passage.namesTarget && answer.isShare {
@@ -54,6 +54,11 @@ extension CompletionResolver {
 }
 
 extension Passage {
+  /// Whether a number in it is one of before: "270 the month before", "was 71".
+  var tellsPast: Bool {
+    words.contains { ["was", "before", "last", "ago", "previous"].contains($0) }
+  }
+
   /// Whether it says something of somebody or something, and does not only name it.
   fileprivate var isStatement: Bool {
     reading.clauses.contains {

@@ -73,7 +73,7 @@ extension Passage {
   fileprivate var isMine: Bool { tokens.contains { $0.has(.mine) } }
 
   /// Whether something hangs on it: "when the tally is under 15", "next year, if fewer have gone".
-  fileprivate var holdsCondition: Bool {
+  var holdsCondition: Bool {
     tokens.contains { $0.has(.conditionWord) } || words.contains { Self.whenWords.contains($0) }
   }
 

@@ -19,23 +19,19 @@ struct CompletionResolver {
 
   /// What the answer completes, in full words, the likeliest first.
   func completions() -> [String] {
+    detailed() + continuations()
+  }
+
+  /// What it completes by the detail that was asked for.
+  private func detailed() -> [String] {
     guard !answer.isHedged else { return [] }
     switch rung {
     case .gap: return numbers()
     case .obstacle: return facts()
     case .topics: return parts()
-    case .action, .firstStep: return acts() + goingOn()
+    case .action, .firstStep: return acts()
     case .courseCorrection: return rules()
     case .counterpart, .time, .measure, .expectedYield: return []
-    }
-  }
-
-  /// What was said just before with the answer behind it, in full words, the likeliest first.
-  func continuations() -> [String] {
-    switch rung {
-    case .action, .firstStep: answer.isHedged ? [] : goingOn()
-    case .gap, .obstacle, .topics, .courseCorrection, .counterpart, .time, .measure, .expectedYield:
-      []
     }
   }
 

@@ -14,8 +14,7 @@ struct ContextResolver {
     answer = Passage(words, today: today, lexicon: lexicon)
     self.rung = rung
     self.today = today
-    recollection = Recollection(
-      context.withoutRepeats(of: words), at: rung, today: today, lexicon: lexicon)
+    recollection = Recollection(context, of: words, at: rung, today: today, lexicon: lexicon)
   }
 
   /// Everything that can be put in full, none overlapping another that comes first.

@@ -63,9 +63,12 @@ struct Passage {
   }
 
   /// Whether what it says is only supposed.
-  var isHedged: Bool {
+  var isHedged: Bool { isHedged(besides: nil) }
+
+  /// Whether what it says is only supposed, one word that can suppose left aside.
+  func isHedged(besides aside: String?) -> Bool {
     reading.phrase(.hedge) != nil || reading.phrase(.unknown) != nil
-      || words.contains { Self.hedges.contains($0) }
+      || words.contains { Self.hedges.contains($0) && $0 != aside }
   }
 
   private static let hedges: Set<String> = [

@@ -54,7 +54,7 @@ extension PutQuestion {
     let isOutOf = words.indices.contains {
       words[$0] == "of" && passage.word($0 + 1) == "how" && passage.word($0 + 2) == "many"
     }
-    return isOutOf
+    return isOutOf || words.contains("agree")
       || passage.namesTarget && passage.numbers.isEmpty && !words.contains(where: Self.isNow)
   }
 
@@ -76,9 +76,10 @@ extension PutQuestion {
   private var isAboutTarget: Bool { passage.tokens.contains { $0.has(.targetWord) } }
 
   /// Whether it asks by what something will be noticed, and not what will be done then.
-  var asksOnlyForSign: Bool {
-    !asksForAct && passage.words.contains { Self.signWords.contains($0) }
-  }
+  var asksOnlyForSign: Bool { !asksForAct && asksForSign }
+
+  /// Whether it asks by what something will be noticed.
+  var asksForSign: Bool { passage.words.contains { Self.signWords.contains($0) } }
 
   private static let signWords: Set<String> = [
     "notice", "tell", "tells", "know", "see", "spot", "sign", "signal", "trigger", "tripwire",
@@ -96,6 +97,6 @@ extension PutQuestion {
       if passage.word(index + 1) == "then" { return true }
       // "What do the numbers say?" asks for no act.
       return words[index...].prefix(7).dropFirst(2).contains { $0 == "do" || $0 == "doing" }
-    } || words.suffix(3).contains("then")
+    } || words.suffix(3).contains("then") || words.contains("move")
   }
 }

@@ -3,6 +3,8 @@ import Language
 /// The question that was put: whether it leaves the answer open, and what it asks to be counted.
 struct PutQuestion {
   let passage: Passage
+  /// Whether it gives words of the answer before back, and so asks for more of the same.
+  let givesBack: Bool
 
   /// Whether it invites an answer in the person's own words, rather than holding one.
   var isOpen: Bool {

@@ -8,11 +8,18 @@ struct Recollection {
   let question: PutQuestion
   private let rung: Rung
 
-  init(_ context: AnswerContext, at rung: Rung, today: Day?, lexicon: Lexicon) {
+  /// What is remembered of a context for an answer.
+  init(
+    _ context: AnswerContext, of answer: String, at rung: Rung, today: Day?, lexicon: Lexicon
+  ) {
+    let put = context.asked
+    let context = context.withoutRepeats(of: answer)
+    let givesBack = AnswerContext(asked: put, said: context.said).givesBackLast
     said = context.said.suffix(Self.reach).reversed().map {
       Passage($0, today: today, lexicon: lexicon)
     }
-    question = PutQuestion(passage: Passage(context.asked, today: today, lexicon: lexicon))
+    question = PutQuestion(
+      passage: Passage(context.asked, today: today, lexicon: lexicon), givesBack: givesBack)
     self.rung = rung
   }
 

@@ -201,6 +201,7 @@ extension CalendarReader {
         plural || amount == 1 || tokens[at].end - tokens[at].start <= 3
       else { return nil }
       at += 1
+      if let phrase = laterThanWeekday(start, at, unit, amount) { return phrase }
       (days, isNear) = later(unit, amount)
     }
     if word(at, "'s"), word(at + 1, "time") { at += 2 } else if word(at, "time") { at += 1 }
@@ -221,6 +222,20 @@ extension CalendarReader {
     // "in 3 weeks' time" is a moment; "in the week of" and "in 6 weeks of" are not.
     guard !word(at, "of") else { return nil }
     return TimePhrase(tokens: start..<at, kind: .day, day: days, isNear: isNear)
+  }
+
+  /// "a month from Thursday", "three days from Monday", "a month on Friday".
+  private func laterThanWeekday(
+    _ start: Int, _ at: Int, _ unit: CalendarUnit, _ amount: Int
+  ) -> TimePhrase? {
+    guard word(at, "from") || word(at, "on") && unit == .month, let weekday = weekday(at + 1)
+    else { return nil }
+    let base = today?.next(weekday)
+    switch unit {
+    case .day: return far(start..<(at + 2), base?.adding(days: amount))
+    case .month: return far(start..<(at + 2), base?.adding(months: amount))
+    case .minute, .hour, .week, .fortnight, .quarter, .year, .weekend: return nil
+    }
   }
 
   func unit(_ index: Int) -> (CalendarUnit, plural: Bool)? {

@@ -38,6 +38,62 @@ struct GoingOnTests {
     #expect(row.behindItself.judgement.isTactical, "\(row.behindItself.judgement.says)")
   }
 
+  static let completed = [
+    Case(
+      .gap, said: "76", asked: "I heard “76”. What number did we agree on?", answer: "should be 90"),
+    Case(
+      .measure, said: "Calls to lapsed donors.",
+      asked: "You said “Calls to lapsed donors”. How many of what, exactly?",
+      answer: "fifteen a day"),
+    Case(
+      .measure, said: "Site visits", asked: "You said “Site visits”. How many of what, exactly?",
+      answer: "eight by the 30th"),
+    Case(
+      .courseCorrection, said: "I'll call the agency and book two extra cleaners.",
+      asked: "You said “call the agency”. What will be the sign that it is time for that?",
+      answer: "three names on the sick sheet"),
+    Case(
+      .courseCorrection,
+      said: "Thursdays at noon, fewer than eighteen on the sheet, that's my sign.",
+      asked: "I heard “that's my sign”. What is your move when you see it?",
+      answer: "text the forty regulars"),
+  ]
+
+  @Test(arguments: completed)
+  func `a number, a proof and a rule are completed by what they lacked`(_ row: Case) {
+    #expect(row.judgement.isTactical, "\(row.judgement.says)")
+    #expect(!row.judgement.resolutions.isEmpty, "what it stands for is shown")
+  }
+
+  static let ofAnother = [
+    Case(
+      .gap, said: "262 litres a day.", asked: "You said “262 litres”. And where should it be?",
+      answer: "270 the month before"),
+    Case(
+      .gap, said: "76", asked: "I heard “76”. What number did we agree on?",
+      answer: "was 71 at the start of the month"),
+    // Said at another question, and so no try at this one.
+    Case(
+      .measure, said: "signed renewals", asked: "How many will it be?", answer: "Twenty."),
+    Case(
+      .courseCorrection, said: "I'm bringing two childminders along.",
+      asked: "What will be your warning sign, and what do you do then?",
+      answer: "When two of them miss a session in a row."),
+    Case(
+      .courseCorrection, said: "Two beekeepers sent no papers for nine weeks.",
+      asked: "How will you know earlier, and what happens then?",
+      answer: "I'll ring both of them myself."),
+    Case(
+      .courseCorrection, said: "I'll call the agency and book two extra cleaners.",
+      asked: "You said “call the agency”. What will be the sign that it is time for that?",
+      answer: "with Ana, both ends of it"),
+  ]
+
+  @Test(arguments: ofAnother)
+  func `what was said of something else lends nothing`(_ row: Case) {
+    #expect(!row.judgement.isTactical, "\(row.judgement.says)")
+  }
+
   static let open = [
     Case(
       .action, said: "I'm going to sit down with my porters.", asked: "What exactly is it about?",

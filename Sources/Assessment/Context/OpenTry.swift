@@ -1,0 +1,64 @@
+import Ladder
+import Language
+
+/// What somebody answered last, firm and theirs, with something left open.
+struct OpenTry {
+  let passage: Passage
+  /// What it leaves open.
+  let missing: [Facet]
+  /// Whether somebody is spoken to in it.
+  let isTalk: Bool
+
+  /// It without the mark at its end.
+  var words: String { passage.trimmed }
+
+  /// It without its phrases of time.
+  var timeless: String { timeless(0..<passage.tokens.count) }
+
+  /// It without its phrases of time and without what comes behind what is done: "Tomorrow I'm ringing
+  /// round, no excuses" is "I'm ringing round".
+  var core: String {
+    let verb = passage.reading.clauses.compactMap(\.verb).first?.upperBound ?? 0
+    let end = passage.tokens.indices.dropFirst(verb).first { passage.tokens[$0].kind == .mark }
+    return timeless(0..<(end ?? passage.tokens.count))
+  }
+
+  /// Its phrases of time.
+  var times: String {
+    passage.reading.times.map { passage.reading.text($0.tokens) }.joined(separator: " ")
+  }
+
+  private func timeless(_ range: Range<Int>) -> String {
+    passage.timeless(range).map(passage.trimmed).filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}
+
+extension Recollection {
+  /// The answer before, where it was judged to lack no more than a part.
+  ///
+  /// - Parameters:
+  ///   - rung: The question that it is judged by.
+  ///   - today: The day on which it was said.
+  /// - Returns: The answer; nil where it was enough, or something else was wrong with it.
+  func openTry(at rung: Rung, today: Day?) -> OpenTry? {
+    guard let passage = said.first else { return nil }
+    let judged = Assessor(lexicon: passage.lexicon).assess(
+      passage.text, at: rung, today: today, context: AnswerContext(asked: "", said: earlier))
+    guard case .nebulous(.incomplete, let missing) = judged.verdict else { return nil }
+    return OpenTry(
+      passage: passage, missing: missing,
+      isTalk: judged.findings.contains { $0.facet == .counterpart })
+  }
+
+  /// The answer before, its words that point back put in full by an answer given after it.
+  func inFull(_ open: OpenTry, by answer: String, at rung: Rung, today: Day?) -> String {
+    let words = open.passage.text
+    let resolver = ContextResolver(
+      words, at: rung, today: today,
+      context: AnswerContext(asked: "", said: earlier + [answer]), lexicon: open.passage.lexicon)
+    return Rewriting(words, resolver.edits(isOpen: true)).text
+  }
+
+  /// What was said before the last answer, oldest first.
+  private var earlier: [String] { said.dropFirst().reversed().map(\.text) }
+}

@@ -44,8 +44,9 @@ extension CompletionResolver {
     return [pointedOut] + (open.isTalk ? about + direct : direct + about)
   }
 
-  /// "about the two tills", "on rounds 4 to 7", "with Sam": what only goes on from something. Not "with a
-  /// red pen", "from the kitchen table", which tell no more of what is done.
+  /// "about the two tills", "on rounds 4 to 7", "with Sam": what only goes on from something.
+  ///
+  /// Not "with a red pen" and "from the kitchen table", which tell no more of what is done.
   private var beginsWithLink: Bool {
     guard let first = answer.words.first else { return false }
     if first == "with" || first == "to" {

@@ -74,8 +74,6 @@ struct GoingOnTests {
       answer: "was 71 at the start of the month"),
     // Said at another question, and so no try at this one.
     Case(
-      .measure, said: "signed renewals", asked: "How many will it be?", answer: "Twenty."),
-    Case(
       .courseCorrection, said: "I'm bringing two childminders along.",
       asked: "What will be your warning sign, and what do you do then?",
       answer: "When two of them miss a session in a row."),

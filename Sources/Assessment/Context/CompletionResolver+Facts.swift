@@ -5,7 +5,7 @@ extension CompletionResolver {
   /// many?" is "17 of forty".
   func numbers() -> [String] {
     guard answer.numbers.count == 1, answer.countsFirst,
-      !answer.holdsVagueAmount, !answer.tellsPast,
+      !answer.holdsVagueAmount,
       !answer.tokens.contains(where: { $0.has(.will) })
     else { return [] }
     if question.asksForShare || question.passage.namesTarget && answer.isShare {
@@ -13,7 +13,9 @@ extension CompletionResolver {
     }
     let latest = recollection.said.prefix(2).filter { !$0.numbers.isEmpty && !$0.isHedged }
     if question.asksForTarget {
-      return latest.filter { !$0.namesTarget }.map {
+      return latest.filter {
+        !$0.namesTarget && !answer.tellsPast && !answer.repeatsNumber(of: $0)
+      }.map {
         "\($0.trimmed), the target is \(continuation)"
       }
     }
@@ -57,6 +59,14 @@ extension Passage {
   /// Whether a number in it is one of before: "270 the month before", "was 71".
   var tellsPast: Bool {
     words.contains { ["was", "before", "last", "ago", "previous"].contains($0) }
+  }
+
+  /// Whether its number is one of another's: "71, it's on the wall" after "the printout said 71".
+  ///
+  /// Not "the same 340 this year", which says so.
+  func repeatsNumber(of other: Passage) -> Bool {
+    guard let first = numbers.first, !words.contains("same") else { return false }
+    return other.numbers.contains { other.tokens[$0].value == tokens[first].value }
   }
 
   /// Whether it says something of somebody or something, and does not only name it.

@@ -33,14 +33,18 @@ extension CompletionResolver {
   // MARK: Acts
 
   private func wentOn(_ open: OpenTry) -> [String] {
-    guard beginsWithLink || beginsWithQuestion || namesThing && !isSentence, !answer.placesNumber
+    let isMeant = open.missing.contains { $0 != .time && $0 != .commitment }
+    guard isMeant, beginsWithLink || beginsWithQuestion || namesThing(newTo: open) && !isSentence,
+      !answer.placesNumber
     else { return [] }
-    let times = moments.isEmpty && !open.times.isEmpty ? ", \(open.times)" : ""
+    let told = answer.reading.times.isEmpty ? open.times : answer.times
+    let times = told.isEmpty ? "" : ", \(told)"
+    let words = answer.reading.times.isEmpty ? continuation : answer.timeless
     let acts = open.core == open.timeless ? [open.timeless] : [open.timeless, open.core]
-    let direct = acts.map { "\($0) \(continuation)\(times)" }
+    let direct = acts.map { "\($0) \(words)\(times)" }
     if beginsWithLink { return direct }
     let pointedOut = recollection.inFull(open, by: answer.trimmed, at: rung, today: today)
-    let about = isMatter ? acts.map { "\($0) about \(continuation)\(times)" } : []
+    let about = isMatter ? acts.map { "\($0) about \(words)\(times)" } : []
     return [pointedOut] + (open.isTalk ? about + direct : direct + about)
   }
 
@@ -64,6 +68,29 @@ extension CompletionResolver {
     answer.tokens.first?.has(.question) == true && !answer.words.contains("?")
   }
 
+  /// "the two missed loads": something that can be told from others, and of which nothing was said yet.
+  ///
+  /// Not "all day", "twenty minutes of it", "all eight of them", "in the linen room".
+  private func namesThing(newTo open: OpenTry) -> Bool {
+    let named = Passage(answer.timeless, today: today, lexicon: answer.lexicon).head
+    guard let first = named.tokens.first, !first.has(.preposition), !first.has(.me) else {
+      return false
+    }
+    let isNew = !named.weighty.subtracting(open.passage.weighty).isEmpty
+    let isTime = named.tokens.contains { !$0.isTimeless && !$0.has(.number) }
+    guard isNew, !isTime else { return false }
+    return opensThing(first) || namesSomething && !hasVerb
+  }
+
+  private func opensThing(_ first: Token) -> Bool { first.has(.determiner) || first.has(.number) }
+
+  /// Whether it can be what is talked about: "a coffee" beside a talk is not, unless that was asked.
+  private var isMatter: Bool {
+    let asked = question.passage.words
+    return answer.words.first.map { $0 != "a" && $0 != "an" } ?? false
+      || asked.contains("about") || asked.contains("concern") || asked.contains("through")
+  }
+
   /// "start ringing tomorrow 8:30" and then "ringing the six vets": the same, said more exactly.
   private func restated(_ open: OpenTry) -> [String] {
     let isRestated = open.missing.contains { [.actor, .action, .object].contains($0) }
@@ -75,8 +102,12 @@ extension CompletionResolver {
   /// "they need to resubmit it", "get it back up": that goes on from nothing.
   private var isSentence: Bool {
     guard let clause = asSaid.reading.clauses.first, let verb = clause.verb else { return false }
-    // "the eleven late transfers": a thing that could be an act.
-    if namesThing, asSaid.tokens[verb.lowerBound].has(.noun) { return false }
+    if let first = asSaid.tokens.first, opensThing(first) {
+      // "the eleven late transfers", "the three bins they sent back", "the 14 who let it lapse".
+      let isNoun = asSaid.tokens[verb.lowerBound].has(.noun)
+      let isTold = asSaid.words[..<verb.lowerBound].contains { Self.relatives.contains($0) }
+      if isNoun || isTold || clause.subjectTokens.map({ $0.lowerBound > 1 }) ?? false { return false }
+    }
     if asSaid.tokens.first?.has(.vagueVerb) == true { return true }
     switch clause.modality {
     case .possible, .obliged, .wished, .attempted, .passive, .stative: return clause.opener == .none
@@ -84,18 +115,7 @@ extension CompletionResolver {
     }
   }
 
-  /// "the two missed loads": something that can be told from others.
-  private var namesThing: Bool {
-    if let first = answer.tokens.first, first.has(.determiner) || first.has(.number) { return true }
-    return namesSomething && !hasVerb
-  }
-
-  /// Whether it can be what is talked about: "a coffee" beside a talk is not, unless that was asked.
-  private var isMatter: Bool {
-    let asked = question.passage.words
-    return answer.words.first.map { $0 != "a" && $0 != "an" } ?? false
-      || asked.contains("about") || asked.contains("concern") || asked.contains("through")
-  }
+  private static let relatives: Set<String> = ["who", "that", "which", "whose"]
 
   // MARK: Rules, numbers and proofs
 
@@ -105,7 +125,8 @@ extension CompletionResolver {
       guard !question.asksForAct, holdsSign else { return [] }
       return answer.words.first == "if" || answer.words.first == "when"
         ? ["\(answer.trimmed), \(open.words)"]
-        : ["If \(continuation), \(open.words)", "\(answer.trimmed): \(open.words)"]
+        : ["If", "When I see"].map { "\($0) \(continuation), \(open.words)" }
+          + ["\(answer.trimmed): \(open.words)"]
     }
     guard !open.missing.contains(.trigger), !question.asksOnlyForSign,
       question.givesBack || !question.asksForSign || open.passage.holdsCondition
@@ -119,16 +140,23 @@ extension CompletionResolver {
     let isMore = asSaid.tokens.contains { $0.has(.will) } || asSaid.words.contains("someone")
     guard !isMore, asSaid.reading.clauses.count(where: { $0.verb != nil }) < 2 else { return false }
     let first = asSaid.words.first ?? ""
-    if first == "if" || first == "when" { return true }
+    if Self.signs.contains(first) || first == "the" && Self.signs.contains(asSaid.word(1)) {
+      return true
+    }
     guard !isSentence, first != "with", first != "from", first != "to" else { return false }
     return asSaid.numbers.contains { asSaid.words[$0] != "both" } || !moments.isEmpty
   }
+
+  private static let signs: Set<String> = [
+    "if", "when", "whenever", "once", "any", "minute", "moment", "first", "day", "second", "third",
+    "under", "over", "below", "above", "less", "fewer", "more",
+  ]
 
   /// Today's number with the target behind it: "76" and then "should be 90".
   private func aimed(_ open: OpenTry) -> [String] {
     guard question.asksForTarget, open.missing == [.target], answer.numbers.count == 1,
       !answer.holdsVagueAmount,
-      answer.countsFirst || answer.namesTarget, !answer.tellsPast
+      answer.countsFirst || answer.namesTarget, !answer.tellsPast, !answer.repeatsNumber(of: open.passage)
     else { return [] }
     let said = open.core == open.timeless ? [open.words] : [open.words, open.core]
     return said.map { "\($0), the target is \(answer.firstNumber)" }
@@ -136,7 +164,8 @@ extension CompletionResolver {
 
   /// What is counted and how many of it, in either order: "site visits" and then "eight a week".
   private func counted(_ open: OpenTry) -> [String] {
-    guard question.givesBack, !answer.holdsVagueAmount, !isSentence else { return [] }
+    let isAsked = question.givesBack || question.details.contains(.count) && question.unit == nil
+    guard isAsked, !answer.holdsVagueAmount, !isSentence else { return [] }
     if open.passage.numbers == [0], answer.numbers.isEmpty {
       return ["\(open.words) \(continuation)"]
     }

@@ -26,7 +26,7 @@ struct EarlierAct {
     let isSpoilt = !ActionRung.demand(evidence).isMet || Spoilers.isSpoilt(plan, in: evidence)
     guard plan.isGood, !isSpoilt, !passage.isHedged else {
       return EarlierAct(
-        words: passage.text, tokens: 0..<passage.tokens.count, passage: passage)
+        words: passage.trimmed, tokens: 0..<passage.tokens.count, passage: passage)
     }
     var end = max(plan.end, verb.upperBound)
     while end < passage.tokens.count, passage.tokens[end].kind != .mark { end += 1 }

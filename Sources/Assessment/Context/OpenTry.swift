@@ -13,23 +13,17 @@ struct OpenTry {
   var words: String { passage.trimmed }
 
   /// It without its phrases of time.
-  var timeless: String { timeless(0..<passage.tokens.count) }
+  var timeless: String { passage.timeless }
+
+  /// Its phrases of time.
+  var times: String { passage.times }
 
   /// It without its phrases of time and without what comes behind what is done: "Tomorrow I'm ringing
   /// round, no excuses" is "I'm ringing round".
   var core: String {
     let verb = passage.reading.clauses.compactMap(\.verb).first?.upperBound ?? 0
     let end = passage.tokens.indices.dropFirst(verb).first { passage.tokens[$0].kind == .mark }
-    return timeless(0..<(end ?? passage.tokens.count))
-  }
-
-  /// Its phrases of time.
-  var times: String {
-    passage.reading.times.map { passage.reading.text($0.tokens) }.joined(separator: " ")
-  }
-
-  private func timeless(_ range: Range<Int>) -> String {
-    passage.timeless(range).map(passage.trimmed).filter { !$0.isEmpty }.joined(separator: " ")
+    return passage.timelessText(0..<(end ?? passage.tokens.count))
   }
 }
 

@@ -40,7 +40,6 @@ extension Recollection {
 
   private func act(_ words: String, _ passage: Passage, _ today: Day?) -> OwnAct {
     let full = Passage(words, today: today, lexicon: passage.lexicon)
-    let pieces = full.timeless(0..<full.tokens.count).map(full.trimmed).filter { !$0.isEmpty }
-    return OwnAct(words: full.trimmed, timeless: pieces.joined(separator: " "))
+    return OwnAct(words: full.trimmed, timeless: full.timeless)
   }
 }

@@ -62,6 +62,25 @@ struct Passage {
     return pieces
   }
 
+  /// What is left of it all without its phrases of time.
+  var timeless: String { timelessText(0..<tokens.count) }
+
+  /// What is left of a range without its phrases of time.
+  func timelessText(_ range: Range<Int>) -> String {
+    timeless(range).map(trimmed).filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// Its phrases of time.
+  var times: String { reading.times.map { reading.text($0.tokens) }.joined(separator: " ") }
+
+  /// What it names first, up to the first mark or small word that leads on from it.
+  var head: Passage {
+    let end = tokens.indices.dropFirst().first {
+      tokens[$0].kind == .mark && word($0) != "-" || tokens[$0].has(.preposition)
+    }
+    return Passage(reading.text(0..<(end ?? tokens.count)), today: nil, lexicon: lexicon)
+  }
+
   /// Whether what it says is only supposed.
   var isHedged: Bool { isHedged(besides: nil) }
 

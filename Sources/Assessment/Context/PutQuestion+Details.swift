@@ -17,11 +17,13 @@ extension PutQuestion {
     for (index, word) in passage.words.enumerated() {
       switch (word, passage.word(index + 1)) {
       case ("when", _), ("what", "time"), ("what", "day"), ("which", "day"), ("what", "date"),
-        ("which", "date"), ("which", "moment"), ("how", "long"), ("how", "soon"), ("morning", "or"):
+        ("which", "date"), ("which", "moment"), ("which", "hour"), ("how", "long"), ("how", "soon"), ("morning", "or"):
         details.insert(.moment)
       case ("how", "many"), ("how", "much"), ("how", "often"), ("how", "far"), ("what", "number"),
         ("which", "number"), ("what", "figure"):
         details.insert(.count)
+      case ("which", "of") where passage.words[index...].prefix(8).contains("days"):
+        details.insert(.moment)
       case ("who", _), ("whom", _), ("whose", _), ("which", _), ("what", "part"),
         ("what", "bit"), ("what", "page"), ("about", "what"), ("on", "what"):
         details.insert(.which)

@@ -13,14 +13,33 @@ extension Assessor {
   func assess(
     _ words: String, at rung: Rung, today: Day?, in context: AnswerContext
   ) -> Judgement {
-    let plain = judge(words, at: rung, today: today)
     let resolver = ContextResolver(
       words, at: rung, today: today, context: context, lexicon: lexicon)
-    let rewriting = Rewriting(words, resolver.edits(isOpen: plain.isOpen))
-    let resolved = resolved(plain, rewriting, resolver, today)
+    let (plain, rewriting, resolved) = resolved(words, resolver, today)
     guard resolved.isOpen, !plain.isPutOff, !plain.isNoAnswer else { return resolved }
     return completed(words, inFull: rewriting.text, resolver, today)
       ?? goneOn(words, context, resolver, today) ?? resolved
+  }
+
+  /// Judges an earlier answer with the words that point back in full.
+  ///
+  /// It is not completed by what was said before it: that was said by itself, and each answer would be
+  /// judged again for every one behind it.
+  func recall(
+    _ words: String, at rung: Rung, today: Day?, after said: [String]
+  ) -> Judgement {
+    let resolver = ContextResolver(
+      words, at: rung, today: today, context: AnswerContext(asked: "", said: said), lexicon: lexicon)
+    return resolved(words, resolver, today).resolved
+  }
+
+  /// The judgement of the words by themselves, the words in full, and the judgement of those.
+  private func resolved(
+    _ words: String, _ resolver: ContextResolver, _ today: Day?
+  ) -> (plain: Judgement, rewriting: Rewriting, resolved: Judgement) {
+    let plain = judge(words, at: resolver.rung, today: today)
+    let rewriting = Rewriting(words, resolver.edits(isOpen: plain.isOpen))
+    return (plain, rewriting, resolved(plain, rewriting, resolver, today))
   }
 
   /// The judgement with the words that point back in full.

@@ -7,7 +7,7 @@ extension CompletionResolver {
   /// both" and then "about dictating the same day".
   func continuations() -> [String] {
     guard question.isOpen, !isUnsure,
-      let open = recollection.openTry(at: rung, today: today), saysMore(than: open)
+      let open = recollection.openTry(at: rung, today: today), answer.saysMore(than: open.passage)
     else { return [] }
     switch rung {
     case .action, .firstStep: return wentOn(open) + restated(open)
@@ -23,13 +23,6 @@ extension CompletionResolver {
     rung == .courseCorrection ? answer.isHedged(besides: "if") : answer.isHedged
   }
 
-  /// Whether it has anything in it that was not said before.
-  private func saysMore(than open: OpenTry) -> Bool {
-    let said = Set(open.passage.words)
-    return !answer.weighty.isSubset(of: open.passage.weighty)
-      || answer.tokens.indices.contains { answer.isNumber($0) && !said.contains(answer.words[$0]) }
-  }
-
   // MARK: Acts
 
   private func wentOn(_ open: OpenTry) -> [String] {
@@ -42,9 +35,12 @@ extension CompletionResolver {
     let words = answer.reading.times.isEmpty ? continuation : answer.timeless
     let acts = open.core == open.timeless ? [open.timeless] : [open.timeless, open.core]
     let direct = acts.map { "\($0) \(words)\(times)" }
-    if beginsWithLink { return direct }
+    let behind = answer.reading.times.isEmpty ? [open.words] : []
+    if beginsWithLink { return behind.map { "\($0) \(words)" } + direct }
     let pointedOut = recollection.inFull(open, by: answer.trimmed, at: rung, today: today)
-    let about = isMatter ? acts.map { "\($0) about \(words)\(times)" } : []
+    let about =
+      isMatter
+      ? behind.map { "\($0) about \(words)" } + acts.map { "\($0) about \(words)\(times)" } : []
     return [pointedOut] + (open.isTalk ? about + direct : direct + about)
   }
 
@@ -73,16 +69,17 @@ extension CompletionResolver {
   /// Not "all day", "twenty minutes of it", "all eight of them", "in the linen room".
   private func namesThing(newTo open: OpenTry) -> Bool {
     let named = Passage(answer.timeless, today: today, lexicon: answer.lexicon).head
-    guard let first = named.tokens.first, !first.has(.preposition), !first.has(.me) else {
-      return false
-    }
-    let isNew = !named.weighty.subtracting(open.passage.weighty).isEmpty
-    let isTime = named.tokens.contains { !$0.isTimeless && !$0.has(.number) }
-    guard isNew, !isTime else { return false }
+    // "the two I mentioned" names nobody.
+    guard let first = named.tokens.first, !first.has(.preposition), !first.has(.me),
+      !answer.words.contains("mentioned")
+    else { return false }
+    guard named.namesMore(than: open.passage), !named.isStretchOfTime else { return false }
     return opensThing(first) || namesSomething && !hasVerb
   }
 
-  private func opensThing(_ first: Token) -> Bool { first.has(.determiner) || first.has(.number) }
+  private func opensThing(_ first: Token) -> Bool {
+    first.has(.determiner) || first.has(.number) || first.kind == .number
+  }
 
   /// Whether it can be what is talked about: "a coffee" beside a talk is not, unless that was asked.
   private var isMatter: Bool {
@@ -104,7 +101,7 @@ extension CompletionResolver {
     guard let clause = asSaid.reading.clauses.first, let verb = clause.verb else { return false }
     if let first = asSaid.tokens.first, opensThing(first) {
       // "the eleven late transfers", "the three bins they sent back", "the 14 who let it lapse".
-      let isNoun = asSaid.tokens[verb.lowerBound].has(.noun)
+      let isNoun = asSaid.isThing(verb.lowerBound) || asSaid.tokens[verb.lowerBound].has(.noun)
       let isTold = asSaid.words[..<verb.lowerBound].contains { Self.relatives.contains($0) }
       if isNoun || isTold || clause.subjectTokens.map({ $0.lowerBound > 1 }) ?? false { return false }
     }
@@ -131,7 +128,8 @@ extension CompletionResolver {
     guard !open.missing.contains(.trigger), !question.asksOnlyForSign,
       question.givesBack || !question.asksForSign || open.passage.holdsCondition
     else { return [] }
-    return ["\(open.words). \(answer.trimmed)", "\(open.words). Then I \(continuation)"]
+    let bare = answer.tokens.first?.has(.base) == true ? ["\(open.words). Then I \(continuation)"] : []
+    return ["\(open.words). \(answer.trimmed)"] + bare
   }
 
   /// Whether it can be noticed: "under 60 covers", "the second Friday", "if the hut is locked".
@@ -178,5 +176,21 @@ extension CompletionResolver {
       answer.tokens[piece].contains { !$0.has(.number) && answer.reading.isContent($0) }
     }
     return isMoreThanTimed ? whole : whole + ["\(number) \(things)"]
+  }
+}
+
+extension Passage {
+  /// Whether it names anything, beside how many there are, that another does not.
+  fileprivate func namesMore(than other: Passage) -> Bool {
+    let named = tokens.indices.filter { !isNumber($0) && reading.isContent(tokens[$0]) }
+    if named.isEmpty { return saysMore(than: other) }
+    return named.contains { !other.weighty.contains(Self.stem(words[$0])) }
+  }
+
+  /// Whether it has anything in it that another has not.
+  fileprivate func saysMore(than other: Passage) -> Bool {
+    let known = Set(other.words)
+    return !weighty.isSubset(of: other.weighty)
+      || tokens.indices.contains { isNumber($0) && !known.contains(words[$0]) }
   }
 }

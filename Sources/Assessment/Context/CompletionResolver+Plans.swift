@@ -10,6 +10,7 @@ extension CompletionResolver {
     let details = question.details
     let isStart = rung == .firstStep && question.isOpen && !moments.isEmpty
     guard !details.isEmpty || isStart, !hasVerb, holds(details) else { return [] }
+    if details == [.which], answer.head.isStretchOfTime { return [] }
     // A moment alone, where the act was asked for as well, goes with what was said just before.
     let reach = question.asksForAct && !namesSomething ? 2 : 6
     return recollection.ownActs(at: .action, within: reach, today: today).map { act in
@@ -25,7 +26,7 @@ extension CompletionResolver {
   var hasVerb: Bool {
     answer.tokens.indices.contains { index in
       let token = answer.tokens[index]
-      guard !isThing(index) else { return false }
+      guard !answer.isThing(index) else { return false }
       return token.has(.act) && !token.has(.noun) || token.has(.will) || token.has(.mind)
     } || answer.reading.clauses.contains(where: isOfItsOwn)
   }
@@ -36,16 +37,8 @@ extension CompletionResolver {
     guard clause.opener == .none, let verb = clause.verb else { return false }
     if clause.subject == .mine, clause.subjectTokens != nil { return true }
     let token = answer.tokens[verb.lowerBound]
-    guard !isThing(verb.lowerBound) else { return false }
+    guard !answer.isThing(verb.lowerBound) else { return false }
     return token.has(.result) || token.has(.exertion) || token.has(.abstraction)
-  }
-
-  /// "by phone", "the page", "the missed calls": behind these an act is a thing.
-  private func isThing(_ index: Int) -> Bool {
-    guard let before = answer.token(index - 1) else { return false }
-    if before.has(.past) || before.has(.ing), isThing(index - 1) { return true }
-    return before.has(.determiner) || before.has(.preposition) || before.has(.number)
-      || before.kind == .number || before.has(.adjective) || before.has(.possessive)
   }
 
   /// The sign for next time completed by what is to be done at it, or the other way round.
@@ -64,6 +57,17 @@ extension CompletionResolver {
 }
 
 extension Passage {
+  /// "by phone", "the page", "the missed calls": behind these an act is a thing.
+  func isThing(_ index: Int) -> Bool {
+    guard let before = token(index - 1) else { return false }
+    if before.has(.past) || before.has(.ing), isThing(index - 1) { return true }
+    return before.has(.determiner) || before.has(.preposition) || before.has(.number)
+      || before.kind == .number || before.has(.adjective) || before.has(.possessive)
+  }
+
+  /// "all day", "twenty minutes", "weekdays only".
+  var isStretchOfTime: Bool { tokens.contains(where: \.isUnitOfTime) }
+
   /// Whether no time is told, not even a vague one.
   var saysNothingOfTime: Bool {
     reading.times.isEmpty && !reading.phraseTags.has(.vagueTime)
@@ -85,4 +89,14 @@ extension Passage {
   private static let nextTime: Set<String> = [
     "next", "again", "when", "if", "soon", "moment", "then", "once",
   ]
+}
+
+extension Token {
+  /// "minutes", "day", "weekdays", "morning".
+  fileprivate var isUnitOfTime: Bool {
+    switch calendar {
+    case .unit, .units, .workday, .workdays, .part, .weekday: true
+    default: false
+    }
+  }
 }

@@ -159,12 +159,22 @@ struct ContextResolver {
     case .first(let count):
       guard let chosen = first(count, of: antecedent) else { return nil }
       words = chosen
+    case .nth(let place):
+      guard let chosen = nth(place, of: antecedent) else { return nil }
+      words = chosen
+    case .owner:
+      words = antecedent.text + (antecedent.text.hasSuffix("s") ? "'" : "'s")
     case .towards:
       words = "to \(antecedent.text)"
       full = antecedent.text
     }
     return Rewriting.Edit(
       range: answer.reading.byteRange(tokens), replacement: words, full: full ?? words)
+  }
+
+  private func nth(_ place: Int, of antecedent: Antecedent) -> String? {
+    if antecedent.parts.count >= place { return antecedent.parts[place - 1] }
+    return place == 1 && antecedent.count != nil ? "the first of \(antecedent.text)" : nil
   }
 
   private func first(_ count: Int, of antecedent: Antecedent) -> String? {

@@ -22,6 +22,10 @@ struct Mention {
     case partOf(String)
     /// "the first two".
     case first(Int)
+    /// "the second one".
+    case nth(Int)
+    /// "their mothers": those they belong to.
+    case owner
     /// "there": somewhere to go.
     case towards
   }

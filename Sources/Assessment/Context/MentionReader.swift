@@ -34,6 +34,9 @@ struct MentionReader {
         ? Mention(tokens: index..<(index + 1), need: .several(2)) : nil
     case "him", "he": return Mention(tokens: index..<(index + 1), need: .he)
     case "she": return Mention(tokens: index..<(index + 1), need: .she)
+    case "their", "theirs":
+      return ownsNext(index)
+        ? Mention(tokens: index..<(index + 1), need: .several(nil), form: .owner) : nil
     case "her":
       return isObject(index) ? Mention(tokens: index..<(index + 1), need: .she) : nil
     case "it": return Mention(tokens: index..<(index + 1), need: .thing)
@@ -118,10 +121,18 @@ struct MentionReader {
     if second == "same", ["people", "ones", "lot", "list"].contains(third) {
       return Mention(tokens: index..<(index + 3), need: .several(nil))
     }
+    if let place = Self.places[second] {
+      let end = third == "one" ? index + 3 : index + 2
+      if endsHere(end) {
+        return Mention(tokens: index..<end, need: .several(nil), form: .nth(place))
+      }
+    }
     guard second == "first" || second == "top", let count = Self.counts[third], endsHere(index + 3)
     else { return nil }
     return Mention(tokens: index..<(index + 3), need: .several(nil), form: .first(count))
   }
+
+  private static let places = ["first": 1, "second": 2, "third": 3, "fourth": 4]
 
   private static let counts: [String: Int] = [
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4, "5": 5,
@@ -151,6 +162,12 @@ extension MentionReader {
     guard let next = passage.token(index + 1) else { return true }
     return standsAlone(index) || next.has(.determiner) || next.kind == .number
       || next.has(.number) || next.is("to") || next.has(.base) && !passage.reading.isContent(next)
+  }
+
+  /// "their mothers": whose somebody is.
+  private func ownsNext(_ index: Int) -> Bool {
+    guard let next = passage.token(index + 1), endsHere(index + 2) else { return false }
+    return next.has(.group) || next.has(.person) || next.has(.relation)
   }
 
   /// "I'll fix that"; not "the list that" or "they said that".

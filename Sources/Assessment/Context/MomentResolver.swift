@@ -8,10 +8,12 @@ struct MomentResolver {
   let rung: Rung
 
   func edit() -> Rewriting.Edit? {
-    guard rung == .time, let (passage, time) = recollection.moments.first, !passage.isHedged else {
+    guard rung == .time else { return nil }
+    if let edit = distance() { return edit }
+    guard let (passage, time) = recollection.moments.first, !passage.isHedged else {
       return nil
     }
-    return partOfDay(passage, time) ?? pointed(passage, time)
+    return partOfDay(passage, time) ?? hour(passage, time) ?? pointed(passage, time)
   }
 
   /// "The day after", counted on from the day that was said.
@@ -36,12 +38,42 @@ struct MomentResolver {
 
   /// "Afternoon", of the day that was said: "Friday afternoon".
   private func partOfDay(_ passage: Passage, _ time: TimePhrase) -> Rewriting.Edit? {
-    guard time.kind == .day, let first = answer.words.first, Self.parts.contains(first),
-      answer.tokens.count == 1 || answer.tokens[1].kind == .mark
+    let asked = recollection.question.passage.words
+    let start = answer.words.starts(with: ["in", "the"]) && asked.contains("part") ? 2 : 0
+    guard time.kind == .day, Self.parts.contains(answer.word(start)), isAll(start) else {
+      return nil
+    }
+    let words = "\(passage.reading.text(time.tokens)) \(answer.word(start))"
+    return Rewriting.Edit(
+      range: answer.reading.byteRange(0..<(start + 1)), replacement: words, full: words)
+  }
+
+  /// "Six" after "What time?", on the day that was said.
+  private func hour(_ passage: Passage, _ time: TimePhrase) -> Rewriting.Edit? {
+    guard time.kind == .day, recollection.question.passage.words.starts(with: ["what", "time"]),
+      let hour = answer.count(at: 0), (1...12).contains(hour), isAll(0)
     else { return nil }
-    let words = "\(passage.reading.text(time.tokens)) \(first)"
+    let words = "\(passage.reading.text(time.tokens)) at \(answer.trimmed)"
     return Rewriting.Edit(
       range: answer.reading.byteRange(0..<1), replacement: words, full: words)
+  }
+
+  /// "Three" after "In how many days?".
+  private func distance() -> Rewriting.Edit? {
+    let asked = recollection.question.passage.words
+    guard let many = asked.firstIndex(of: "many"), asked.prefix(many).suffix(2) == ["in", "how"],
+      ["days", "weeks"].contains(recollection.question.passage.word(many + 1)),
+      answer.count(at: 0) != nil, isAll(0)
+    else { return nil }
+    let words = "in \(answer.trimmed) \(asked[many + 1])"
+    return Rewriting.Edit(
+      range: answer.reading.byteRange(0..<1), replacement: words, full: words)
+  }
+
+  /// Whether a word is the last of the answer.
+  private func isAll(_ index: Int) -> Bool {
+    answer.tokens.count == index + 1
+      || answer.tokens.count > index + 1 && answer.tokens[index + 1].kind == .mark
   }
 
   private static let parts: Set<String> = ["morning", "afternoon", "evening", "lunchtime", "noon"]

@@ -36,8 +36,8 @@ extension Recollection {
   /// - Returns: The answer; nil where it was enough, or something else was wrong with it.
   func openTry(at rung: Rung, today: Day?) -> OpenTry? {
     guard let passage = said.first else { return nil }
-    let judged = Assessor(lexicon: passage.lexicon).assess(
-      passage.text, at: rung, today: today, context: AnswerContext(asked: "", said: earlier))
+    let judged = Assessor(lexicon: passage.lexicon).recall(
+      passage.text, at: rung, today: today, after: earlier)
     guard case .nebulous(.incomplete, let missing) = judged.verdict else { return nil }
     return OpenTry(
       passage: passage, missing: missing,

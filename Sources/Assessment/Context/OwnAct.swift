@@ -27,8 +27,8 @@ extension Recollection {
     let passage = said[index]
     let words = passage.text
     let before = said[(index + 1)...].reversed().map(\.text)
-    let judged = Assessor(lexicon: passage.lexicon).assess(
-      words, at: rung, today: today, context: AnswerContext(asked: "", said: before))
+    let judged = Assessor(lexicon: passage.lexicon).recall(
+      words, at: rung, today: today, after: before)
     switch judged.verdict {
     case .tactical(let answer): return act(answer.wordsInFull, passage, today)
     case .nebulous(.incomplete, let missing):

@@ -25,7 +25,10 @@ extension Passage {
 
   /// Whether an amount that nobody can count is told: "most of the ninety".
   var holdsVagueAmount: Bool {
-    tokens.contains { $0.has(.vagueAmountWord) || $0.has(.vagueAmount) }
+    tokens.indices.contains { index in
+      (tokens[index].has(.vagueAmountWord) || tokens[index].has(.vagueAmount))
+        && word(index - 1) != "at"
+    }
   }
 
   /// Whether a number stands at a place, in digits or in words.
@@ -51,7 +54,7 @@ extension Passage {
     return tokens[..<first].allSatisfy {
       $0.kind == .mark || $0.has(.adverb) || $0.has(.filler) || $0.has(.preposition)
         || $0.has(.determiner) || $0.has(.third) || $0.has(.be) || $0.has(.us) || $0.has(.me)
-        || !$0.isTimeless || $0.is("exactly")
+        || !$0.isTimeless || $0.is("exactly") || $0.is("same") || $0.is("averaging")
     }
   }
 

@@ -67,7 +67,9 @@ struct Passage {
 
   /// What is left of a range without its phrases of time.
   func timelessText(_ range: Range<Int>) -> String {
-    timeless(range).map(trimmed).filter { !$0.isEmpty }.joined(separator: " ")
+    timeless(range).map { piece in
+      trimmed((piece.first { tokens[$0].kind != .mark } ?? piece.upperBound)..<piece.upperBound)
+    }.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// Its phrases of time.
@@ -76,7 +78,8 @@ struct Passage {
   /// What it names first, up to the first mark or small word that leads on from it.
   var head: Passage {
     let end = tokens.indices.dropFirst().first {
-      tokens[$0].kind == .mark && word($0) != "-" || tokens[$0].has(.preposition)
+      tokens[$0].kind == .mark && word($0) != "-"
+        || tokens[$0].has(.preposition) && word($0) != "of"
     }
     return Passage(reading.text(0..<(end ?? tokens.count)), today: nil, lexicon: lexicon)
   }

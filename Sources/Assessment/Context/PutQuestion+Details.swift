@@ -56,7 +56,7 @@ extension PutQuestion {
     let isOutOf = words.indices.contains {
       words[$0] == "of" && passage.word($0 + 1) == "how" && passage.word($0 + 2) == "many"
     }
-    return isOutOf || words.contains("agree")
+    return isOutOf || words.contains("agree") || words.contains("supposed")
       || passage.namesTarget && passage.numbers.isEmpty && !words.contains(where: Self.isNow)
   }
 

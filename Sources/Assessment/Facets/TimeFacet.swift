@@ -16,6 +16,7 @@ enum TimeFacet {
       switch time.kind {
       case .day, .clock:
         if isVagueBeside(index, evidence) || isNamingThing(time, evidence) { continue }
+        if isHourOfAnotherDay(time, evidence) { continue }
         if isNear(time, evidence.today) { return .found(index) }
         if time.kind == .day { tooFar = tooFar ?? index }
       case .recurring:
@@ -29,6 +30,16 @@ enum TimeFacet {
       return .vague(vague.tokens)
     }
     return .none
+  }
+
+  /// "half six, same as ever, three weeks from now": the hour belongs to the day that is told beside it.
+  private static func isHourOfAnotherDay(_ time: TimePhrase, _ evidence: Evidence) -> Bool {
+    guard time.kind == .clock else { return false }
+    let sentence = evidence.sentence(holding: time.tokens.lowerBound)
+    return evidence.reading.times.contains {
+      $0.kind == .day && !isNear($0, evidence.today)
+        && evidence.sentence(holding: $0.tokens.lowerBound) == sentence
+    }
   }
 
   /// "cutting the 06:10 run", "ringing the agencies about Saturday cover": the time only tells

@@ -29,7 +29,8 @@ extension Assessor {
     _ words: String, at rung: Rung, today: Day?, after said: [String]
   ) -> Judgement {
     let resolver = ContextResolver(
-      words, at: rung, today: today, context: AnswerContext(asked: "", said: said), lexicon: lexicon)
+      words, at: rung, today: today, context: AnswerContext(asked: "", said: said), lexicon: lexicon
+    )
     return resolved(words, resolver, today).resolved
   }
 

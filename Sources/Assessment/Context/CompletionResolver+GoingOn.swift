@@ -6,9 +6,9 @@ extension CompletionResolver {
   /// What was left open a moment ago, with these words behind it, the likeliest first: "I'll sit down with
   /// both" and then "about dictating the same day".
   func continuations() -> [String] {
-    guard question.isOpen, !isUnsure,
-      let open = recollection.openTry(at: rung, today: today), answer.saysMore(than: open.passage)
-    else { return [] }
+    guard question.isOpen, !isUnsure else { return [] }
+    guard let open = recollection.openTry(at: rung, today: today) else { return named() }
+    guard answer.saysMore(than: open.passage) else { return [] }
     switch rung {
     case .action, .firstStep: return wentOn(open) + restated(open)
     case .courseCorrection: return ruled(open)
@@ -21,6 +21,20 @@ extension CompletionResolver {
   /// Whether something hangs on something; the sign of a rule may.
   private var isUnsure: Bool {
     rung == .courseCorrection ? answer.isHedged(besides: "if") : answer.isHedged
+  }
+
+  /// "I'll call some of the customers" and then "the 12 who left in May": the words for those.
+  private func named() -> [String] {
+    switch rung {
+    case .action, .firstStep, .courseCorrection: break
+    case .gap, .obstacle, .topics, .counterpart, .time, .measure, .expectedYield: return []
+    }
+    guard let open = recollection.vagueTry(at: rung, today: today), !isSentence else { return [] }
+    if open.isOfTime {
+      return moments.isEmpty || hasVerb ? [] : [open.named(continuation)]
+    }
+    let opens = answer.tokens.first.map(opensThing) ?? false
+    return opens || namesSomething && !hasVerb ? [open.named(continuation)] : []
   }
 
   // MARK: Acts
@@ -103,7 +117,9 @@ extension CompletionResolver {
       // "the eleven late transfers", "the three bins they sent back", "the 14 who let it lapse".
       let isNoun = asSaid.isThing(verb.lowerBound) || asSaid.tokens[verb.lowerBound].has(.noun)
       let isTold = asSaid.words[..<verb.lowerBound].contains { Self.relatives.contains($0) }
-      if isNoun || isTold || clause.subjectTokens.map({ $0.lowerBound > 1 }) ?? false { return false }
+      if isNoun || isTold || clause.subjectTokens.map({ $0.lowerBound > 1 }) ?? false {
+        return false
+      }
     }
     if asSaid.tokens.first?.has(.vagueVerb) == true { return true }
     switch clause.modality {
@@ -128,7 +144,8 @@ extension CompletionResolver {
     guard !open.missing.contains(.trigger), !question.asksOnlyForSign,
       question.givesBack || !question.asksForSign || open.passage.holdsCondition
     else { return [] }
-    let bare = answer.tokens.first?.has(.base) == true ? ["\(open.words). Then I \(continuation)"] : []
+    let bare =
+      answer.tokens.first?.has(.base) == true ? ["\(open.words). Then I \(continuation)"] : []
     return ["\(open.words). \(answer.trimmed)"] + bare
   }
 
@@ -154,7 +171,8 @@ extension CompletionResolver {
   private func aimed(_ open: OpenTry) -> [String] {
     guard question.asksForTarget, open.missing == [.target], answer.numbers.count == 1,
       !answer.holdsVagueAmount,
-      answer.countsFirst || answer.namesTarget, !answer.tellsPast, !answer.repeatsNumber(of: open.passage)
+      answer.countsFirst || answer.namesTarget, !answer.tellsPast,
+      !answer.repeatsNumber(of: open.passage)
     else { return [] }
     let said = open.core == open.timeless ? [open.words] : [open.words, open.core]
     return said.map { "\($0), the target is \(answer.firstNumber)" }

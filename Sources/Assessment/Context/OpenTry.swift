@@ -35,13 +35,20 @@ extension Recollection {
   ///   - today: The day on which it was said.
   /// - Returns: The answer; nil where it was enough, or something else was wrong with it.
   func openTry(at rung: Rung, today: Day?) -> OpenTry? {
-    guard let passage = said.first else { return nil }
-    let judged = Assessor(lexicon: passage.lexicon).recall(
-      passage.text, at: rung, today: today, after: earlier)
+    guard let passage = said.first, let judged = judgedLast(at: rung, today: today) else {
+      return nil
+    }
     guard case .nebulous(.incomplete, let missing) = judged.verdict else { return nil }
     return OpenTry(
       passage: passage, missing: missing,
       isTalk: judged.findings.contains { $0.facet == .counterpart })
+  }
+
+  /// How the answer before is judged; nil where there was none.
+  func judgedLast(at rung: Rung, today: Day?) -> Judgement? {
+    said.first.map {
+      Assessor(lexicon: $0.lexicon).recall($0.text, at: rung, today: today, after: earlier)
+    }
   }
 
   /// The answer before, its words that point back put in full by an answer given after it.

@@ -17,7 +17,8 @@ extension PutQuestion {
     for (index, word) in passage.words.enumerated() {
       switch (word, passage.word(index + 1)) {
       case ("when", _), ("what", "time"), ("what", "day"), ("which", "day"), ("what", "date"),
-        ("which", "date"), ("which", "moment"), ("which", "hour"), ("how", "long"), ("how", "soon"), ("morning", "or"):
+        ("which", "date"), ("which", "moment"), ("which", "hour"), ("how", "long"), ("how", "soon"),
+        ("morning", "or"):
         details.insert(.moment)
       case ("how", "many"), ("how", "much"), ("how", "often"), ("how", "far"), ("what", "number"),
         ("which", "number"), ("what", "figure"):

@@ -65,6 +65,32 @@ struct GoingOnTests {
     #expect(!row.judgement.resolutions.isEmpty, "what it stands for is shown")
   }
 
+  static let named = [
+    Case(
+      .action, said: "I'll call some of the customers.",
+      asked: "You said “some of the customers”. Which ones?", answer: "the 12 who left in May"),
+    Case(
+      .firstStep, said: "I'll call the 12 parents at some point this week.",
+      asked: "When in the next two working days?", answer: "tomorrow at 9"),
+    Case(
+      .courseCorrection,
+      said: "If the freezer is above minus 15 twice in a day, I call somebody in.",
+      asked: "Whom?", answer: "Bert at the refrigeration firm"),
+  ]
+
+  @Test(arguments: named)
+  func `what was vague is named in its place`(_ row: Case) {
+    #expect(row.judgement.isTactical, "\(row.judgement.says)")
+  }
+
+  @Test func `a conversation of forty open answers is judged in no time`() {
+    let said = (1...40).map { "I'll talk to my crew number \($0)." }
+    let judged = Assessor().assess(
+      "the late ones", at: .firstStep, today: Day(iso: "2026-11-24"),
+      context: AnswerContext(asked: "When will you start?", said: said))
+    #expect(!judged.isTactical)
+  }
+
   static let ofAnother = [
     Case(
       .gap, said: "262 litres a day.", asked: "You said “262 litres”. And where should it be?",

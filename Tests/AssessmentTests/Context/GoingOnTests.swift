@@ -73,9 +73,8 @@ struct GoingOnTests {
       .firstStep, said: "I'll call the 12 parents at some point this week.",
       asked: "When in the next two working days?", answer: "tomorrow at 9"),
     Case(
-      .courseCorrection,
-      said: "If the freezer is above minus 15 twice in a day, I call somebody in.",
-      asked: "Whom?", answer: "Bert at the refrigeration firm"),
+      .courseCorrection, said: "When the queue at the bay gets too long I open bay three.",
+      asked: "How long is too long?", answer: "seven lorries"),
   ]
 
   @Test(arguments: named)

@@ -73,6 +73,24 @@ struct KeepingTests {
     #expect(desk.program.meeting?.field.text == whole)
   }
 
+  @Test func `what completes an action brings what both together say`() {
+    var start = Desk()
+    start.comeToAction()
+    var desk = Desk(assessor: Assessor())
+    desk.open(start.state!)
+
+    desk.type("I'll speak to Dr Lund and Dr Osei")
+    desk.press(.enter)
+    desk.press(.character("u"), .control)
+    desk.type("about dictating the same day")
+    desk.press(.enter)
+    desk.press(.enter)
+
+    let shown = desk.program.meeting?.prompt?.shown
+    #expect(shown?.words == "Dr Lund and Dr Osei")
+    #expect(shown?.reason == .saidEarlier)
+  }
+
   @Test func `going back leaves what was said in sight`() {
     var desk = Desk()
     desk.comeToSecondAction()

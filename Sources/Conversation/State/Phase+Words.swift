@@ -99,7 +99,8 @@ extension Judgement {
   fileprivate func implied(
     by assessor: any Assessing, today: Day, in context: AnswerContext?
   ) -> [ActionRung: TacticalAnswer] {
-    guard case .tactical(let answer) = verdict else { return [:] }
+    guard case .tactical(let given) = verdict else { return [:] }
+    let answer = inFull(given, by: assessor, today: today)
     var implied: [ActionRung: TacticalAnswer] = [:]
     let said: [(ActionRung, String?)] = [
       (.counterpart, answer.text(of: .counterpart)),
@@ -117,5 +118,15 @@ extension Judgement {
       implied[rung] = earlier
     }
     return implied
+  }
+
+  /// The answer in full words, so that "them" and "about the same" bring what they stand for.
+  private func inFull(
+    _ answer: TacticalAnswer, by assessor: any Assessing, today: Day
+  ) -> TacticalAnswer {
+    guard !answer.resolutions.isEmpty,
+      case .tactical(let full) = assessor.assess(answer.wordsInFull, at: rung, today: today).verdict
+    else { return answer }
+    return full
   }
 }

@@ -37,9 +37,14 @@ enum TimeFacet {
     guard time.kind == .clock else { return false }
     let sentence = evidence.sentence(holding: time.tokens.lowerBound)
     return evidence.reading.times.contains {
-      $0.kind == .day && !isNear($0, evidence.today)
+      $0.kind == .day && !isNear($0, evidence.today) && !isDue($0, evidence)
         && evidence.sentence(holding: $0.tokens.lowerBound) == sentence
     }
+  }
+
+  /// "the four care plans due on the 1st": the day tells which.
+  private static func isDue(_ time: TimePhrase, _ evidence: Evidence) -> Bool {
+    evidence.tokens[..<time.tokens.lowerBound].suffix(2).contains { $0.is("due") }
   }
 
   /// "cutting the 06:10 run", "ringing the agencies about Saturday cover": the time only tells

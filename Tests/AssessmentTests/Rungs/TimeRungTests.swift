@@ -141,6 +141,7 @@ struct FirstStepTimeTests {
   @Test(arguments: [
     "Tomorrow at the 9am huddle I show Ravi the three late orders.",
     "At 9 I call Acme about the contract.",
+    "At 9 I go through the four care plans due on the 1st.",
     "The next working day I ring Dr Anwar about the four missing consents.",
   ])
   func `a time inside two working days is near`(words: String) {
@@ -150,6 +151,8 @@ struct FirstStepTimeTests {
   @Test(arguments: [
     "I'm cutting the 06:10 run and putting its driver on the school route instead.",
     "Two Mondays from now I dial both locum agencies about Saturday cover.",
+    "Saturday week I'm in at six and I'm racking the 31 barrels.",
+    "Wednesday, doors at 9: I weigh in the lightweights with the Salter scale.",
     "On Easter Monday I ring Dr Anwar about the four missing consents.",
   ])
   func `a time that names a thing or lies further off is missing`(words: String) {

@@ -253,6 +253,38 @@ extension LexiconTopics {
       on the cards
       in two minds
       still deciding
+      a hunch
+      an inkling
+      i suspect
+      i 'd suspect
+      i reckon maybe
+      presumably
+      supposedly
+      my best guess
+      would be my guess
+      would be my bet
+      is my bet
+      'd bet on
+      a coin toss
+      toss of a coin
+      flip a coin
+      a toss-up
+      torn between
+      go back and forth
+      going back and forth
+      pencilled in
+      penciled in
+      the theory is
+      for the sake of argument
+      for argument 's sake
+      nothing to stop me
+      what 's to stop me
+      who am i kidding
+      who are we kidding
+      easier said
+      an attempt will
+      would have been me
+      may well not
       the plan was
       the idea was
       the intention was
@@ -305,6 +337,14 @@ extension LexiconTopics {
       i take it back
       take that back
       no strike that
+      nah strike that
+      strike that
+      scratch that
+      although no
+      or don't i
+      forget i said
+      forget i spoke
+      i 'd sooner leave
       scrub that
       belay that
       on reflection no
@@ -349,6 +389,8 @@ extension LexiconTopics {
       i 'm dithering
       still dithering
       need to sleep on
+      sleep on whether
+      sleep on it
       """),
     .phrases(
       .harmlessIf,

@@ -1,0 +1,97 @@
+import Ladder
+import Language
+
+/// What an act that was left open becomes with the words that come next.
+extension CompletionResolver {
+  /// "I'll sit down with both" with "about dictating the same day" behind it.
+  func wentOn(_ open: OpenTry) -> [String] {
+    let isMeant = open.missing.contains { $0 != .time && $0 != .commitment }
+    guard isMeant, beginsWithLink || beginsWithQuestion || namesThing(newTo: open) && !isSentence,
+      !answer.placesNumber
+    else { return [] }
+    let told = answer.reading.times.isEmpty ? open.times : answer.times
+    let times = told.isEmpty ? "" : ", \(told)"
+    let words = answer.reading.times.isEmpty ? continuation : answer.timeless
+    let acts = open.core == open.timeless ? [open.timeless] : [open.timeless, open.core]
+    let direct = acts.map { "\($0) \(words)\(times)" }
+    let behind = answer.reading.times.isEmpty ? [open.words] : []
+    if beginsWithLink { return behind.map { "\($0) \(words)" } + direct }
+    let pointedOut = recollection.inFull(open, by: answer.trimmed, at: rung, today: today)
+    let about =
+      isMatter
+      ? behind.map { "\($0) about \(words)" } + acts.map { "\($0) about \(words)\(times)" } : []
+    return [pointedOut] + (open.isTalk ? about + direct : direct + about)
+  }
+
+  /// "about the two tills", "on rounds 4 to 7", "with Sam": what only goes on from something.
+  ///
+  /// Not "with a red pen" and "from the kitchen table", which tell no more of what is done.
+  private var beginsWithLink: Bool {
+    guard let first = answer.words.first else { return false }
+    if first == "with" || first == "to" {
+      return AntecedentReader(passage: answer).antecedents().contains { $0.isSomebody }
+    }
+    return Self.links.contains(first)
+  }
+
+  private static let links: Set<String> = [
+    "about", "on", "over", "through", "for", "against", "of", "regarding", "re", "concerning",
+  ]
+
+  /// "who counts the tills on a Saturday": a thing to talk about.
+  private var beginsWithQuestion: Bool {
+    answer.tokens.first?.has(.question) == true && !answer.words.contains("?")
+  }
+
+  /// "the two missed loads": something that can be told from others, and of which nothing was said yet.
+  ///
+  /// Not "all day", "twenty minutes of it", "all eight of them", "in the linen room".
+  private func namesThing(newTo open: OpenTry) -> Bool {
+    let named = Passage(answer.timeless, today: today, lexicon: answer.lexicon).head
+    // "the two I mentioned" names nobody.
+    guard let first = named.tokens.first, !first.has(.preposition), !first.has(.me),
+      !answer.words.contains("mentioned")
+    else { return false }
+    guard named.namesMore(than: open.passage), !named.isStretchOfTime else { return false }
+    return opensThing(first) || namesSomething && !hasVerb
+  }
+
+  func opensThing(_ first: Token) -> Bool {
+    first.has(.determiner) || first.has(.number) || first.kind == .number
+  }
+
+  /// Whether it can be what is talked about: "a coffee" beside a talk is not, unless that was asked.
+  private var isMatter: Bool {
+    let asked = question.passage.words
+    return answer.words.first.map { $0 != "a" && $0 != "an" } ?? false
+      || asked.contains("about") || asked.contains("concern") || asked.contains("through")
+  }
+
+  /// "start ringing tomorrow 8:30" and then "ringing the six vets": the same, said more exactly.
+  func restated(_ open: OpenTry) -> [String] {
+    let isRestated = open.missing.contains { [.actor, .action, .object].contains($0) }
+    let isAct = hasVerb && asSaid.tokens.first?.has(.preposition) == false
+    guard isRestated, isAct, answer.saysNothingOfTime, !open.times.isEmpty else { return [] }
+    return ["\(answer.trimmed), \(open.times)"]
+  }
+
+  /// "they need to resubmit it", "get it back up": that goes on from nothing.
+  var isSentence: Bool {
+    guard let clause = asSaid.reading.clauses.first, let verb = clause.verb else { return false }
+    if let first = asSaid.tokens.first, opensThing(first) {
+      // "the eleven late transfers", "the three bins they sent back", "the 14 who let it lapse".
+      let isNoun = asSaid.isThing(verb.lowerBound) || asSaid.tokens[verb.lowerBound].has(.noun)
+      let isTold = asSaid.words[..<verb.lowerBound].contains { Self.relatives.contains($0) }
+      if isNoun || isTold || clause.subjectTokens.map({ $0.lowerBound > 1 }) ?? false {
+        return false
+      }
+    }
+    if asSaid.tokens.first?.has(.vagueVerb) == true { return true }
+    switch clause.modality {
+    case .possible, .obliged, .wished, .attempted, .passive, .stative: return clause.opener == .none
+    case .committed, .present, .past: return clause.subjectTokens != nil
+    }
+  }
+
+  private static let relatives: Set<String> = ["who", "that", "which", "whose"]
+}

@@ -66,6 +66,16 @@ struct LabelledRowsTests {
     expect(try Self.rows(in: "moments.jsonl").filter { $0.id.hasPrefix(file) }, atMost: atMost)
   }
 
+  /// Answers by another hand in which nothing is wrong but that they are not firm, each in a way of its own,
+  /// and their firm look-alikes; never trained on, and the hardest that there are.
+  @Test func `what is not firm is told in ways that nobody listed`() throws {
+    let rows = try Self.rows(in: "firmness.jsonl")
+    let right = rows.count { row in
+      Judged(row.answer, at: row.rung, today: row.today).isTactical == (row.verdict == "tactical")
+    }
+    #expect(Double(right) / Double(rows.count) >= 0.8, "\(right) of \(rows.count)")
+  }
+
   private func expect(_ rows: [Row], atMost: Double) {
     let dated = rows.filter { $0.resolves != nil }
     let misses = dated.compactMap { row -> String? in

@@ -49,7 +49,7 @@ struct CompletionTests {
       .firstStep, said: "I'll phone Halden Belts tomorrow.", asked: "At what time?",
       answer: "Half past nine"),
     Case(
-      .firstStep, said: "I'm going to visit the four garages that dropped us.",
+      .firstStep, said: "I'm going to visit the four garages that stopped ordering.",
       asked: "Where do you begin, and when?", answer: "With Lambert, Wednesday at 10."),
     Case(
       .firstStep, said: "Mrs Treharne has the spare keys.",

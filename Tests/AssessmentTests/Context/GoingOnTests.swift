@@ -11,7 +11,7 @@ struct GoingOnTests {
   static let goneOn = [
     Case(
       .action, said: "I'm going to sit down with my porters.", asked: "What exactly is it about?",
-      answer: "Late breakfasts on ward 3"),
+      answer: "The nine late breakfasts on ward 3"),
     Case(
       .action, said: "I'm going to sit down with my porters.",
       asked: "What would I see in front of you while you do it?",

@@ -87,6 +87,8 @@ struct KeepingTests {
     desk.press(.enter)
 
     let shown = desk.program.meeting?.prompt?.shown
+    let kept = desk.state?.phase.climb?.held(at: .action(0, .action))
+    #expect(kept?.words == "I'll speak to Dr Lund and Dr Osei about dictating the same day")
     #expect(shown?.words == "Dr Lund and Dr Osei")
     #expect(shown?.reason == .saidEarlier)
   }

@@ -7,8 +7,8 @@ public struct Held: Hashable, Sendable {
   /// Whether it counts already.
   public internal(set) var standing: HeldStanding
 
-  /// The person's words.
-  public var words: String { answer.words }
+  /// The person's words, as they are meant.
+  public var words: String { answer.wordsAsMeant }
 }
 
 /// Whether a kept answer counts, or has to be confirmed first and why.

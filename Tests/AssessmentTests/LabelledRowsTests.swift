@@ -66,14 +66,17 @@ struct LabelledRowsTests {
     expect(try Self.rows(in: "moments.jsonl").filter { $0.id.hasPrefix(file) }, atMost: atMost)
   }
 
-  /// Answers by another hand in which nothing is wrong but that they are not firm, each in a way of its own,
-  /// and their firm look-alikes; never trained on, and the hardest that there are.
-  @Test func `what is not firm is told in ways that nobody listed`() throws {
-    let rows = try Self.rows(in: "firmness.jsonl")
+  /// Answers by other hands, never trained on: written to mislead, and such in which nothing is wrong but
+  /// that they are not firm, each in a way of its own, with firm look-alikes; the hardest that there are.
+  ///
+  /// The floors lie a little below what was measured.
+  @Test(arguments: [("misleading", 0.89), ("firmness", 0.8)])
+  func `verdicts on what nobody trained on hold their floor`(file: String, floor: Double) throws {
+    let rows = try Self.rows(in: "\(file).jsonl")
     let right = rows.count { row in
       Judged(row.answer, at: row.rung, today: row.today).isTactical == (row.verdict == "tactical")
     }
-    #expect(Double(right) / Double(rows.count) >= 0.8, "\(right) of \(rows.count)")
+    #expect(Double(right) / Double(rows.count) >= floor, "\(right) of \(rows.count)")
   }
 
   private func expect(_ rows: [Row], atMost: Double) {

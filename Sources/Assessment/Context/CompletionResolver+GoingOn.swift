@@ -6,9 +6,17 @@ extension CompletionResolver {
   /// What was left open a moment ago, with these words behind it, the likeliest first: "I'll sit down with
   /// both" and then "about dictating the same day".
   func continuations() -> [String] {
-    guard question.isOpen, !isUnsure else { return [] }
-    guard let open = recollection.openTry(at: rung, today: today) else { return named() }
-    guard answer.saysMore(than: open.passage) else { return [] }
+    switch rung {
+    case .obstacle, .topics, .counterpart, .time, .expectedYield: return []
+    case .action, .firstStep, .courseCorrection, .gap, .measure: break
+    }
+    guard question.isOpen, !isUnsure, let passage = recollection.said.first,
+      let judged = recollection.judgedLast(at: rung, today: today)
+    else { return [] }
+    if let vague = VagueTry(passage, judged) { return named(vague) }
+    guard let open = OpenTry(passage, judged), answer.saysMore(than: open.passage) else {
+      return []
+    }
     switch rung {
     case .action, .firstStep: return wentOn(open) + restated(open)
     case .courseCorrection: return ruled(open)
@@ -24,12 +32,12 @@ extension CompletionResolver {
   }
 
   /// "I'll call some of the customers" and then "the 12 who left in May": the words for those.
-  private func named() -> [String] {
+  private func named(_ open: VagueTry) -> [String] {
     switch rung {
     case .action, .firstStep, .courseCorrection: break
     case .gap, .obstacle, .topics, .counterpart, .time, .measure, .expectedYield: return []
     }
-    guard let open = recollection.vagueTry(at: rung, today: today), !isSentence else { return [] }
+    guard !isSentence else { return [] }
     if open.isOfTime {
       return moments.isEmpty || hasVerb ? [] : [open.named(continuation)]
     }

@@ -34,7 +34,7 @@ struct MentionReader {
         ? Mention(tokens: index..<(index + 1), need: .several(2)) : nil
     case "him", "he": return Mention(tokens: index..<(index + 1), need: .he)
     case "she": return Mention(tokens: index..<(index + 1), need: .she)
-    case "their", "theirs":
+    case "their":
       return ownsNext(index)
         ? Mention(tokens: index..<(index + 1), need: .several(nil), form: .owner) : nil
     case "her":

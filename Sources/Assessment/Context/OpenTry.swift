@@ -9,6 +9,15 @@ struct OpenTry {
   /// Whether somebody is spoken to in it.
   let isTalk: Bool
 
+  /// An answer that was judged to lack no more than a part; nil where it was enough, or something else
+  /// was wrong with it.
+  init?(_ passage: Passage, _ judged: Judgement) {
+    guard case .nebulous(.incomplete, let missing) = judged.verdict else { return nil }
+    self.passage = passage
+    self.missing = missing
+    isTalk = judged.findings.contains { $0.facet == .counterpart }
+  }
+
   /// It without the mark at its end.
   var words: String { passage.trimmed }
 
@@ -28,23 +37,12 @@ struct OpenTry {
 }
 
 extension Recollection {
-  /// The answer before, where it was judged to lack no more than a part.
+  /// How the answer before is judged, the words that point back in it put in full.
   ///
   /// - Parameters:
   ///   - rung: The question that it is judged by.
   ///   - today: The day on which it was said.
-  /// - Returns: The answer; nil where it was enough, or something else was wrong with it.
-  func openTry(at rung: Rung, today: Day?) -> OpenTry? {
-    guard let passage = said.first, let judged = judgedLast(at: rung, today: today) else {
-      return nil
-    }
-    guard case .nebulous(.incomplete, let missing) = judged.verdict else { return nil }
-    return OpenTry(
-      passage: passage, missing: missing,
-      isTalk: judged.findings.contains { $0.facet == .counterpart })
-  }
-
-  /// How the answer before is judged; nil where there was none.
+  /// - Returns: The judgement; nil where nothing was said before.
   func judgedLast(at rung: Rung, today: Day?) -> Judgement? {
     said.first.map {
       Assessor(lexicon: $0.lexicon).recall($0.text, at: rung, today: today, after: earlier)

@@ -48,18 +48,3 @@ struct VagueTry {
     return end
   }
 }
-
-extension Recollection {
-  /// The answer before, where one place in it was vague.
-  ///
-  /// - Parameters:
-  ///   - rung: The question that it is judged by.
-  ///   - today: The day on which it was said.
-  /// - Returns: The answer; nil where something else was wrong with it.
-  func vagueTry(at rung: Rung, today: Day?) -> VagueTry? {
-    guard let passage = said.first, let judged = judgedLast(at: rung, today: today) else {
-      return nil
-    }
-    return VagueTry(passage, judged)
-  }
-}

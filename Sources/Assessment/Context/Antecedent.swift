@@ -23,6 +23,8 @@ struct Antecedent {
   var isAnchored = false
   /// Whether it is one thing that holds many: "the no-show list".
   var holdsMany = false
+  /// Whether it is each of many, and so none of them: "every sink".
+  var isEach = false
   /// Whether it is a stretch of time: "six of the ten days".
   var isTime = false
 
@@ -32,6 +34,16 @@ struct Antecedent {
     case .person, .name, .organisation: true
     case .thing: false
     }
+  }
+
+  /// Both as one list, each named by itself: "Marta and Stefan".
+  func joined(to next: Antecedent) -> Antecedent {
+    var list = self
+    list.text = "\(text) and \(next.text)"
+    list.parts = [text, next.text]
+    list.isPlural = true
+    list.count = 2
+    return list
   }
 
   /// As it is called when it has been named before: "the seven mums".

@@ -57,6 +57,12 @@ extension AntecedentReader {
       return isNoun(index + 1) && token.is("her")
     }
     if token.has(.determiner) || token.has(.title) { return true }
+    // "clause 7", "bay 2"
+    if isNoun(index), isSingular(index), passage.token(index + 1)?.kind == .number,
+      passage.time(at: index + 1) == nil, !token.has(.act), !token.has(.past)
+    {
+      return true
+    }
     if token.has(.business), !token.has(.group), !token.has(.act) { return true }
     if token.has(.blankNoun) || token.has(.indefiniteGroup) || token.has(.abstractNoun) {
       return true
@@ -119,6 +125,7 @@ extension AntecedentReader {
 
   private static let pronouns: Set<String> = [
     "it", "he", "she", "they", "them", "him", "itself", "its", "it's", "that's", "here", "there",
+    "anybody", "anyone", "anything", "nobody", "nothing",
   ]
 
   private static let links: Set<String> = ["of", "at", "in", "on", "for", "from", "over", "under"]
@@ -126,7 +133,8 @@ extension AntecedentReader {
   /// Whether a phrase cannot go on with this token.
   func endsPhrase(_ index: Int, hasHead: Bool) -> Bool {
     let token = tokens[index]
-    if token.kind == .mark { return true }
+    // "a one-page plan"
+    if token.kind == .mark { return !(token.isMark("-") && token.glued) }
     if token.is("'s") {
       // "Bartlett's yard", but not "Target's 45".
       return !isNoun(index + 1) || tokens[index + 1].has(.past) || tokens[index + 1].has(.ing)
@@ -164,6 +172,8 @@ extension AntecedentReader {
   /// "signs off", "calls every": a form of a verb followed by what a verb takes.
   private func isVerb(_ index: Int) -> Bool {
     let token = tokens[index]
+    // "a cleaning plan"
+    if passage.token(index - 1)?.has(.ing) == true { return false }
     guard token.has(.sForm) || token.has(.base), let next = passage.token(index + 1) else {
       return false
     }

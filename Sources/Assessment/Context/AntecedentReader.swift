@@ -15,7 +15,7 @@ struct AntecedentReader {
         index += 1
         continue
       }
-      if let last = found.last, isJoined(last.tokens, phrase) {
+      if let last = found.last, isJoined(last, phrase) {
         found.append(list(found.removeLast(), antecedent(phrase)))
       } else {
         found.append(antecedent(phrase))
@@ -50,6 +50,7 @@ struct AntecedentReader {
     var antecedent = Antecedent(
       text: text(range), kind: kind(range, head), isPlural: isPlural, count: count,
       isVague: isVague(range, head), tokens: range)
+    antecedent.isEach = ["every", "each"].contains(passage.words[range.lowerBound])
     antecedent.isAnchored =
       isName(range.lowerBound) || thing.numbers > 0 || thing.names > 0
       || thing.content > 1 && thing.vague == 0
@@ -81,15 +82,19 @@ struct AntecedentReader {
   }
 
   /// "Sam and Lee", "Acme, Borden and Carrow".
-  private func isJoined(_ before: Range<Int>, _ next: Range<Int>) -> Bool {
+  private func isJoined(_ last: Antecedent, _ next: Range<Int>) -> Bool {
+    let before = last.tokens
     let between = before.upperBound..<next.lowerBound
     guard (1...2).contains(between.count) else { return false }
     let isLink = between.allSatisfy {
-      tokens[$0].isMark(",") || tokens[$0].isMark("&") || passage.words[$0] == "and"
+      tokens[$0].isMark(",") || tokens[$0].isMark("&") || Self.joints.contains(passage.words[$0])
     }
     let isNamed = isName(before.lowerBound) && isName(next.lowerBound)
-    return isLink && (isNamed || passage.word(before.upperBound) == "and")
+    let isLast = !last.parts.isEmpty && Self.joints.contains(passage.words[next.lowerBound - 1])
+    return isLink && (isNamed || isLast || Self.joints.contains(passage.word(before.upperBound)))
   }
+
+  private static let joints: Set<String> = ["and", "or"]
 
   private func text(_ range: Range<Int>) -> String {
     let text = passage.reading.text(range)
@@ -145,13 +150,18 @@ extension AntecedentReader {
     }
     // "demos", "customers": nobody can tell which.
     if range.count == 1, !isName(head), isPlural(head) { return true }
-    if token.has(.blankNoun) || token.has(.blank) { return true }
+    if token.has(.blankNoun) || token.has(.blank) { return !isToldApart(range, head) }
     if token.has(.vagueAmountWord) || tokens[range.lowerBound].has(.vagueAmountWord) { return true }
     let isCounted = range.contains { tokens[$0].has(.number) || tokens[$0].kind == .number }
     if token.has(.abstractNoun) || token.has(.mood) { return !isCounted }
     let isOwned = range.contains { tokens[$0].has(.possessive) }
     if token.has(.indefiniteGroup), !isCounted, !isOwned, range.count < 3 { return true }
     return token.has(.nobodyInParticular) && !isCounted && !isOwned
+  }
+
+  /// "a one-page cleaning plan": enough is said of it to tell it from others.
+  private func isToldApart(_ range: Range<Int>, _ head: Int) -> Bool {
+    (range.lowerBound..<head).count { passage.reading.isContent(tokens[$0]) } > 1
   }
 
   private func count(_ range: Range<Int>) -> Int? {

@@ -24,6 +24,8 @@ extension CompletionResolver {
       question.passage.numbers.contains(where: question.passage.isFigure)
       ? [question.passage] : []
     guard let target = (asked + latest.filter(\.namesTarget)).first else { return [] }
+    // "Still 150, they haven't moved it" tells the target once more.
+    guard !answer.tellsNumber(of: target) else { return [] }
     return ["\(answer.firstNumber) of \(target.firstNumber)"]
   }
 
@@ -65,7 +67,12 @@ extension Passage {
   ///
   /// Not "the same 340 this year", which says so.
   func repeatsNumber(of other: Passage) -> Bool {
-    guard let first = numbers.first, !words.contains("same") else { return false }
+    !words.contains("same") && tellsNumber(of: other)
+  }
+
+  /// Whether its number is one of another's.
+  fileprivate func tellsNumber(of other: Passage) -> Bool {
+    guard let first = numbers.first else { return false }
     return other.numbers.contains { other.tokens[$0].value == tokens[first].value }
   }
 

@@ -6,14 +6,15 @@ extension CompletionResolver {
   /// "I'll sit down with both" with "about dictating the same day" behind it.
   func wentOn(_ open: OpenTry) -> [String] {
     let isMeant = open.missing.contains { $0 != .time && $0 != .commitment }
-    guard isMeant, beginsWithLink || beginsWithQuestion || namesThing(newTo: open) && !isSentence,
+    guard isMeant,
+      beginsWithLink || beginsWithQuestion || namesThing(newTo: open) && !isSentence && !isScene,
       !answer.placesNumber
     else { return [] }
     let told = answer.reading.times.isEmpty ? open.times : answer.times
     let times = told.isEmpty ? "" : ", \(told)"
     let words = answer.reading.times.isEmpty ? continuation : answer.timeless
     let acts = open.core == open.timeless ? [open.timeless] : [open.timeless, open.core]
-    let direct = acts.map { "\($0) \(words)\(times)" }
+    let direct = acts.map { "\($0) \(words)\(times)" } + placed(open)
     let behind = answer.reading.times.isEmpty ? [open.words] : []
     if beginsWithLink { return behind.map { "\($0) \(words)" } + direct }
     let pointedOut = recollection.inFull(open, by: answer.trimmed, at: rung, today: today)
@@ -21,6 +22,14 @@ extension CompletionResolver {
       isMatter
       ? behind.map { "\($0) about \(words)" } + acts.map { "\($0) about \(words)\(times)" } : []
     return [pointedOut] + (open.isTalk ? about + direct : direct + about)
+  }
+
+  /// "the report from Saturday" behind what is done tomorrow: the day is the report's.
+  private func placed(_ open: OpenTry) -> [String] {
+    guard !answer.reading.times.isEmpty, !open.times.isEmpty else { return [] }
+    let about =
+      isMatter && !beginsWithLink ? ["\(open.timeless) about \(continuation), \(open.times)"] : []
+    return about + ["\(open.timeless) \(continuation), \(open.times)"]
   }
 
   /// "about the two tills", "on rounds 4 to 7", "with Sam": what only goes on from something.
@@ -50,11 +59,21 @@ extension CompletionResolver {
     let named = Passage(answer.timeless, today: today, lexicon: answer.lexicon).head
     // "the two I mentioned" names nobody.
     guard let first = named.tokens.first, !first.has(.preposition), !first.has(.me),
-      !answer.words.contains("mentioned")
+      !answer.words.contains("mentioned"), !answer.words.starts(with: ["both", "of", "us"])
     else { return false }
     guard named.namesMore(than: open.passage), !named.isStretchOfTime else { return false }
     return opensThing(first) || namesSomething && !hasVerb
   }
+
+  /// Whether it may only be what stands around, where that was asked for: "my phone, a biro", "all eight of
+  /// them"; not "the 17 parents without a form".
+  private var isScene: Bool {
+    guard question.asksForScene else { return false }
+    let isTold = answer.words.first == "the" || answer.isNumber(0)
+    return !isTold || !Self.props.isDisjoint(with: answer.words)
+  }
+
+  private static let props: Set<String> = ["my", "a", "an", "them"]
 
   func opensThing(_ first: Token) -> Bool {
     first.has(.determiner) || first.has(.number) || first.kind == .number
@@ -70,9 +89,15 @@ extension CompletionResolver {
   /// "start ringing tomorrow 8:30" and then "ringing the six vets": the same, said more exactly.
   func restated(_ open: OpenTry) -> [String] {
     let isRestated = open.missing.contains { [.actor, .action, .object].contains($0) }
-    let isAct = hasVerb && asSaid.tokens.first?.has(.preposition) == false
-    guard isRestated, isAct, answer.saysNothingOfTime, !open.times.isEmpty else { return [] }
-    return ["\(answer.trimmed), \(open.times)"]
+    guard isRestated, hasVerb, asSaid.beginsWithAct else { return [] }
+    let isDated = answer.saysNothingOfTime && !open.times.isEmpty
+    return (isDated ? ["\(answer.trimmed), \(open.times)"] : []) + doing(open)
+  }
+
+  /// "The bridesmaids' dresses, all five" and then "letting down the hems": what is done to what was named.
+  private func doing(_ open: OpenTry) -> [String] {
+    guard open.missing.contains(.action), asSaid.tokens.first?.has(.ing) == true else { return [] }
+    return ["I'm \(continuation)", "I'm \(continuation): \(open.words)"]
   }
 
   /// "they need to resubmit it", "get it back up": that goes on from nothing.
@@ -94,4 +119,18 @@ extension CompletionResolver {
   }
 
   private static let relatives: Set<String> = ["who", "that", "which", "whose"]
+}
+
+extension Passage {
+  /// Whether it begins with what is done, or with whoever says it: "ringing the six vets", "I ring them".
+  ///
+  /// Not "pen, paper, phone in the drawer".
+  fileprivate var beginsWithAct: Bool {
+    guard let first = tokens.first else { return false }
+    if first.has(.ing) { return true }
+    guard token(1)?.kind != .mark else { return false }
+    return first.has(.act) || first.has(.base) || first.has(.mine)
+      || first.has(.me)
+      || first.has(.will) || first.has(.filler)
+  }
 }

@@ -13,6 +13,7 @@ extension CompletionResolver {
           + ["\(answer.trimmed): \(open.words)"]
     }
     guard !open.missing.contains(.trigger), !question.asksOnlyForSign,
+      !open.missing.contains(.action) || hasVerb || answer.tokens.first?.has(.base) == true,
       question.givesBack || !question.asksForSign || open.passage.holdsCondition
     else { return [] }
     let bare =
@@ -30,7 +31,8 @@ extension CompletionResolver {
       return true
     }
     guard !isSentence, first != "with", first != "from", first != "to" else { return false }
-    return asSaid.numbers.contains { asSaid.words[$0] != "both" } || !moments.isEmpty
+    return asSaid.numbers.contains { !["both", "first"].contains(asSaid.words[$0]) }
+      || !moments.isEmpty
   }
 
   private static let signs: Set<String> = [

@@ -18,16 +18,34 @@ extension CompletionResolver {
     }
   }
 
+  /// "the first three" after "Which of them will you ring?".
+  func chosen() -> [String] {
+    guard question.isOpen, !hasVerb, namesSomething || holds([.count]),
+      let act = question.actLeftOpen
+    else { return [] }
+    let times = answer.reading.times.isEmpty ? " \(act.times)" : ""
+    return ["I'll \(act.verb) \(continuation)\(times)"]
+  }
+
+  /// What is done at a sign that the question names.
+  func signed() -> [String] {
+    guard question.isOpen, let sign = question.sign else { return [] }
+    return ["\(sign), \(continuation)"]
+  }
+
   /// Whether it says on which day; a time of day alone leaves the day that was said.
   private var namesDay: Bool {
     moments.contains { $0.kind == .day || $0.kind == .recurring }
   }
 
   var hasVerb: Bool {
-    answer.tokens.indices.contains { index in
+    let aside = answer.beforeWhat
+    return answer.tokens.indices.contains { index in
+      if aside?.contains(index) == true { return false }
       let token = answer.tokens[index]
       guard !answer.isThing(index) else { return false }
-      return token.has(.act) && !token.has(.noun) || token.has(.will) || token.has(.mind)
+      let isAct = token.has(.act) && (!token.has(.noun) || index == 0 && token.has(.ing))
+      return isAct || token.has(.will) || token.has(.mind)
     } || answer.reading.clauses.contains(where: isOfItsOwn)
   }
 
@@ -61,8 +79,37 @@ extension Passage {
   func isThing(_ index: Int) -> Bool {
     guard let before = token(index - 1) else { return false }
     if before.has(.past) || before.has(.ing), isThing(index - 1) { return true }
+    // "the seven o'clock briefing", "the top row", "the till count"
+    let isLast = token(index + 1).map { $0.kind == .mark || $0.has(.preposition) } ?? true
+    if isLast, !before.isTimeless || isPlainNoun(index - 1),
+      token(index - 2)?.has(.determiner) == true || !before.isTimeless && isThing(index - 1)
+    {
+      return true
+    }
     return before.has(.determiner) || before.has(.preposition) || before.has(.number)
       || before.kind == .number || before.has(.adjective) || before.has(.possessive)
+  }
+
+  /// Whether it can stand in front of another noun: "till", not "lads".
+  private func isPlainNoun(_ index: Int) -> Bool {
+    guard let token = token(index), token.kind == .word, reading.isContent(token) else {
+      return false
+    }
+    return !token.has(.act) && !token.has(.person) && !token.has(.group)
+      && !word(index).hasSuffix("s")
+      && !reading.isName(index)
+  }
+
+  /// "before the digger comes" behind a time, which only places it.
+  var beforeWhat: Range<Int>? {
+    guard let time = reading.times.first?.tokens else { return nil }
+    let after = tokens.indices.dropFirst(time.upperBound)
+    guard let start = after.first(where: { ["before", "after", "until"].contains(words[$0]) })
+    else {
+      return nil
+    }
+    return
+      start..<(tokens.indices.dropFirst(start).first { tokens[$0].kind == .mark } ?? tokens.count)
   }
 
   /// "all day", "twenty minutes", "weekdays only".

@@ -29,8 +29,8 @@ struct CompletionResolver {
     case .gap: return numbers()
     case .obstacle: return facts()
     case .topics: return parts()
-    case .action, .firstStep: return acts()
-    case .courseCorrection: return rules()
+    case .action, .firstStep: return acts() + chosen()
+    case .courseCorrection: return rules() + signed()
     case .counterpart, .time, .measure, .expectedYield: return []
     }
   }

@@ -14,7 +14,7 @@ extension ContextResolver {
     case .tactical where rung == .counterpart && namesNobody: return nobody(plain)
     case .tactical:
       let pointing = Set(
-        mentions.filter { if case .several = $0.need { true } else { false } }
+        mentions.filter { !$0.need.isThing }
           .map { answer.reading.byteRange($0.tokens) })
       let empty = plain.findings.filter {
         pointing.contains($0.range) && ($0.facet == .object || $0.facet == .counterpart)

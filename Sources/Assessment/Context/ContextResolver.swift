@@ -75,11 +75,10 @@ struct ContextResolver {
     let before = recollection.named()
     return mentions.compactMap { mention in
       if isNamedHere(mention, here) || isEmptySubject(mention) { return nil }
-      if isInIdiom(mention) { return nil }
+      if isInIdiom(mention) || isInMoment(mention) { return nil }
       guard
         let antecedent = recollection.antecedent(
-          for: mention.need, among: mention.noun.map(before.called) ?? before,
-          isContacted: isContacted(mention))
+          for: mention.need, among: before.narrowed(to: mention), isContacted: isContacted(mention))
       else { return nil }
       return edit(mention, antecedent)
     }
@@ -94,6 +93,14 @@ struct ContextResolver {
       $0.tokens.upperBound <= mention.tokens.lowerBound && $0.fits(mention.need)
         && !$0.tokens.overlaps(mention.tokens)
     }
+  }
+
+  /// "right after this call": what is meant is the time.
+  private func isInMoment(_ mention: Mention) -> Bool {
+    guard let time = answer.time(at: mention.tokens.lowerBound), time.kind == .day else {
+      return false
+    }
+    return time.tokens.count > mention.tokens.count
   }
 
   /// "get back to them", "keep on top of it": whoever they are, nothing is done to them.
@@ -148,7 +155,7 @@ struct ContextResolver {
     let words: String
     var full: String?
     var tokens = mention.tokens
-    let antecedent = rung == .counterpart ? antecedent.definite : antecedent
+    let antecedent = rung == .counterpart || rung == .topics ? antecedent.definite : antecedent
     switch mention.form {
     case .whole where answer.token(tokens.upperBound)?.is("all") == true:
       // "weigh them all again": "all" stands in front of what they are.
@@ -159,6 +166,9 @@ struct ContextResolver {
     case .first(let count):
       guard let chosen = first(count, of: antecedent) else { return nil }
       words = chosen
+    case .last(let count):
+      guard antecedent.parts.count >= count else { return nil }
+      words = antecedent.parts.suffix(count).joined(separator: " and ")
     case .nth(let place):
       guard let chosen = nth(place, of: antecedent) else { return nil }
       words = chosen

@@ -22,6 +22,8 @@ struct Mention {
     case partOf(String)
     /// "the first two".
     case first(Int)
+    /// "the last two".
+    case last(Int)
     /// "the second one".
     case nth(Int)
     /// "their mothers": those they belong to.

@@ -71,6 +71,7 @@ struct MentionReader {
       if isAll { count = token.value / 10_000 } else { share = passage.reading.text(at..<(at + 1)) }
       at += 1
     } else if !isAll {
+      if let whole = everyOne(at) { return whole }
       guard passage.word(at) == "each" else { return nil }
       share = passage.word(at)
       at += 1
@@ -83,6 +84,20 @@ struct MentionReader {
     else { return nil }
     return Mention(
       tokens: index..<(at + 2), need: .several(count), form: share.map { .partOf($0) } ?? .whole)
+  }
+
+  /// "every one", "every single one", "each one": all of them.
+  private func everyOne(_ index: Int) -> Mention? {
+    guard passage.word(index) == "every" || passage.word(index) == "each" else { return nil }
+    let end = passage.word(index + 1) == "single" ? index + 2 : index + 1
+    guard passage.word(end) == "one",
+      endsHere(end + 1) || Self.theirs.contains(passage.word(end + 2))
+    else { return nil }
+    if passage.word(end + 1) == "of" {
+      guard Self.theirs.contains(passage.word(end + 2)) else { return nil }
+      return Mention(tokens: index..<(end + 3), need: .several(nil), form: .partOf("every one"))
+    }
+    return Mention(tokens: index..<(end + 1), need: .several(nil), form: .partOf("every one"))
   }
 
   /// Whom or what a share can be of.
@@ -100,6 +115,11 @@ struct MentionReader {
         return Mention(
           tokens: index..<(index + 3), need: .several(count), noun: passage.word(index + 2))
       }
+    }
+    if let need = Self.pointers[first], passage.token(index + 1)?.kind == .word,
+      passage.time(at: index + 1) == nil, endsHere(index + 2), second != "one"
+    {
+      return Mention(tokens: index..<(index + 2), need: need, noun: second)
     }
     if first == "the", passage.word(index + 2) == "of",
       Self.theirs.contains(passage.word(index + 3)),
@@ -127,10 +147,22 @@ struct MentionReader {
         return Mention(tokens: index..<end, need: .several(nil), form: .nth(place))
       }
     }
-    guard second == "first" || second == "top", let count = Self.counts[third], endsHere(index + 3)
-    else { return nil }
-    return Mention(tokens: index..<(index + 3), need: .several(nil), form: .first(count))
+    if let count = passage.count(at: index + 1), count > 1, endsHere(index + 2) {
+      return Mention(tokens: index..<(index + 2), need: .several(count))
+    }
+    guard let count = Self.counts[third], endsHere(index + 3) else { return nil }
+    switch second {
+    case "first", "top":
+      return Mention(tokens: index..<(index + 3), need: .several(nil), form: .first(count))
+    case "last":
+      return Mention(tokens: index..<(index + 3), need: .several(nil), form: .last(count))
+    default: return nil
+    }
   }
+
+  private static let pointers: [String: Mention.Need] = [
+    "that": .thing, "this": .thing, "those": .several(nil), "these": .several(nil),
+  ]
 
   private static let places = ["first": 1, "second": 2, "third": 3, "fourth": 4]
 

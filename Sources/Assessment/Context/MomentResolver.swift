@@ -19,21 +19,32 @@ struct MomentResolver {
   /// "The day after", counted on from the day that was said.
   private func pointed(_ passage: Passage, _ time: TimePhrase) -> Rewriting.Edit? {
     guard answer.reading.times.allSatisfy({ $0.kind != .day || $0.isAtOnce }),
-      let (tokens, offset, link) = pointing()
+      let pointer = pointing()
     else { return nil }
     var words = passage.reading.text(time.tokens)
     var full: String?
-    if offset != 0 {
+    if pointer.days != 0 {
       if case .day(let day)? = time.moment {
-        words = day.adding(days: offset).iso
+        words = day.adding(days: pointer.days).iso + pointer.part
       } else {
         // Without today's date nobody can count on from it; both are shown.
-        full = "\(answer.reading.text(tokens)) (\(words))"
+        full = "\(answer.reading.text(pointer.tokens)) (\(words))"
       }
     }
+    let whole = pointer.link + words
     return Rewriting.Edit(
-      range: answer.reading.byteRange(tokens), replacement: link + words,
-      full: full ?? link + words)
+      range: answer.reading.byteRange(pointer.tokens), replacement: whole, full: full ?? whole)
+  }
+
+  /// Words that point to a moment.
+  private struct Pointer {
+    let tokens: Range<Int>
+    /// How many days after it.
+    var days = 0
+    /// What leads to it: "before ", "an hour before ".
+    var link = ""
+    /// Which part of that day: " evening".
+    var part = ""
   }
 
   /// "Afternoon", of the day that was said: "Friday afternoon".
@@ -78,27 +89,31 @@ struct MomentResolver {
 
   private static let parts: Set<String> = ["morning", "afternoon", "evening", "lunchtime", "noon"]
 
-  /// The words that point to a moment, how many days before or after it, and what leads to it.
-  private func pointing() -> (Range<Int>, Int, String)? {
+  /// The first words that point to a moment.
+  private func pointing() -> Pointer? {
     let words = answer.words
     for index in words.indices {
       if let counted = countedDays(index) { return counted }
       switch (words[index], answer.word(index + 1), answer.word(index + 2)) {
       case ("the", "same", "day"), ("the", "same", "time"), ("the", "same", "date"):
-        return (index..<(index + 3), 0, "")
+        return Pointer(tokens: index..<(index + 3))
       case ("same", "day", _), ("same", "time", _), ("same", "slot", _), ("that", "day", _),
         ("that", "morning", _),
         ("that", "afternoon", _), ("that", "evening", _):
-        return (index..<(index + 2), 0, "")
+        return Pointer(tokens: index..<(index + 2))
       case ("before", let last, _):
-        if Self.those.contains(last), index == 0 { return (index..<(index + 2), 0, "before ") }
-      case ("the", "day", "before"): return (index..<end(index + 3), -1, "")
-      case ("the", "day", "after"): return (index..<end(index + 3), 1, "")
+        if Self.those.contains(last), index == 0 {
+          return Pointer(tokens: index..<(index + 2), link: "before ")
+        }
+      case ("the", let part, let side) where Self.sides[side] != nil && Self.isDay(part):
+        let days = Self.sides[side] ?? 0
+        return Pointer(
+          tokens: index..<end(index + 3), days: days, part: part == "day" ? "" : " \(part)")
       case ("straight", "after", let last), ("right", "after", let last),
         ("just", "after", let last):
-        if Self.those.contains(last) { return (index..<(index + 3), 0, "") }
+        if Self.those.contains(last) { return Pointer(tokens: index..<(index + 3)) }
       case ("then", _, _) where words.filter({ $0.first?.isLetter ?? false }).count <= 2:
-        return (index..<(index + 1), 0, "")
+        return Pointer(tokens: index..<(index + 1))
       default: break
       }
     }
@@ -106,13 +121,28 @@ struct MomentResolver {
   }
 
   /// "two days before it goes", "a week later".
-  private func countedDays(_ index: Int) -> (Range<Int>, Int, String)? {
-    guard let count = answer.words[index] == "a" ? 1 : answer.count(at: index),
-      let unit = Self.units[answer.word(index + 1)],
-      let side = ["before": -1, "after": 1, "later": 1][answer.word(index + 2)]
+  private func countedDays(_ index: Int) -> Pointer? {
+    let isOne = ["a", "an"].contains(answer.words[index])
+    guard let count = isOne ? 1 : answer.count(at: index),
+      let side = Self.sides[answer.word(index + 2)]
     else { return nil }
-    return (index..<end(index + 3), count * unit * side, "")
+    let unit = answer.word(index + 1)
+    if unit.hasPrefix("hour") || unit.hasPrefix("minute"),
+      Self.those.contains(answer.word(index + 3))
+    {
+      let lead = answer.reading.text(index..<(index + 3))
+      return Pointer(tokens: index..<(index + 4), link: "\(lead) ")
+    }
+    guard let days = Self.units[unit] else { return nil }
+    return Pointer(tokens: index..<end(index + 3), days: count * days * side)
   }
+
+  /// Whether it is a day or a part of one.
+  private static func isDay(_ word: String) -> Bool {
+    word == "day" || word == "night" || parts.contains(word)
+  }
+
+  private static let sides = ["before": -1, "after": 1, "later": 1]
 
   private static let units = ["day": 1, "days": 1, "week": 7, "weeks": 7]
 

@@ -57,7 +57,8 @@ extension PutQuestion {
     let isOutOf = words.indices.contains {
       words[$0] == "of" && passage.word($0 + 1) == "how" && passage.word($0 + 2) == "many"
     }
-    return isOutOf || words.contains("agree") || words.contains("supposed")
+    let isLeftOut = words.filter { $0.first?.isLetter ?? false }.suffix(2) == ["out", "of"]
+    return isOutOf || isLeftOut || words.contains("agree") || words.contains("supposed")
       || passage.namesTarget && passage.numbers.isEmpty && !words.contains(where: Self.isNow)
   }
 
@@ -89,6 +90,33 @@ extension PutQuestion {
     "warning", "early", "earlier", "soon", "sooner", "number", "figure", "when", "point", "catch",
     "moment", "limit", "line", "mark", "alarm", "bell", "watch", "low", "high", "far", "tip",
   ]
+
+  /// What it asks about doing, as in "Which of them will you ring?" and "How many will you test tomorrow?":
+  /// "ring", "test tomorrow"; nil where the verb has a thing of its own.
+  var actLeftOpen: (verb: String, times: String)? {
+    guard let first = passage.words.first, first == "which" || first == "how" || first == "whom",
+      let you = passage.words.firstIndex(of: "you"), passage.token(you - 1)?.has(.will) == true,
+      let verb = passage.token(you + 1), verb.has(.act), verb.has(.base),
+      passage.timelessText((you + 2)..<passage.tokens.count).isEmpty
+    else { return nil }
+    return (passage.word(you + 1), passage.times)
+  }
+
+  /// The sign that it names for next time, as in "If it is under 200 on the 15th, what then?".
+  var sign: String? {
+    guard asksForAct,
+      passage.tokens.first?.has(.conditionWord) == true || passage.words.first == "when",
+      let end = passage.words.firstIndex(of: ","), passage.numbers.contains(where: { $0 < end })
+    else { return nil }
+    return passage.trimmed(0..<end)
+  }
+
+  /// Whether it asks what could be watched: whoever names the pen and the desk has not said what it is about.
+  var asksForScene: Bool {
+    let words = passage.words
+    return words.contains("camera") || words.contains("film") || words.contains("filming")
+      || words.contains("would") && words.contains("see")
+  }
 
   /// Whether it asks what will be done.
   var asksForAct: Bool {

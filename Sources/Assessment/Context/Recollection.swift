@@ -32,17 +32,34 @@ struct Recollection {
     /// For each earlier answer, latest first.
     var said: [[Antecedent]]
 
+    /// Only what a word that points back can mean: what it calls by name, or a list that is long enough.
+    func narrowed(to mention: Mention) -> Named {
+      if let noun = mention.noun { return called(noun) }
+      switch mention.form {
+      case .nth(let place): return listing(place) ?? self
+      case .first(let count), .last(let count): return listing(count) ?? self
+      case .whole, .partOf, .owner, .towards: return self
+      }
+    }
+
     /// Only what is called so: the gaps, of all that was named.
-    func called(_ noun: String) -> Named {
+    private func called(_ noun: String) -> Named {
       let stem = Passage.stem(noun)
-      func keep(_ named: [Antecedent]) -> [Antecedent] {
-        named.filter { antecedent in
-          antecedent.text.lowercased().split(separator: " ").contains {
-            Passage.stem(String($0)) == stem
-          }
+      return filter { antecedent in
+        antecedent.text.lowercased().split(separator: " ").contains {
+          Passage.stem(String($0)) == stem
         }
       }
-      return Named(asked: keep(asked), said: said.map(keep))
+    }
+
+    /// Only lists of so many and more; nil where there is none.
+    private func listing(_ count: Int) -> Named? {
+      let lists = filter { $0.parts.count >= count }
+      return lists.asked.isEmpty && lists.said.allSatisfy(\.isEmpty) ? nil : lists
+    }
+
+    private func filter(_ isMeant: (Antecedent) -> Bool) -> Named {
+      Named(asked: asked.filter(isMeant), said: said.map { $0.filter(isMeant) })
     }
   }
 
@@ -67,12 +84,20 @@ struct Recollection {
     if let found = named.asked.first(where: { $0.fits(need) }) { return found }
     for (passage, named) in zip(said, named.said) {
       let fitting = named.filter {
-        $0.fits(need) && (!isContacted || $0.canBeSpokenTo || need.isThing)
+        $0.fits(need) && !$0.isEach && (!isContacted || $0.canBeSpokenTo || need.isThing)
       }
-      guard let found = best(fitting, isContacted) else { continue }
+      guard let found = best(fitting, isContacted) ?? pair(need, named) else { continue }
       return found.isVague || passage.isHedged ? nil : found
     }
     return nil
+  }
+
+  /// "both of them" after "Marta has sent no plan, and Stefan blocks the stage": the two who were named.
+  private func pair(_ need: Mention.Need, _ named: [Antecedent]) -> Antecedent? {
+    guard case .several(2) = need else { return nil }
+    let somebody = named.filter { $0.isSomebody && !$0.isPlural && !$0.isVague }
+    guard somebody.count == 2, somebody[0].text != somebody[1].text else { return nil }
+    return somebody[0].joined(to: somebody[1])
   }
 
   /// A person's name or a counted thing goes before what is only called something.

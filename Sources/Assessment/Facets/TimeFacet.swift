@@ -38,13 +38,15 @@ enum TimeFacet {
     let sentence = evidence.sentence(holding: time.tokens.lowerBound)
     return evidence.reading.times.contains {
       $0.kind == .day && !isNear($0, evidence.today) && !isDue($0, evidence)
-        && evidence.sentence(holding: $0.tokens.lowerBound) == sentence
+        && (evidence.sentence(holding: $0.tokens.lowerBound) == sentence
+          || $0.tokens.upperBound <= time.tokens.lowerBound)
     }
   }
 
-  /// "the four care plans due on the 1st": the day tells which.
+  /// "the four care plans due on the 1st", "it being a Friday": the day tells which, or what sort of day.
   private static func isDue(_ time: TimePhrase, _ evidence: Evidence) -> Bool {
-    evidence.tokens[..<time.tokens.lowerBound].suffix(2).contains { $0.is("due") }
+    let before = evidence.tokens[..<time.tokens.lowerBound]
+    return before.suffix(2).contains { $0.is("due") } || before.last?.is("a") == true
   }
 
   /// "cutting the 06:10 run", "ringing the agencies about Saturday cover": the time only tells

@@ -34,6 +34,7 @@ struct CompletionTests {
       answer: "Only sixty-two, this week"),
     Case(
       .gap, asked: "You wanted 25 swims by June. Where are you now?", answer: "Nine so far"),
+    Case(.gap, said: "I've resoled 34 pairs so far this week.", asked: "Out of?", answer: "45."),
     Case(.gap, asked: "What percentage of quota is that?", answer: "64"),
     Case(
       .obstacle, said: "The harbour office has our mooring form.",
@@ -45,6 +46,20 @@ struct CompletionTests {
     Case(
       .firstStep, said: "I'm going to ring the eight caterers who stopped ordering.",
       asked: "When will you start on that?", answer: "Tomorrow at 8."),
+    Case(
+      .firstStep, said: "Measure the trench with Declan, peg to peg.",
+      asked: "On which of the next two working days is that?",
+      answer: "half seven tomorrow, before the digger comes"),
+    Case(
+      .firstStep, said: "I'm going to write new labels for the sixty seed drawers.",
+      asked: "When will you start, and where?", answer: "Tonight, the top row."),
+    Case(
+      .action, said: "Two farms still owe us milk samples, Halden and Brandt.",
+      asked: "Which of them will you ring?", answer: "The second one."),
+    Case(
+      .courseCorrection, said: "We need 300 shoeboxes packed by the 30th.",
+      asked: "If the count's under 200 on the 15th, what then?",
+      answer: "Call the four parishes that haven't started, same day."),
     Case(
       .firstStep, said: "I'll phone Halden Belts tomorrow.", asked: "At what time?",
       answer: "Half past nine"),

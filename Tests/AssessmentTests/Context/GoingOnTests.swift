@@ -29,6 +29,9 @@ struct GoingOnTests {
     Case(
       .firstStep, said: "start ringing tomorrow 8:30", asked: "What would I see you do there?",
       answer: "ringing the 6 vets"),
+    Case(
+      .action, said: "The 60 returned toners, three bins, Ola and I.",
+      asked: "Who is the one who does it?", answer: "sorting, dud from good"),
   ]
 
   @Test(arguments: goneOn)
@@ -97,6 +100,9 @@ struct GoingOnTests {
     Case(
       .gap, said: "76", asked: "I heard “76”. What number did we agree on?",
       answer: "was 71 at the start of the month"),
+    Case(
+      .gap, said: "The ceiling for sick days is 150.", asked: "What is the number today?",
+      answer: "Still 150, they haven't moved the ceiling."),
     // Said at another question, and so no try at this one.
     Case(
       .courseCorrection, said: "I'm bringing two childminders along.",
@@ -145,6 +151,24 @@ struct GoingOnTests {
   func `what is vague, hedged or of its own completes nothing, alone or behind it`(_ row: Case) {
     #expect(!row.judgement.isTactical, "\(row.judgement.says)")
     #expect(!row.behindItself.judgement.isTactical, "\(row.behindItself.judgement.says)")
+  }
+
+  static let scenes = [
+    Case(
+      .action, said: "I'll call.", asked: "What would I see in front of you while you do it?",
+      answer: "The phone, my desk, a cold tea."),
+    Case(
+      .firstStep, said: "Before lunch today I'm walking over to have a chat with my people.",
+      asked: "What would I see in front of you while you do it?",
+      answer: "The four of them, on the sofas by the lifts."),
+    Case(
+      .firstStep, said: "tonight at 8 i start writing", asked: "What is the very next action?",
+      answer: "pen, paper, phone in the drawer"),
+  ]
+
+  @Test(arguments: scenes)
+  func `what stands around while it is done does not tell what it is about`(_ row: Case) {
+    #expect(!row.judgement.isTactical, "\(row.judgement.says)")
   }
 
   @Test func `words with a time of their own, however vague, do not borrow a better one`() {

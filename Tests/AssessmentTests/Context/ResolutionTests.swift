@@ -41,6 +41,73 @@ struct ResolutionTests {
     #expect(judgement.says == shown)
   }
 
+  /// At which rung, what was said before, the answer, and what of it is put in full.
+  static let pointing: [(rung: Rung, said: String, answer: String, shown: String)] = [
+    (
+      .counterpart, "I buy from three houses: Vitko, Marrs, and the dairy in Lund.", "the third",
+      "the third = the dairy in Lund"
+    ),
+    (
+      .counterpart, "Four trustees haven't signed: Ruth, Colm, Mr Baptiste and Hui.",
+      "The last two.",
+      "The last two = Mr Baptiste and Hui"
+    ),
+    (
+      .counterpart, "Maria has sent no plan since May, and Stefan blocks the stage.",
+      "both of them", "both of them = Maria and Stefan"
+    ),
+    (
+      .topics, "Under clause 7 the caterer may cancel with a day's notice.", "that clause",
+      "that clause = clause 7"
+    ),
+    (
+      .action, "Ten people walked out because the machine was down.",
+      "I'm phoning every one and offering Saturday morning.", "every one = every one of ten people"
+    ),
+    (
+      .firstStep, "I'm going to hang a one-page cleaning rota by every sink.",
+      "Print it today after lunch.", "it = a one-page cleaning rota"
+    ),
+    (
+      .time, "The planning committee meets on 18 June.", "The evening before.",
+      "The evening before (18 June)"
+    ),
+    (
+      .time, "The choir meets on Thursdays at eight.", "An hour before that.",
+      "An hour before Thursdays at eight"
+    ),
+  ]
+
+  @Test(arguments: pointing)
+  func `one of a list, a thing by its name and a time counted from another are found`(
+    rung: Rung, said: String, answer: String, shown: String
+  ) {
+    let judgement = judge(answer, at: rung, "And you?", [said])
+    #expect(judgement.isTactical, "\(judgement.says)")
+    #expect(
+      judgement.resolutions.contains { $0.shown.hasSuffix(shown) }, "\(judgement.resolutions)")
+  }
+
+  @Test(arguments: [
+    (Rung.counterpart, "I buy from two houses: Vitko and Marrs.", "the third"),
+    (.counterpart, "The ferry timetable changed in June.", "both of them"),
+    (.topics, "Our caterer may cancel with a day's notice.", "that clause"),
+    (.action, "Everybody here is stretched.", "Call every one"),
+  ])
+  func `a word that points past what was said points to nothing`(
+    rung: Rung, said: String, answer: String
+  ) {
+    #expect(judge(answer, at: rung, "And you?", [said]).resolutions.isEmpty)
+  }
+
+  @Test func `a word in a time points to no thing`() {
+    let judgement = judge(
+      "I'll hand Mrs Ferreira the list right after this call.", at: .firstStep, "When?",
+      ["The corrected hymn list is on my desk."])
+    #expect(judgement.isTactical)
+    #expect(judgement.resolutions.isEmpty)
+  }
+
   @Test func `a bare number takes the unit it was asked for`() {
     let judgement = judge("20 a day", at: .measure, "How many calls?", [])
     #expect(judgement.isTactical)

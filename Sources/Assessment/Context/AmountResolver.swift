@@ -70,6 +70,7 @@ struct AmountResolver {
   private func placed() -> Rewriting.Edit? {
     let numbers = answer.tokens.indices.filter(answer.isNumber)
     guard numbers.count == 1, let at = numbers.first, !answer.holdsVagueAmount,
+      !answer.countsThoseWithout,
       !answer.tokens.contains(where: { $0.has(.targetWord) })
     else { return nil }
     let end = answer.token(at + 1)?.isMark("%") == true ? at + 2 : at + 1

@@ -5,7 +5,7 @@ extension CompletionResolver {
   /// many?" is "17 of forty".
   func numbers() -> [String] {
     guard answer.numbers.count == 1, answer.countsFirst,
-      !answer.holdsVagueAmount,
+      !answer.holdsVagueAmount, !answer.countsThoseWithout,
       !answer.tokens.contains(where: { $0.has(.will) })
     else { return [] }
     if question.asksForShare || question.passage.namesTarget && answer.isShare {

@@ -42,7 +42,8 @@ extension CompletionResolver {
 
   /// Today's number with the target behind it: "76" and then "should be 90".
   func aimed(_ open: OpenTry) -> [String] {
-    guard question.asksForTarget, open.missing == [.target], answer.numbers.count == 1,
+    guard question.asksForTarget || answer.namesTarget, open.missing == [.target],
+      answer.numbers.count == 1,
       !answer.holdsVagueAmount,
       answer.countsFirst || answer.namesTarget, !answer.tellsPast,
       !answer.repeatsNumber(of: open.passage)

@@ -58,6 +58,12 @@ extension Passage {
     }
   }
 
+  /// Whether its first number is of those who have not: "four consultants haven't dictated since May".
+  var countsThoseWithout: Bool {
+    guard let first = numbers.first else { return false }
+    return tokens[first...].prefix { $0.kind != .mark }.contains { $0.has(.negation) }
+  }
+
   /// Whether it only places one number against another: "30 of 44 gearboxes rebuilt" names none of them.
   var placesNumber: Bool {
     numbers.first == 0 && word(1) == "of" && numbers.contains(2)

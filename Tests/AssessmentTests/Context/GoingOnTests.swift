@@ -45,6 +45,10 @@ struct GoingOnTests {
     Case(
       .gap, said: "76", asked: "I heard “76”. What number did we agree on?", answer: "should be 90"),
     Case(
+      .gap, said: "41 today",
+      asked: "First the numbers. What is the target, and where are you today?",
+      answer: "should be 60"),
+    Case(
       .measure, said: "Calls to lapsed donors.",
       asked: "You said “Calls to lapsed donors”. How many of what, exactly?",
       answer: "fifteen a day"),
@@ -103,6 +107,9 @@ struct GoingOnTests {
     Case(
       .gap, said: "The ceiling for sick days is 150.", asked: "What is the number today?",
       answer: "Still 150, they haven't moved the ceiling."),
+    Case(
+      .gap, said: "should be 60", asked: "And where is it today?",
+      answer: "Four consultants haven't dictated since the 2nd."),
     // Said at another question, and so no try at this one.
     Case(
       .courseCorrection, said: "I'm bringing two childminders along.",

@@ -19,7 +19,7 @@ struct MentionReader {
   }
 
   private func mention(at index: Int) -> Mention? {
-    if let partial = partOf(index) ?? fixed(index) { return partial }
+    if let partial = partOf(index) ?? shown(index) ?? listed(index) { return partial }
     // "one of them": nobody can tell which.
     if passage.word(index - 1) == "of", Self.unsaidShares.contains(passage.word(index - 2)) {
       return nil
@@ -102,73 +102,6 @@ struct MentionReader {
 
   /// Whom or what a share can be of.
   static let theirs: Set<String> = ["them", "em", "those", "these"]
-
-  /// "the lot", "that one", "the first two", "the same people".
-  private func fixed(_ index: Int) -> Mention? {
-    let first = passage.word(index)
-    let second = passage.word(index + 1)
-    if first == "those" || first == "these", let count = passage.count(at: index + 1), count > 1 {
-      if endsHere(index + 2) {
-        return Mention(tokens: index..<(index + 2), need: .several(count))
-      }
-      if endsHere(index + 3) {
-        return Mention(
-          tokens: index..<(index + 3), need: .several(count), noun: passage.word(index + 2))
-      }
-    }
-    if let need = Self.pointers[first], passage.token(index + 1)?.kind == .word,
-      passage.time(at: index + 1) == nil, endsHere(index + 2), second != "one"
-    {
-      return Mention(tokens: index..<(index + 2), need: need, noun: second)
-    }
-    if first == "the", passage.word(index + 2) == "of",
-      Self.theirs.contains(passage.word(index + 3)),
-      let count = second == "pair" ? 2 : passage.count(at: index + 1)
-    {
-      return Mention(tokens: index..<(index + 4), need: .several(count))
-    }
-    if first == "the", second == "lot" {
-      return Mention(tokens: index..<(index + 2), need: .several(nil))
-    }
-    if first == "that" || first == "this", second == "one" {
-      return Mention(tokens: index..<(index + 2), need: .thing)
-    }
-    guard first == "the" else { return nil }
-    let third = passage.word(index + 2)
-    if second == "same", let count = Self.counts[third] {
-      return Mention(tokens: index..<(index + 3), need: .several(count))
-    }
-    if second == "same", ["people", "ones", "lot", "list"].contains(third) {
-      return Mention(tokens: index..<(index + 3), need: .several(nil))
-    }
-    if let place = Self.places[second] {
-      let end = third == "one" ? index + 3 : index + 2
-      if endsHere(end) {
-        return Mention(tokens: index..<end, need: .several(nil), form: .nth(place))
-      }
-    }
-    if let count = passage.count(at: index + 1), count > 1, endsHere(index + 2) {
-      return Mention(tokens: index..<(index + 2), need: .several(count))
-    }
-    guard let count = Self.counts[third], endsHere(index + 3) else { return nil }
-    switch second {
-    case "first", "top":
-      return Mention(tokens: index..<(index + 3), need: .several(nil), form: .first(count))
-    case "last":
-      return Mention(tokens: index..<(index + 3), need: .several(nil), form: .last(count))
-    default: return nil
-    }
-  }
-
-  private static let pointers: [String: Mention.Need] = [
-    "that": .thing, "this": .thing, "those": .several(nil), "these": .several(nil),
-  ]
-
-  private static let places = ["first": 1, "second": 2, "third": 3, "fourth": 4]
-
-  private static let counts: [String: Int] = [
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4, "5": 5,
-  ]
 }
 
 // MARK: - What stands around it
@@ -183,7 +116,7 @@ extension MentionReader {
       || next.has(.third) || next.has(.question) || next.has(.determiner)
   }
 
-  private func endsHere(_ index: Int) -> Bool {
+  func endsHere(_ index: Int) -> Bool {
     guard let next = passage.token(index) else { return true }
     return next.kind == .mark || passage.time(at: index) != nil || next.has(.preposition)
       || next.has(.conjunction) || next.is("myself")

@@ -7,7 +7,7 @@ struct GuardRails: Sendable {
   let ruled: Fault?
   private let mayPass: Bool
   private let mayRefuse: Bool
-  /// How much must speak for an answer that a rule refuses.
+  /// How much must speak for an answer: where as much speaks for it as against, it is asked about again.
   private let doubt: Float
   private let mayRename: Bool
   /// Whether the rung asks for a plan, whose parts the rules find by themselves.
@@ -108,13 +108,15 @@ struct GuardRails: Sendable {
     token.calendar == .half || token.calendar == .quarter || token.calendar == .ordinal(3)
   }
 
-  /// How much must speak for a first step whose moment no calendar knows, and for an answer that hangs
-  /// on something.
+  /// How much must speak for an answer: more where a rule refuses it, most for a first step whose moment no
+  /// calendar knows.
+  ///
+  /// To let a vague answer through costs more than to ask once more, so none passes on even odds.
   private static func doubt(
     _ ruled: Fault?, _ demand: borrowing Demand, _ evidence: borrowing Evidence
   ) -> Float {
     if evidence.rung == .firstStep, demand.time == nil { return 0.3 }
-    return ruled == .conditional ? 0.25 : 0
+    return ruled == nil ? 0.15 : 0.25
   }
 
   /// How far the words must speak against a plan in which the rules found every part, to say that
@@ -124,7 +126,7 @@ struct GuardRails: Sendable {
   /// The fault for which an answer is refused; nil where it passes.
   ///
   /// - Parameters:
-  ///   - score: what the trees make of it; above zero it passes.
+  ///   - score: what the trees make of it; the higher, the more speaks for it.
   ///   - fault: what the weights would name; asked for only where the answer is refused.
   /// - Returns: the fault to refuse it for; nil to let it pass.
   func verdict(
@@ -136,7 +138,7 @@ struct GuardRails: Sendable {
     }
     guard mayRefuse else { return nil }
     let score = score()
-    guard score <= 0 else { return nil }
+    guard score <= doubt else { return nil }
     let named = fault()
     if named == .incomplete, isPlan, isNamedContact || score > GuardRails.whole { return nil }
     return named

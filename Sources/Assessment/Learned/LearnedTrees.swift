@@ -3,7 +3,7 @@
 ///
 /// `LearnedTrees+Verdict` is written by the training command and not by hand.
 package enum LearnedTrees {
-  /// What the trees for the verdict make of an answer: above zero it passes.
+  /// What the trees for the verdict make of an answer: the higher, the more speaks for it.
   static func verdict(_ impression: Impression) -> Float {
     verdictTrees.score(impression.values.span)
   }

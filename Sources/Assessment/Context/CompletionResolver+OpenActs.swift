@@ -129,8 +129,7 @@ extension Passage {
     guard let first = tokens.first else { return false }
     if first.has(.ing) { return true }
     guard token(1)?.kind != .mark else { return false }
-    return first.has(.act) || first.has(.base) || first.has(.mine)
-      || first.has(.me)
-      || first.has(.will) || first.has(.filler)
+    let isSelf = first.has(.mine) || first.has(.me) || first.has(.will)
+    return isSelf || first.has(.act) || first.has(.base) || first.has(.filler)
   }
 }

@@ -39,7 +39,7 @@ extension CompletionResolver {
   }
 
   var hasVerb: Bool {
-    let aside = answer.beforeWhat
+    let aside = answer.placing
     return answer.tokens.indices.contains { index in
       if aside?.contains(index) == true { return false }
       let token = answer.tokens[index]
@@ -75,43 +75,6 @@ extension CompletionResolver {
 }
 
 extension Passage {
-  /// "by phone", "the page", "the missed calls": behind these an act is a thing.
-  func isThing(_ index: Int) -> Bool {
-    guard let before = token(index - 1) else { return false }
-    if before.has(.past) || before.has(.ing), isThing(index - 1) { return true }
-    // "the seven o'clock briefing", "the top row", "the till count"
-    let isLast = token(index + 1).map { $0.kind == .mark || $0.has(.preposition) } ?? true
-    if isLast, !before.isTimeless || isPlainNoun(index - 1),
-      token(index - 2)?.has(.determiner) == true || !before.isTimeless && isThing(index - 1)
-    {
-      return true
-    }
-    return before.has(.determiner) || before.has(.preposition) || before.has(.number)
-      || before.kind == .number || before.has(.adjective) || before.has(.possessive)
-  }
-
-  /// Whether it can stand in front of another noun: "till", not "lads".
-  private func isPlainNoun(_ index: Int) -> Bool {
-    guard let token = token(index), token.kind == .word, reading.isContent(token) else {
-      return false
-    }
-    return !token.has(.act) && !token.has(.person) && !token.has(.group)
-      && !word(index).hasSuffix("s")
-      && !reading.isName(index)
-  }
-
-  /// "before the digger comes" behind a time, which only places it.
-  var beforeWhat: Range<Int>? {
-    guard let time = reading.times.first?.tokens else { return nil }
-    let after = tokens.indices.dropFirst(time.upperBound)
-    guard let start = after.first(where: { ["before", "after", "until"].contains(words[$0]) })
-    else {
-      return nil
-    }
-    return
-      start..<(tokens.indices.dropFirst(start).first { tokens[$0].kind == .mark } ?? tokens.count)
-  }
-
   /// "all day", "twenty minutes", "weekdays only".
   var isStretchOfTime: Bool { tokens.contains(where: \.isUnitOfTime) }
 

@@ -36,13 +36,14 @@ struct Antecedent {
     }
   }
 
-  /// Both as one list, each named by itself: "Marta and Stefan".
-  func joined(to next: Antecedent) -> Antecedent {
+  /// With another as one list, which is called so as a whole: "Acme, Borden and Carrow".
+  func joined(to next: Antecedent, as whole: String) -> Antecedent {
     var list = self
-    list.text = "\(text) and \(next.text)"
-    list.parts = [text, next.text]
+    list.parts = (parts.isEmpty ? [text] : parts) + [next.text]
+    list.text = whole
     list.isPlural = true
-    list.count = 2
+    list.count = list.parts.count
+    list.isVague = isVague || next.isVague
     return list
   }
 

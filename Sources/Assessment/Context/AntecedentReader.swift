@@ -70,14 +70,9 @@ struct AntecedentReader {
   ]
 
   private func list(_ first: Antecedent, _ next: Antecedent) -> Antecedent {
-    var list = first
     let range = first.tokens.lowerBound..<next.tokens.upperBound
-    list.parts = (first.parts.isEmpty ? [first.text] : first.parts) + [next.text]
-    list.text = text(range)
+    var list = first.joined(to: next, as: text(range))
     list.tokens = range
-    list.isPlural = true
-    list.count = list.parts.count
-    list.isVague = first.isVague || next.isVague
     return list
   }
 

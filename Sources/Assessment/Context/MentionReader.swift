@@ -93,11 +93,11 @@ struct MentionReader {
     guard passage.word(end) == "one",
       endsHere(end + 1) || Self.theirs.contains(passage.word(end + 2))
     else { return nil }
-    if passage.word(end + 1) == "of" {
-      guard Self.theirs.contains(passage.word(end + 2)) else { return nil }
-      return Mention(tokens: index..<(end + 3), need: .several(nil), form: .partOf("every one"))
-    }
-    return Mention(tokens: index..<(end + 1), need: .several(nil), form: .partOf("every one"))
+    let isOfThem = passage.word(end + 1) == "of"
+    if isOfThem, !Self.theirs.contains(passage.word(end + 2)) { return nil }
+    return Mention(
+      tokens: index..<(isOfThem ? end + 3 : end + 1), need: .several(nil),
+      form: .partOf("every one"))
   }
 
   /// Whom or what a share can be of.

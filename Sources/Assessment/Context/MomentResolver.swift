@@ -93,7 +93,7 @@ struct MomentResolver {
   private func pointing() -> Pointer? {
     let words = answer.words
     for index in words.indices {
-      if let counted = countedDays(index) { return counted }
+      if let beside = countedDays(index) ?? nextDay(index) { return beside }
       switch (words[index], answer.word(index + 1), answer.word(index + 2)) {
       case ("the", "same", "day"), ("the", "same", "time"), ("the", "same", "date"):
         return Pointer(tokens: index..<(index + 3))
@@ -105,10 +105,6 @@ struct MomentResolver {
         if Self.those.contains(last), index == 0 {
           return Pointer(tokens: index..<(index + 2), link: "before ")
         }
-      case ("the", let part, let side) where Self.sides[side] != nil && Self.isDay(part):
-        let days = Self.sides[side] ?? 0
-        return Pointer(
-          tokens: index..<end(index + 3), days: days, part: part == "day" ? "" : " \(part)")
       case ("straight", "after", let last), ("right", "after", let last),
         ("just", "after", let last):
         if Self.those.contains(last) { return Pointer(tokens: index..<(index + 3)) }
@@ -137,9 +133,16 @@ struct MomentResolver {
     return Pointer(tokens: index..<end(index + 3), days: count * days * side)
   }
 
-  /// Whether it is a day or a part of one.
-  private static func isDay(_ word: String) -> Bool {
-    word == "day" || word == "night" || parts.contains(word)
+  /// "the day after", "the evening before".
+  private func nextDay(_ index: Int) -> Pointer? {
+    let part = answer.word(index + 1)
+    guard answer.words[index] == "the", let side = Self.sides[answer.word(index + 2)] else {
+      return nil
+    }
+    let tokens = index..<end(index + 3)
+    if part == "day" { return Pointer(tokens: tokens, days: side) }
+    guard part == "night" || Self.parts.contains(part) else { return nil }
+    return Pointer(tokens: tokens, days: side, part: " \(part)")
   }
 
   private static let sides = ["before": -1, "after": 1, "later": 1]

@@ -97,7 +97,7 @@ struct Recollection {
     guard case .several(2) = need else { return nil }
     let somebody = named.filter { $0.isSomebody && !$0.isPlural && !$0.isVague }
     guard somebody.count == 2, somebody[0].text != somebody[1].text else { return nil }
-    return somebody[0].joined(to: somebody[1])
+    return somebody[0].joined(to: somebody[1], as: "\(somebody[0].text) and \(somebody[1].text)")
   }
 
   /// A person's name or a counted thing goes before what is only called something.

@@ -33,6 +33,8 @@ enum TimeFacet {
   }
 
   /// "half six, same as ever, three weeks from now": the hour belongs to the day that is told beside it.
+  ///
+  /// So it does to one in a sentence before: "Saturday the 11th. Kick-off's at ten."
   private static func isHourOfAnotherDay(_ time: TimePhrase, _ evidence: Evidence) -> Bool {
     guard time.kind == .clock else { return false }
     let sentence = evidence.sentence(holding: time.tokens.lowerBound)

@@ -143,6 +143,7 @@ struct FirstStepTimeTests {
     "At 9 I call Acme about the contract.",
     "At 9 I go through the four care plans due on the 1st.",
     "The next working day I ring Dr Anwar about the four missing consents.",
+    "It being a Friday I'd normally go fishing. At three I hand the clerk the petition.",
   ])
   func `a time inside two working days is near`(words: String) {
     #expect(Judged(words, at: .firstStep, today: "2026-03-27").isTactical)
@@ -153,6 +154,7 @@ struct FirstStepTimeTests {
     "Two Mondays from now I dial both locum agencies about Saturday cover.",
     "Saturday week I'm in at six and I'm racking the 31 barrels.",
     "Wednesday, doors at 9: I weigh in the lightweights with the Salter scale.",
+    "I give the coach the shirts. Saturday. The 11th. Kick-off's at ten.",
     "On Easter Monday I ring Dr Anwar about the four missing consents.",
   ])
   func `a time that names a thing or lies further off is missing`(words: String) {

@@ -132,16 +132,13 @@ struct GuardRails: Sendable {
   func verdict(
     _ score: @autoclosure () -> Float, naming fault: @autoclosure () -> Fault
   ) -> Fault? {
-    if let ruled {
-      if mayPass, score() > doubt { return nil }
-      return mayRename ? fault() : ruled
-    }
-    guard mayRefuse else { return nil }
+    let mayDecide = ruled == nil ? mayRefuse : mayPass
+    guard mayDecide else { return ruled == nil ? nil : fault() }
     let score = score()
     guard score <= doubt else { return nil }
     let named = fault()
-    if named == .incomplete, isPlan, isNamedContact || score > GuardRails.whole { return nil }
-    return named
+    let isWhole = ruled == nil && isPlan && (isNamedContact || score > GuardRails.whole)
+    return isWhole && named == .incomplete ? nil : named
   }
 
   /// The fault to name, given the score of each.

@@ -4,8 +4,9 @@ import Language
 extension CompletionResolver {
   /// "call the 14 caterers" completed by "the first three of them, tomorrow at 8".
   func acts() -> [String] {
-    if rung == .firstStep, answer.saysNothingOfTime, question.isOpen, let day = question.dayOfAct {
-      return ["\(answer.trimmed) \(day)"]
+    if rung == .firstStep, answer.saysNothingOfTime, question.isOpen {
+      if let day = question.dayOfAct { return ["\(answer.trimmed) \(day)"] }
+      if let time = timeAlone { return ["\(time), \(continuation)"] }
     }
     let details = question.details
     let isStart = rung == .firstStep && question.isOpen && !moments.isEmpty
@@ -16,6 +17,14 @@ extension CompletionResolver {
     return recollection.ownActs(at: .action, within: reach, today: today).map { act in
       "\(namesDay ? act.timeless : act.words), \(continuation)"
     }
+  }
+
+  /// The time that was answered by itself a moment ago, where what is done then is asked for: "tomorrow at 2".
+  private var timeAlone: String? {
+    guard question.asksForAct, let last = recollection.said.first, !last.isHedged,
+      last.timeless.isEmpty, !last.times.isEmpty
+    else { return nil }
+    return last.trimmed
   }
 
   /// "the first three" after "Which of them will you ring?".

@@ -96,11 +96,11 @@ struct MomentResolver {
       if let beside = countedDays(index) ?? nextDay(index) { return beside }
       switch (words[index], answer.word(index + 1), answer.word(index + 2)) {
       case ("the", "same", "day"), ("the", "same", "time"), ("the", "same", "date"):
-        return Pointer(tokens: index..<(index + 3))
+        if isWhole(index + 3) { return Pointer(tokens: index..<(index + 3)) }
       case ("same", "day", _), ("same", "time", _), ("same", "slot", _), ("that", "day", _),
         ("that", "morning", _),
         ("that", "afternoon", _), ("that", "evening", _):
-        return Pointer(tokens: index..<(index + 2))
+        if isWhole(index + 2) { return Pointer(tokens: index..<(index + 2)) }
       case ("before", let last, _):
         if Self.those.contains(last), index == 0 {
           return Pointer(tokens: index..<(index + 2), link: "before ")
@@ -114,6 +114,12 @@ struct MomentResolver {
       }
     }
     return nil
+  }
+
+  /// Not "the same day as the other one", "same time I told you before": that is some other day.
+  private func isWhole(_ end: Int) -> Bool {
+    guard let next = answer.token(end) else { return true }
+    return answer.word(end) != "as" && !next.has(.mine)
   }
 
   /// "two days before it goes", "a week later".

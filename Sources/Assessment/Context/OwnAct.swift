@@ -12,7 +12,8 @@ struct OwnAct {
 extension Recollection {
   /// What the person said that they would do, latest first.
   ///
-  /// It need not have been enough, but it must be firm and theirs.
+  /// It need not have been enough, but it must be firm and theirs: behind “I might start with those from
+  /// January” nothing that was said before is meant.
   ///
   /// - Parameters:
   ///   - rung: The question that it is judged by.
@@ -20,7 +21,15 @@ extension Recollection {
   ///   - today: The day on which it was said.
   /// - Returns: The acts.
   func ownActs(at rung: Rung, within reach: Int, today: Day?) -> [OwnAct] {
-    said.indices.prefix(reach).compactMap { ownAct($0, at: rung, today: today) }
+    var acts: [OwnAct] = []
+    for index in said.indices.prefix(reach) {
+      if let act = ownAct(index, at: rung, today: today) {
+        acts.append(act)
+      } else if acts.isEmpty, said[index].isOwnWish {
+        break
+      }
+    }
+    return acts
   }
 
   private func ownAct(_ index: Int, at rung: Rung, today: Day?) -> OwnAct? {
@@ -41,5 +50,16 @@ extension Recollection {
   private func act(_ words: String, _ passage: Passage, _ today: Day?) -> OwnAct {
     let full = Passage(words, today: today, lexicon: passage.lexicon)
     return OwnAct(words: full.trimmed, timeless: full.timeless)
+  }
+}
+
+extension Passage {
+  /// "I might start with those from January", "I should really ring them": theirs, and not firm.
+  fileprivate var isOwnWish: Bool {
+    reading.clauses.contains { clause in
+      guard clause.opener == .none, clause.subject == .mine else { return false }
+      return clause.modality == .possible || clause.modality == .wished
+        || clause.modality == .obliged
+    }
   }
 }

@@ -30,9 +30,10 @@ extension Passage {
     return !isSomebody && !token.has(.act) && !word(index).hasSuffix("s")
   }
 
-  /// "before the digger comes" behind a time, which only places it.
+  /// "before the digger comes" behind a time, "the minute they open" in front of one: it only places it.
   var placing: Range<Int>? {
     guard let time = reading.times.first?.tokens else { return nil }
+    if let opening = opening(before: time.lowerBound) { return opening }
     let behind = tokens.indices.dropFirst(time.upperBound)
     guard let start = behind.first(where: { Self.placers.contains(words[$0]) }) else { return nil }
     let end = behind.first { $0 > start && tokens[$0].kind == .mark }
@@ -40,4 +41,14 @@ extension Passage {
   }
 
   private static let placers: Set<String> = ["before", "after", "until"]
+
+  /// "the minute they unbolt the door", "when the bank opens", up to a time.
+  private func opening(before time: Int) -> Range<Int>? {
+    guard let start = tokens[..<time].indices.first(where: { Self.openers.contains(words[$0]) }),
+      token(start + 1).map({ $0.has(.third) || $0.has(.determiner) }) ?? false
+    else { return nil }
+    return start..<time
+  }
+
+  private static let openers: Set<String> = ["minute", "moment", "second", "when"]
 }

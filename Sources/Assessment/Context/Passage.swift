@@ -50,6 +50,13 @@ struct Passage {
     reading.times.first { $0.tokens.contains(index) }
   }
 
+  /// Whether a moment is when something happened.
+  func isPast(_ time: TimePhrase) -> Bool {
+    reading.clauses.contains {
+      $0.tokens.contains(time.tokens.lowerBound) && $0.modality == .past
+    }
+  }
+
   /// What is left of a range between its phrases of time.
   func timeless(_ range: Range<Int>) -> [Range<Int>] {
     var pieces: [Range<Int>] = []
@@ -91,10 +98,12 @@ struct Passage {
   func isHedged(besides aside: String?) -> Bool {
     reading.phrase(.hedge) != nil || reading.phrase(.unknown) != nil
       || words.contains { Self.hedges.contains($0) && $0 != aside }
+      || words.indices.contains { words[$0] == "long" && word($0 + 1) == "as" }
   }
 
   private static let hedges: Set<String> = [
     "maybe", "perhaps", "possibly", "probably", "hopefully", "might", "mightn't", "if", "could",
+    "unless", "provided", "providing", "depending",
   ]
 
   /// The stems of its words of weight, to see whether two passages speak of the same.

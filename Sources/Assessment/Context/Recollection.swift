@@ -130,10 +130,13 @@ struct Recollection {
   ]
 
   /// Every earlier text that has a moment in it, latest first, the question's own included.
+  ///
+  /// Not one at which something happened: "the belt went on Sunday".
   var moments: [(passage: Passage, time: TimePhrase)] {
     (said + [question.passage]).compactMap { passage in
-      passage.reading.times.last { $0.kind == .day || $0.kind == .recurring }
-        .map { (passage, $0) }
+      passage.reading.times.last {
+        ($0.kind == .day || $0.kind == .recurring) && !passage.isPast($0)
+      }.map { (passage, $0) }
     }
   }
 }

@@ -40,8 +40,21 @@ extension AntecedentReader {
       }
       index += 1
     }
-    guard head != nil || isName(start) else { return nil }
-    return start..<index
+    let end = relativeEnd(start..<index)
+    guard head != nil || isName(start) || end > index else { return nil }
+    return start..<end
+  }
+
+  /// Where "who left in May" ends behind "the twelve": without it nobody knows which twelve.
+  private func relativeEnd(_ range: Range<Int>) -> Int {
+    guard passage.word(range.upperBound) == "who", range.contains(where: passage.isNumber) else {
+      return range.upperBound
+    }
+    let rest = tokens.indices.dropFirst(range.upperBound + 1)
+    let end = rest.first {
+      tokens[$0].kind == .mark || tokens[$0].has(.conjunction) || tokens[$0].has(.mine)
+    }
+    return end ?? tokens.count
   }
 
   private func begins(_ index: Int) -> Bool {

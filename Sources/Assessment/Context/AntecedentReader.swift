@@ -183,6 +183,7 @@ extension AntecedentReader {
     var head: Int?
     for index in range {
       let token = tokens[index]
+      if token.is("who") { break }
       if token.kind == .mark || token.has(.preposition) && index > range.lowerBound {
         if passage.words[index] == "of", head == nil { continue }
         break

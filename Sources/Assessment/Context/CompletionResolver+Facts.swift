@@ -4,7 +4,8 @@ extension CompletionResolver {
   /// A target completed by today's number, today's number by the target: "forty" after "Out of how
   /// many?" is "17 of forty".
   func numbers() -> [String] {
-    guard answer.numbers.count == 1, answer.countsFirst,
+    if let reckoned = reckoned() { return reckoned }
+    guard answer.numbers.count == 1 || answer.opensWithNumber, answer.countsFirst,
       !answer.holdsVagueAmount, !answer.countsThoseWithout,
       !answer.tokens.contains(where: { $0.has(.will) })
     else { return [] }
@@ -27,6 +28,20 @@ extension CompletionResolver {
     // "Still 150, they haven't moved it" tells the target once more.
     guard !answer.tellsNumber(of: target) else { return [] }
     return ["\(answer.firstNumber) of \(target.firstNumber)"]
+  }
+
+  /// "double that", "ten more than that", "nil" beside the number that was said: both as figures.
+  private func reckoned() -> [String]? {
+    guard let amount = RelativeAmount(answer),
+      let base = recollection.said.first(where: { !$0.numbers.isEmpty }),
+      base.numbers.count == 1, !base.isHedged, !answer.isHedged
+    else { return nil }
+    let known = base.tokens[base.numbers[0]].value
+    let other = amount.figure(beside: known)
+    let unit = base.isShare ? " percent" : ""
+    let said = base.firstNumber
+    return question.asksForTarget && !base.namesTarget
+      ? ["\(said) of \(other)\(unit)"] : ["\(other) of \(said)\(base.isShare && !said.hasSuffix("%") ? unit : "")"]
   }
 
   /// "their legal department has the contract" completed by "since 9 February".

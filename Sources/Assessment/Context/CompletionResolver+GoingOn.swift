@@ -13,6 +13,8 @@ extension CompletionResolver {
     guard question.isOpen, !isUnsure, let passage = recollection.said.first,
       let judged = recollection.judgedLast(at: rung, today: today)
     else { return [] }
+    let owned = owned(passage, judged)
+    if !owned.isEmpty { return owned }
     if let vague = VagueTry(passage, judged) { return named(vague) }
     guard let open = OpenTry(passage, judged), answer.saysMore(than: open.passage) else {
       return []

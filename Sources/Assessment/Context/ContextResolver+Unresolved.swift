@@ -11,6 +11,7 @@ extension ContextResolver {
     case .nebulous(.offTopic, _) where rung == .counterpart: return nobody(plain)
     case .nebulous: return plain
     case .tactical where answer.tokens.count > 6: return plain
+    case .tactical where answer.reading.phraseTags.has(.alone): return plain
     case .tactical where rung == .counterpart && namesNobody: return nobody(plain)
     case .tactical:
       let pointing = Set(

@@ -58,6 +58,12 @@ extension Passage {
     }
   }
 
+  /// "ten, one per site": whether it begins with a number, and another only says how it is spread.
+  var opensWithNumber: Bool {
+    guard numbers.first == 0, let next = numbers.dropFirst().first else { return false }
+    return word(next) == "one" && tokens[next - 1].kind == .mark
+  }
+
   /// Whether its first number is of those who have not: "four consultants haven't dictated since May".
   var countsThoseWithout: Bool {
     guard let first = numbers.first else { return false }

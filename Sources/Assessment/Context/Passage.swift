@@ -50,6 +50,15 @@ struct Passage {
     reading.times.first { $0.tokens.contains(index) }
   }
 
+  /// Its phrases of time but for those that only name a thing: "about swapping lunch slots".
+  var moments: [TimePhrase] { reading.times.filter { !isName($0) } }
+
+  private func isName(_ time: TimePhrase) -> Bool {
+    guard let next = token(time.tokens.upperBound), !time.hasClock else { return false }
+    return next.kind == .word && reading.isContent(next) && next.isTimeless && !next.has(.act)
+      && word(time.tokens.upperBound).hasSuffix("s")
+  }
+
   /// Whether a moment is when something happened.
   func isPast(_ time: TimePhrase) -> Bool {
     reading.clauses.contains {
@@ -61,7 +70,8 @@ struct Passage {
   func timeless(_ range: Range<Int>) -> [Range<Int>] {
     var pieces: [Range<Int>] = []
     var start = range.lowerBound
-    for index in range where time(at: index) != nil {
+    let moments = moments
+    for index in range where moments.contains(where: { $0.tokens.contains(index) }) {
       if start < index { pieces.append(start..<index) }
       start = index + 1
     }
@@ -80,7 +90,7 @@ struct Passage {
   }
 
   /// Its phrases of time.
-  var times: String { reading.times.map { reading.text($0.tokens) }.joined(separator: " ") }
+  var times: String { moments.map { reading.text($0.tokens) }.joined(separator: " ") }
 
   /// What it names first, up to the first mark or small word that leads on from it.
   var head: Passage {

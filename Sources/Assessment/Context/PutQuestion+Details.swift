@@ -57,7 +57,8 @@ extension PutQuestion {
     let isOutOf = words.indices.contains {
       words[$0] == "of" && passage.word($0 + 1) == "how" && passage.word($0 + 2) == "many"
     }
-    let isLeftOut = words.filter { $0.first?.isLetter ?? false }.suffix(2) == ["out", "of"]
+    let last = words.filter { $0.first?.isLetter ?? false }.suffix(3)
+    let isLeftOut = last.suffix(2) == ["out", "of"] || last == ["out", "of", "what"]
     return isOutOf || isLeftOut || words.contains("agree") || words.contains("supposed")
       || passage.namesTarget && passage.numbers.isEmpty && !words.contains(where: Self.isNow)
   }
@@ -116,6 +117,11 @@ extension PutQuestion {
     let words = passage.words
     return words.contains("camera") || words.contains("film") || words.contains("filming")
       || words.contains("would") && words.contains("see")
+  }
+
+  /// Whether it asks who does it.
+  var asksWho: Bool {
+    passage.words.contains { ["who", "whose", "yourself", "your"].contains($0) }
   }
 
   /// Whether it asks what will be done.

@@ -40,6 +40,7 @@ enum Spoilers {
       where phrase.has(.condition) && clause.tokens.contains(phrase.tokens.lowerBound)
         && !isHarmless(phrase.tokens.lowerBound, evidence)
         && !belongsToThing(phrase, evidence)
+        && !isWhatIsAsked(phrase.tokens.lowerBound, evidence.tokens)
       {
         return clause.tokens
       }
@@ -100,6 +101,22 @@ enum Spoilers {
     }
     if isAfterPlan, hasSign == true { return false }
     return !isOnly && (token.is("if") || token.is("should") || token.is("were"))
+  }
+
+  /// "ask Bjorn if I can borrow his reader": whether every "if" is what somebody is asked, and there is one.
+  static func asksIf(_ evidence: borrowing Evidence) -> Bool {
+    guard evidence.rung == .action || evidence.rung == .firstStep else { return false }
+    let openers = evidence.reading.clauses.compactMap { $0.opener == .condition ? $0.openerToken : nil }
+    let phrases = evidence.reading.phrases(Tags(.condition)).map(\.tokens.lowerBound)
+    return !openers.isEmpty
+      && (openers + phrases).allSatisfy { isWhatIsAsked($0, evidence.tokens) }
+  }
+
+  /// Not "pay the finder's fee and ask who sells, if petty cash stretches to it".
+  private static func isWhatIsAsked(_ opener: Int, _ tokens: [Token]) -> Bool {
+    guard tokens[opener].is("if") else { return false }
+    let asked = tokens[max(0, opener - 5)..<opener].reversed().prefix { $0.kind == .word }
+    return asked.contains { $0.is("ask") || $0.is("asking") }
   }
 
   /// "even if", "whether or not"; "if nothing else" when nothing follows it.

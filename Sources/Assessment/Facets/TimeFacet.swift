@@ -20,6 +20,7 @@ enum TimeFacet {
         if isNear(time, evidence.today) { return .found(index) }
         if time.kind == .day { tooFar = tooFar ?? index }
       case .recurring:
+        if isNamingRound(time, evidence) { continue }
         return .found(index)
       case .part, .vague, .past: continue
       }
@@ -67,12 +68,29 @@ enum TimeFacet {
       && !tokens[after].is("slot")
   }
 
+  /// "a 2 hourly round into the night sheet", "ask for monthly": what sort of thing it is, and not when it
+  /// is done.
+  ///
+  /// Not "the weekly report every Friday", nor "I ring them daily".
+  private static func isNamingRound(_ time: TimePhrase, _ evidence: Evidence) -> Bool {
+    let tokens = evidence.tokens
+    let (first, after) = (time.tokens.lowerBound, time.tokens.upperBound)
+    guard time.kind == .recurring, time.tokens.count == 1, time.weekday == nil, first > 0 else {
+      return false
+    }
+    let before = tokens[first - 1]
+    if before.is("for") { return after == tokens.count || tokens[after].kind == .mark }
+    return (before.has(.determiner) || before.has(.number)) && after < tokens.count
+      && tokens[after].kind == .word && evidence.reading.isContent(tokens[after])
+      && tokens[after].isTimeless
+  }
+
   /// The time that an action names, where it names one.
   static func said(_ evidence: Evidence, _ plan: Plan?) -> Int? {
     evidence.reading.times.indices.last { index in
       let time = evidence.reading.times[index]
       guard time.kind == .day || time.kind == .recurring || time.kind == .clock,
-        !isVagueBeside(index, evidence), let plan
+        !isVagueBeside(index, evidence), !isNamingRound(time, evidence), let plan
       else { return false }
       return evidence.sentence(plan.clause.sentence).contains(time.tokens.lowerBound)
     }

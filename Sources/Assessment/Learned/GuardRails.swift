@@ -12,6 +12,8 @@ struct GuardRails: Sendable {
   private let mayRename: Bool
   /// Whether the rung asks for a plan, whose parts the rules find by themselves.
   private let isPlan: Bool
+  /// Whether every "if" in it is what somebody is asked.
+  private let asksIf: Bool
   /// Whether the plan is to call on somebody by name, which is object enough (guide, case 18).
   private let isNamedContact: Bool
 
@@ -26,6 +28,7 @@ struct GuardRails: Sendable {
       && !GuardRails.isBareDate(demand, evidence)
     doubt = GuardRails.doubt(ruling.fault, demand, evidence)
     isPlan = evidence.rung == .action || evidence.rung == .firstStep
+    asksIf = Spoilers.asksIf(evidence)
     isNamedContact = evidence.bestPlan.map { GuardRails.isNamedContact($0, evidence) } ?? false
     mayRename = evidence.rung != .expectedYield && evidence.contentCount > 0 && !isBlank
   }
@@ -137,6 +140,8 @@ struct GuardRails: Sendable {
     let score = score()
     guard score <= doubt else { return nil }
     let named = fault()
+    // "ask Bjorn if I can borrow his reader": nothing hangs on it.
+    if ruled == nil, named == .conditional, asksIf { return nil }
     let isWhole = ruled == nil && isPlan && (isNamedContact || score > GuardRails.whole)
     return isWhole && named == .incomplete ? nil : named
   }

@@ -46,12 +46,25 @@ enum CounterpartRung {
       if tokens[index].has(.title), index + 1 < tokens.count, tokens[index + 1].kind == .word {
         return index..<(index + 2)
       }
+      if let some = counted(index, tokens) { return some }
       if tokens[index].has(.myPossessive), let end = owned(index, evidence) { return index..<end }
       if tokens[index].has(.person) || tokens[index].has(.group) || tokens[index].has(.business) {
         if let start = definite(index, evidence) { return start..<(index + 1) }
       }
     }
     return nil
+  }
+
+  /// "the 16 who haven't paid", "those 14 people who took a leaflet": so many, and which.
+  private static func counted(_ index: Int, _ tokens: [Token]) -> Range<Int>? {
+    guard index > 0, tokens[index].has(.number), tokens[index - 1].has(.determiner) else {
+      return nil
+    }
+    let isCalledPeople =
+      index + 1 < tokens.count && (tokens[index + 1].is("people") || tokens[index + 1].is("folks"))
+    let who = index + (isCalledPeople ? 2 : 1)
+    guard who < tokens.count, tokens[who].is("who") else { return nil }
+    return (index - 1)..<(who + 1)
   }
 
   /// A capital or an unknown word at the very beginning: "Dana", "procurement at Acme".

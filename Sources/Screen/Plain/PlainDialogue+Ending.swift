@@ -29,7 +29,7 @@ extension PlainDialogue {
   private func signed(_ outcome: Outcome) -> [String] {
     let climb = outcome.signed.plan.climb
     return ["", climb.groundwork.table.headline, ""] + ChecklistText.lines(for: climb) + [
-      "", "Next time    \(PlainLine.of(outcome.rule.words))",
+      "", "Next time    \(PlainLine.of(outcome.rule.wordsAndResolved))",
       "Signed       \(PlainLine.of(outcome.signed.name))",
       "Check-in     \(outcome.checkIn.full)",
     ]

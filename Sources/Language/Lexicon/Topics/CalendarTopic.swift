@@ -23,7 +23,9 @@ extension LexiconTopics {
         if word.hasSuffix("day") { list.append((word + "s", .weekdays(day))) }
       }
     }
-    return list
+    return list + [
+      ("mons", .weekdays(.monday)), ("fris", .weekdays(.friday)), ("sats", .weekdays(.saturday)),
+    ]
   }()
 
   private static let months: [(String, CalendarWord)] = {
@@ -44,7 +46,8 @@ extension LexiconTopics {
     ("morning", .part(.morning)), ("am", .meridiem), ("pm", .meridiem), ("a", .none),
     ("mornings", .part(.morning)), ("noon", .part(.noon)), ("midday", .part(.noon)),
     ("lunchtime", .part(.noon)), ("lunch", .part(.noon)), ("afternoon", .part(.afternoon)),
-    ("arvo", .part(.afternoon)), ("evening", .part(.evening)), ("evenings", .part(.evening)),
+    ("arvo", .part(.afternoon)), ("aft", .part(.afternoon)), ("evening", .part(.evening)),
+    ("evenings", .part(.evening)),
     ("afternoons", .part(.afternoon)), ("night", .part(.night)),
     ("nite", .part(.night)), ("midnight", .part(.midnight)), ("teatime", .part(.afternoon)),
     ("today", .today), ("2day", .today), ("tonight", .tonight), ("2nite", .tonight),

@@ -141,7 +141,7 @@ extension LadderRows {
 
   /// The rule for next time, whole: it is what lasts.
   private func rule(_ rule: TacticalAnswer) -> RungRow {
-    var row = done(.courseCorrection, rule.words)
+    var row = done(.courseCorrection, rule.wordsAsMeant)
     row.most = 8
     return row
   }

@@ -11,7 +11,7 @@ extension RoomEnding {
       self.init(
         headline: "Signed by \(outcome.signed.name).",
         checkIn: "Next check-in: \(outcome.checkIn.full)\(distance)",
-        rule: outcome.rule.words,
+        rule: outcome.rule.wordsAsMeant,
         // A tour leaves nothing to be had later.
         export: meeting.tour == nil
           ? "brasstacks log export \(meeting.id) --format markdown" : nil)

@@ -13,9 +13,9 @@ extension CompletionResolver {
     // "the fridge, tonight" is nobody's act, and "me, I ring them" says by itself what is done.
     guard passage.tellsAct(toCome: false) || answer.tellsAct(toCome: true),
       !rest.hasPrefix(", I") else { return [] }
-    let owned = passage.withOwner.map { [$0] } ?? []
+    let owned = passage.withOwner.map { [$0 + rest] } ?? []
     let started = passage.trimmed.prefix(1).lowercased() + passage.trimmed.dropFirst()
-    return (owned + ["I do it: \(started)"]).map { $0 + rest }
+    return owned + ["I do it\(rest): \(started)", "I do it: \(started)\(rest)"]
   }
 
   /// Where "me", "I will", "I do", "I'll do it myself" ends; nil where the answer does not begin so.

@@ -106,7 +106,9 @@ enum Spoilers {
   /// "ask Bjorn if I can borrow his reader": whether every "if" is what somebody is asked, and there is one.
   static func asksIf(_ evidence: borrowing Evidence) -> Bool {
     guard evidence.rung == .action || evidence.rung == .firstStep else { return false }
-    let openers = evidence.reading.clauses.compactMap { $0.opener == .condition ? $0.openerToken : nil }
+    let openers = evidence.reading.clauses.compactMap {
+      $0.opener == .condition ? $0.openerToken : nil
+    }
     let phrases = evidence.reading.phrases(Tags(.condition)).map(\.tokens.lowerBound)
     return !openers.isEmpty
       && (openers + phrases).allSatisfy { isWhatIsAsked($0, evidence.tokens) }
@@ -115,7 +117,7 @@ enum Spoilers {
   /// Not "pay the finder's fee and ask who sells, if petty cash stretches to it".
   private static func isWhatIsAsked(_ opener: Int, _ tokens: [Token]) -> Bool {
     guard tokens[opener].is("if") else { return false }
-    let asked = tokens[max(0, opener - 5)..<opener].reversed().prefix { $0.kind == .word }
+    let asked = tokens[max(0, opener - 5)..<opener].reversed().prefix { $0.kind != .mark }
     return asked.contains { $0.is("ask") || $0.is("asking") }
   }
 
@@ -171,7 +173,8 @@ enum Spoilers {
     let reading = evidence.reading
     for phrase in reading.phrases(Tags(.hedge, .sarcasm)) {
       guard let clause = evidence.clause(holding: phrase.tokens.lowerBound),
-        sentences.contains(clause.sentence)
+        sentences.contains(clause.sentence),
+        !isWhatIsAsked(phrase.tokens.lowerBound, evidence.tokens)
       else { continue }
       if isAboutSomethingElse(clause, phrase, main ?? plan?.clause, plan?.end, evidence) {
         continue

@@ -25,7 +25,7 @@ struct GuardRails: Sendable {
       && !GuardRails.isDenied(evidence) && GuardRails.holdsWhatNoWeightCanSupply(demand, evidence)
     mayRefuse =
       evidence.rung != .expectedYield && !GuardRails.isBareCount(demand, evidence)
-      && !GuardRails.isBareDate(demand, evidence)
+      && !GuardRails.isBareDate(demand, evidence) && !GuardRails.isCountedPeople(demand, evidence)
     doubt = GuardRails.doubt(ruling.fault, demand, evidence)
     isPlan = evidence.rung == .action || evidence.rung == .firstStep
     asksIf = Spoilers.asksIf(evidence)
@@ -64,6 +64,19 @@ struct GuardRails: Sendable {
         && !evidence.reading.times.contains { $0.tokens.contains(index) }
     }
     return (2...3).contains(counted)
+  }
+
+  /// "the 16 who haven't paid", asked with whom: so many, and which.
+  private static func isCountedPeople(
+    _ demand: borrowing Demand, _ evidence: borrowing Evidence
+  ) -> Bool {
+    guard evidence.rung == .counterpart, demand.isMet, let found = demand.found.first?.tokens else {
+      return false
+    }
+    let tokens = evidence.tokens
+    return tokens[found.upperBound - 1].is("who")
+      && tokens[..<found.lowerBound].allSatisfy { $0.is("with") }
+      && tokens[found.upperBound...].dropLast().allSatisfy { $0.kind != .mark }
   }
 
   /// "the last Friday of December", asked when: a date and nothing else.
@@ -141,7 +154,7 @@ struct GuardRails: Sendable {
     guard score <= doubt else { return nil }
     let named = fault()
     // "ask Bjorn if I can borrow his reader": nothing hangs on it.
-    if ruled == nil, named == .conditional, asksIf { return nil }
+    if ruled == nil, asksIf, named == .conditional || named == .uncommitted { return nil }
     let isWhole = ruled == nil && isPlan && (isNamedContact || score > GuardRails.whole)
     return isWhole && named == .incomplete ? nil : named
   }

@@ -37,6 +37,14 @@ struct CompletionTests {
     Case(.gap, said: "I've resoled 34 pairs so far this week.", asked: "Out of?", answer: "45."),
     Case(.gap, asked: "What percentage of quota is that?", answer: "64"),
     Case(
+      .gap, said: "Absence is meant to stay under 4 percent.", asked: "And where are we?",
+      answer: "double that, since August"),
+    Case(
+      .gap, said: "We vaccinated 31 calves.", asked: "And the number you were after?",
+      answer: "twelve more than that"),
+    Case(.gap, said: "Arrears are 4,800.", asked: "And where should they be?", answer: "nil"),
+    Case(.gap, said: "I've done six.", asked: "Six out of what?", answer: "ten, one per site"),
+    Case(
       .obstacle, said: "The harbour office has our mooring form.",
       asked: "How long have they had it?",
       answer: "Since 9 February."),
@@ -63,6 +71,14 @@ struct CompletionTests {
     Case(
       .firstStep, said: "I'll phone Halden Belts tomorrow.", asked: "At what time?",
       answer: "Half past nine"),
+    Case(
+      .firstStep, said: "I'll write the form for handover.", "tomorrow at 2",
+      asked: "You said “tomorrow at 2”. And what will you do?",
+      answer: "type the page, four boxes on it, and print one"),
+    Case(
+      .firstStep, said: "I'll ring the hire shop in Alton.",
+      asked: "When in the next two working days?",
+      answer: "the minute they unbolt the door tomorrow, half seven"),
     Case(
       .firstStep, said: "I'm going to visit the four garages that stopped ordering.",
       asked: "Where do you begin, and when?", answer: "With Lambert, Wednesday at 10."),
@@ -125,6 +141,24 @@ struct CompletionTests {
     Case(
       .firstStep, said: "The caterers stopped ordering.", asked: "When will you ring all eight?",
       answer: "Tomorrow at 8."),
+    Case(
+      .firstStep, said: "I'm going to ring the 61 on the list.",
+      "I might start with the ones from January.",
+      asked: "At which hour of the next two working days?", answer: "ten past nine tomorrow"),
+    Case(
+      .action, said: "I'll speak to the committee.", asked: "What exactly is it about?",
+      answer: "the standpipe. long as norman isnt in the chair that night"),
+    Case(
+      .gap, said: "Honey's at 210 kilos.", asked: "What should it be?", answer: "more than that"),
+    Case(
+      .gap, said: "Honey's at 210 kilos.", asked: "What should it be?",
+      answer: "double what it was last year"),
+    Case(
+      .time, said: "The dryer belt went on Sunday.", "Fit a new belt with Kit.",
+      asked: "When will you do it?", answer: "same time I told you before"),
+    Case(
+      .time, said: "On Friday I'll mend the gate.", "Drive the posts in along the creek.",
+      asked: "Which day is that?", answer: "same day as the other one"),
     Case(
       .counterpart, said: "The price of diesel went up by 8%.", asked: "Who do you need to meet?",
       answer: "Them, obviously."),

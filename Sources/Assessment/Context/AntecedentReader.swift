@@ -42,7 +42,8 @@ struct AntecedentReader {
     return [antecedent]
   }
 
-  private func antecedent(_ range: Range<Int>) -> Antecedent {
+  private func antecedent(_ whole: Range<Int>) -> Antecedent {
+    let range = withoutEach(whole)
     let head = head(of: range)
     let thing = passage.reading.thing(range)
     let count = count(range)
@@ -57,6 +58,15 @@ struct AntecedentReader {
     antecedent.isTime = isTime(range.upperBound - 1)
     antecedent.holdsMany = head.map { Self.holders.contains(passage.words[$0]) } ?? false
     return antecedent
+  }
+
+  /// "the 27" for "each of the 27".
+  private func withoutEach(_ range: Range<Int>) -> Range<Int> {
+    let start = range.lowerBound
+    guard ["each", "all"].contains(passage.words[start]), passage.word(start + 1) == "of",
+      range.contains(start + 2), tokens[start + 2].has(.determiner)
+    else { return range }
+    return (start + 2)..<range.upperBound
   }
 
   /// "days" in "six of the ten days".
@@ -122,10 +132,21 @@ extension AntecedentReader {
       return .person(gender)
     }
     if let kin = Self.kin[passage.words[head]] { return .person(kin) }
-    if tokens[head].has(.person) { return .person(.unsaid) }
+    if tokens[head].has(.person) || isContacted(range.lowerBound, head) {
+      return .person(.unsaid)
+    }
     if tokens[head].has(.group) || tokens[head].has(.business) { return .organisation }
     return .thing
   }
+
+  /// "phone the trimmer": who is called and works at something is somebody.
+  private func isContacted(_ start: Int, _ head: Int) -> Bool {
+    guard let before = passage.token(start - 1), before.has(.contact), tokens[head].tags.isEmpty
+    else { return false }
+    return Self.trades.contains { passage.words[head].hasSuffix($0) }
+  }
+
+  private static let trades = ["er", "or", "ist", "man", "woman"]
 
   private func isVague(_ range: Range<Int>, _ head: Int?) -> Bool {
     let first = passage.words[range.lowerBound]

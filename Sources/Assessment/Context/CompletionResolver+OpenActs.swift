@@ -5,6 +5,9 @@ import Language
 extension CompletionResolver {
   /// "I'll sit down with both" with "about dictating the same day" behind it.
   func wentOn(_ open: OpenTry) -> [String] {
+    if open.missing == [.time] {
+      return moments.isEmpty || hasVerb ? [] : ["\(open.words), \(continuation)"]
+    }
     let isMeant = open.missing.contains { $0 != .time && $0 != .commitment }
     guard isMeant,
       beginsWithLink || beginsWithQuestion || namesThing(newTo: open) && !isSentence && !isScene,

@@ -14,7 +14,7 @@ extension CompletionResolver {
     if details == [.which], answer.head.isStretchOfTime { return [] }
     // A moment alone, where the act was asked for as well, goes with what was said just before.
     let reach = question.asksForAct && !namesSomething ? 2 : 6
-    return recollection.ownActs(at: .action, within: reach, today: today).map { act in
+    return recollection.ownActs(at: .action, within: reach, today: today).prefix(1).map { act in
       "\(namesDay ? act.timeless : act.words), \(continuation)"
     }
   }
@@ -48,14 +48,14 @@ extension CompletionResolver {
   }
 
   var hasVerb: Bool {
-    let aside = answer.placing
-    return answer.tokens.indices.contains { index in
+    let aside = asSaid.placing
+    return asSaid.tokens.indices.contains { index in
       if aside?.contains(index) == true { return false }
-      let token = answer.tokens[index]
-      guard !answer.isThing(index) else { return false }
+      let token = asSaid.tokens[index]
+      guard !asSaid.isThing(index) else { return false }
       let isAct = token.has(.act) && (!token.has(.noun) || index == 0 && token.has(.ing))
       return isAct || token.has(.will) || token.has(.mind)
-    } || answer.reading.clauses.contains(where: isOfItsOwn)
+    } || asSaid.reading.clauses.contains(where: isOfItsOwn)
   }
 
   /// "I tighten the eight seats in the morning", "win back the estate by 12": that says what is done, however
@@ -63,8 +63,8 @@ extension CompletionResolver {
   private func isOfItsOwn(_ clause: Clause) -> Bool {
     guard clause.opener == .none, let verb = clause.verb else { return false }
     if clause.subject == .mine, clause.subjectTokens != nil { return true }
-    let token = answer.tokens[verb.lowerBound]
-    guard !answer.isThing(verb.lowerBound) else { return false }
+    let token = asSaid.tokens[verb.lowerBound]
+    guard !asSaid.isThing(verb.lowerBound) else { return false }
     return token.has(.result) || token.has(.exertion) || token.has(.abstraction)
   }
 

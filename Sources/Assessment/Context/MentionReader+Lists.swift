@@ -28,21 +28,28 @@ extension MentionReader {
     if let same = same(index) ?? shareOfThem(index) { return same }
     let (second, third) = (passage.word(index + 1), passage.word(index + 2))
     if second == "lot" { return mention(index, 2, .several(nil)) }
+    if let count = passage.count(at: index + 2), count > 1, endsHere(index + 3) {
+      let isOfThem = passage.word(index + 3) == "of" && Self.theirs.contains(passage.word(index + 4))
+      let length = isOfThem ? 5 : 3
+      switch second {
+      case "first", "top": return mention(index, length, .several(nil), form: .first(count))
+      case "last": return mention(index, length, .several(nil), form: .last(count))
+      default: break
+      }
+    }
     if let place = Self.places[second] {
       let length = third == "one" ? 3 : 2
       if endsHere(index + length) {
         return mention(index, length, .several(nil), form: .nth(place))
       }
     }
+    if second == "last", third == "one", endsHere(index + 3) {
+      return mention(index, 3, .several(nil), form: .last(1))
+    }
     if let count = passage.count(at: index + 1), count > 1, endsHere(index + 2) {
       return mention(index, 2, .several(count))
     }
-    guard let count = Self.counts[third], endsHere(index + 3) else { return nil }
-    switch second {
-    case "first", "top": return mention(index, 3, .several(nil), form: .first(count))
-    case "last": return mention(index, 3, .several(nil), form: .last(count))
-    default: return nil
-    }
+    return nil
   }
 
   /// "the pair of them", "the six of those".
@@ -57,7 +64,7 @@ extension MentionReader {
   private func same(_ index: Int) -> Mention? {
     guard passage.word(index + 1) == "same" else { return nil }
     let third = passage.word(index + 2)
-    if let count = Self.counts[third] { return mention(index, 3, .several(count)) }
+    if let count = passage.count(at: index + 2) { return mention(index, 3, .several(count)) }
     let isMany = ["people", "ones", "lot", "list"].contains(third)
     return isMany ? mention(index, 3, .several(nil)) : nil
   }
@@ -70,8 +77,4 @@ extension MentionReader {
   }
 
   private static let places = ["first": 1, "second": 2, "third": 3, "fourth": 4]
-
-  private static let counts: [String: Int] = [
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4, "5": 5,
-  ]
 }

@@ -13,7 +13,7 @@ extension Recollection {
   /// What the person said that they would do, latest first.
   ///
   /// It need not have been enough, but it must be firm and theirs: behind “I might start with those from
-  /// January” nothing that was said before is meant.
+  /// January” nothing that was said before it is meant.
   ///
   /// - Parameters:
   ///   - rung: The question that it is judged by.
@@ -25,7 +25,7 @@ extension Recollection {
     for index in said.indices.prefix(reach) {
       if let act = ownAct(index, at: rung, today: today) {
         acts.append(act)
-      } else if acts.isEmpty, said[index].isOwnWish {
+      } else if acts.isEmpty, EarlierAct.latest(in: [said[index]], today: today) != nil {
         break
       }
     }
@@ -50,16 +50,5 @@ extension Recollection {
   private func act(_ words: String, _ passage: Passage, _ today: Day?) -> OwnAct {
     let full = Passage(words, today: today, lexicon: passage.lexicon)
     return OwnAct(words: full.trimmed, timeless: full.timeless)
-  }
-}
-
-extension Passage {
-  /// "I might start with those from January", "I should really ring them": theirs, and not firm.
-  fileprivate var isOwnWish: Bool {
-    reading.clauses.contains { clause in
-      guard clause.opener == .none, clause.subject == .mine else { return false }
-      return clause.modality == .possible || clause.modality == .wished
-        || clause.modality == .obliged
-    }
   }
 }

@@ -126,7 +126,7 @@ struct Recollection {
   /// What questions are made of.
   private static let methodWords: Set<String> = [
     "way", "thing", "target", "number", "day", "time", "step", "point", "action", "plan", "agenda",
-    "question", "part", "you", "your", "between",
+    "question", "part", "you", "your", "between", "know",
   ]
 
   /// Every earlier text that has a moment in it, latest first, the question's own included.

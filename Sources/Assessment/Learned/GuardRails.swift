@@ -104,8 +104,19 @@ struct GuardRails: Sendable {
     // "Twenty.": of what?
     case .measure:
       evidence.tokens.contains { $0.kind == .word && !$0.has(.number) || $0.isMark("%") }
-    // A first step's moment may be one that no calendar knows: "on my way home".
-    case .obstacle, .action, .topics, .firstStep, .courseCorrection: true
+    // A first step's moment may be one that no calendar knows: "on my way home"; a moment alone is no step.
+    case .action, .firstStep: holdsMoreThanTime(evidence)
+    case .obstacle, .topics, .courseCorrection: true
+    }
+  }
+
+  /// Not "straight after this", "Tuesday, then".
+  private static func holdsMoreThanTime(_ evidence: borrowing Evidence) -> Bool {
+    let times = evidence.reading.times
+    guard !times.isEmpty else { return true }
+    return evidence.tokens.indices.contains { index in
+      evidence.tokens[index].kind != .mark && evidence.reading.isContent(evidence.tokens[index])
+        && !times.contains { $0.tokens.contains(index) }
     }
   }
 

@@ -57,7 +57,9 @@ enum CounterpartRung {
 
   /// "the 16 who haven't paid", "those 14 people who took a leaflet": so many, and which.
   private static func counted(_ index: Int, _ tokens: [Token]) -> Range<Int>? {
-    guard index > 0, tokens[index].has(.number), tokens[index - 1].has(.determiner) else {
+    guard index > 0, tokens[index].has(.number), !tokens[index].is("one"),
+      tokens[index - 1].has(.determiner)
+    else {
       return nil
     }
     let isCalledPeople =

@@ -207,7 +207,9 @@ extension CalendarReader {
     var at = index - 1
     if mark(at, ",") || mark(at, "-") || mark(at, "\\") || mark(at, ":") { at -= 1 }
     switch calendar(at) {
-    case .weekday, .weekdays, .today, .tonight, .tomorrow, .part, .month, .ordinal: return true
+    case .weekday, .weekdays, .today, .tonight, .tomorrow, .part, .month: return true
+    // "the first 10 of the 27" are ten.
+    case .ordinal: return at < index - 1 || !word(at, "first")
     default: return word(at, "say") && at > 0
     }
   }

@@ -265,7 +265,11 @@ struct ClosingTests {
     #expect((talk.prompt?.step == .sign) == isSaid)
   }
 
-  @Test(arguments: [("Dana", true), ("dana  REYES", true), ("Lee", false), ("yes", false)])
+  @Test(arguments: [
+    ("Dana", true), ("dana  REYES", true), ("Reyes", true), ("Dana R.", true),
+    ("Ms Dana Reyes", true), ("Dana Maria Reyes", true), ("Lee", false), ("Lee Reyes", false),
+    ("Ms", false), ("yes", false),
+  ])
   func `the signature is the person's own name`(name: String, isTheirs: Bool) {
     var talk = atReadBack()
     talk.say("telephone, shutters")

@@ -8,8 +8,12 @@ extension Commitment {
   /// speaker will do it is left out in front, and the first letter is made large. No other word is
   /// changed, and an actor beside the speaker ("Sam and I") stays.
   /// What they stand for stands behind them: "Call them (them = the nine no-shows)".
+  ///
+  /// Words that only go on from what was said before are put in full: “Hays and Reed” is “Ring Hays and Reed”.
   public var title: String {
-    action.resolvedInFull.map { "\(action.title) (\($0))" } ?? action.title
+    let meant = action.wordsAsMeant
+    if meant != action.words { return (meant.prefix(1).uppercased() + meant.dropFirst()).onOneLine }
+    return action.resolvedInFull.map { "\(action.title) (\($0))" } ?? action.title
   }
 }
 

@@ -21,13 +21,36 @@ extension String {
   /// Where a title has one name behind it, it stays: one says “Dr. Okafor”, not “Okafor”.
   public var asSpokenTo: String {
     let words = split(separator: " ")
-    let names = words.drop { Self.titles.contains($0.lowercased().filter { $0 != "." }) }
+    let names = words.drop { $0.isTitle }
     guard names.count == words.count || names.count > 1 else { return self }
     return names.first.map(String.init) ?? self
   }
 
+  /// Whether somebody can sign so who is called as given: with all their names or some of them, with a
+  /// surname more, with or without a title.
+  ///
+  /// “Grace” and “Okafor” sign for “Sister Grace Okafor”, “Tomasz Kowalski” for “Tomasz”; “Lee Okafor” does
+  /// not sign for “Grace Okafor”.
+  func isSignature(of person: String) -> Bool {
+    if isSameName(as: person) || isSameName(as: person.asSpokenTo) { return true }
+    let (signed, called) = (names, person.names)
+    guard let first = called.first, !signed.isEmpty else { return false }
+    return signed.contains(first) || Set(signed).isSubset(of: called)
+  }
+
+  /// The names in it, in small letters, without titles.
+  private var names: [String] {
+    split(separator: " ").filter { !$0.isTitle }.map { $0.lowercased().filter(\.isLetter) }
+      .filter { !$0.isEmpty }
+  }
+}
+
+extension Substring {
+  fileprivate var isTitle: Bool { Self.titles.contains(lowercased().filter { $0 != "." }) }
+
   private static let titles: Set<String> = [
     "mr", "mrs", "ms", "miss", "mx", "dr", "doctor", "prof", "professor", "sir", "dame", "rev",
-    "capt", "captain", "sgt", "lt", "cpl", "maj", "cmdr",
+    "capt", "captain", "sgt", "lt", "cpl", "maj", "cmdr", "sister", "brother", "father", "nurse",
+    "matron", "chef", "coach", "pastor", "sergeant", "constable", "inspector",
   ]
 }

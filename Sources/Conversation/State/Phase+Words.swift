@@ -40,7 +40,7 @@ extension Phase {
   }
 
   private func signature(_ name: String, of table: NumberOnTheTable) -> Result<Event, Refusal> {
-    name.isSameName(as: table.person) || name.isSameName(as: table.firstName)
+    name.isSignature(of: table.person)
       ? .success(.signed(name: name)) : .failure(.notTheirName(person: table.person))
   }
 }

@@ -13,7 +13,7 @@ extension PlainDialogue {
     guard case .ended(let ending) = state.phase else { return [] }
     switch ending {
     case .onTrack(let table):
-      return ["", table.headline, "The number is on track. There is nothing to drill."]
+      return ["", table.headline, "The number is on track. There is nothing to drill."] + doubt
     case .targetAgreed(let table):
       return [
         "", table.headline,
@@ -24,6 +24,16 @@ extension PlainDialogue {
     case .signed(let outcome):
       return signed(outcome)
     }
+  }
+
+  /// How an end that may be a slip is put right; none where it is sure.
+  var doubt: [String] {
+    guard case .ended(.onTrack(let table)) = state.phase, let ceiling = table.measurable.ceiling
+    else { return [] }
+    return [
+      "Is less better here? Then type :back until the target is asked for, and “\(ceiling)”. An empty "
+        + "line leaves it as it is."
+    ]
   }
 
   private func signed(_ outcome: Outcome) -> [String] {

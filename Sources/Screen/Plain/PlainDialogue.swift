@@ -17,6 +17,8 @@ public struct PlainDialogue: Sendable {
   /// Whether one person alone types everything.
   private let isAlone: Bool
   private var pending: Event?
+  /// Whether an end that may be a slip was left as it stands.
+  private var isLeft = false
   /// The lines of the script written so far; it may be typed in several.
   private var copied: [String] = []
   /// What stopped the conversation, and the words that did.
@@ -57,6 +59,10 @@ public struct PlainDialogue: Sendable {
     let words = PlainLine.of(line)
     if words == "?" { return .say(asked()) }
     if let move = takeAtStop(words) { return move }
+    if state.phase.isOver, !words.hasPrefix(":") {
+      isLeft = true
+      return .say([])
+    }
     if words.hasPrefix(":") { return command(String(words.dropFirst())) }
     guard !isReadOnly else { return .say(["This conversation can only be read here."]) }
     if state.running == .paused, words.isEmpty { return decide(.resume) }
@@ -77,8 +83,11 @@ public struct PlainDialogue: Sendable {
   /// Makes a choice, as its letter would.
   mutating func choose(_ choice: Choice) -> PlainMove { decide(.choose(choice)) }
 
-  /// Whether the conversation is over.
-  public var isOver: Bool { state.phase.isOver }
+  /// Whether the conversation is over, and nothing about its end is left to be said.
+  public var isOver: Bool { state.phase.isOver && (isLeft || doubt.isEmpty) }
+
+  /// Whether nothing is lost where no more lines come.
+  public var mayEnd: Bool { state.phase.isOver }
 
   /// Whether the conversation has to be taken up again before it goes on.
   public var rests: Bool { state.running != .running }

@@ -34,7 +34,9 @@ struct PlainRoom: ~Copyable {
     try say(dialogue.opening())
     if opened.isReadOnly { return .readOnly }
     while !dialogue.isOver {
-      guard let line = readLine() else { return .inputEnded(opened.id) }
+      guard let line = readLine() else {
+        return dialogue.mayEnd ? .over : .inputEnded(opened.id)
+      }
       if let end = try perform(dialogue.take(line), in: &dialogue) { return end }
     }
     return .over

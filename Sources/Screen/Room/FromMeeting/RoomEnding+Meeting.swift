@@ -43,13 +43,16 @@ extension RoomEnding {
 extension Measurable {
   /// What to do where less may be better, and the target was typed without saying so.
   fileprivate var doubt: [String] {
+    guard let ceiling else { return [] }
+    return ["Is less better here? Then go back with ^O to the target, and type “\(ceiling)”."]
+  }
+
+  /// The target as it is typed where less is better; nil unless that may have been meant.
+  var ceiling: String? {
     guard case .counted(let count) = standing, count.direction == .atLeast,
       count.actual > count.target
-    else { return [] }
-    return [
-      "Is less better here? Then go back with ^O to the target, and type "
-        + "“at most \(count.written(count.target))”."
-    ]
+    else { return nil }
+    return "at most \(count.written(count.target))"
   }
 }
 

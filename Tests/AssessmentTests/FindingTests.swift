@@ -53,6 +53,21 @@ struct FindingTests {
     #expect(Judged(words, at: rung).judgement.echo?.text == echo)
   }
 
+  @Test(arguments: [
+    ("work mostly, i get home late", Rung.obstacle, "work mostly"),
+    ("we're short staffed, that's what is in the way", .obstacle, "we're short staffed"),
+    ("road test the next one", .firstStep, "road test the next one"),
+    (
+      "When the queue at the bay gets too long I open bay three.", .courseCorrection,
+      "When the queue at the bay gets too long"
+    ),
+  ])
+  func `an echo is cut where a clause ends, and makes sense by itself`(
+    words: String, rung: Rung, echo: String
+  ) {
+    #expect(Judged(words, at: rung).judgement.echo?.text == echo)
+  }
+
   @Test func `nothing said echoes nothing`() {
     #expect(Judged("", at: .action).judgement.echo == nil)
   }

@@ -56,6 +56,7 @@ struct FindingTests {
   @Test(arguments: [
     ("work mostly, i get home late", Rung.obstacle, "work mostly"),
     ("we're short staffed, that's what is in the way", .obstacle, "we're short staffed"),
+    ("I'll call ___ about the 12 renewals", .action, "___"),
     ("road test the next one", .firstStep, "road test the next one"),
     (
       "When the queue at the bay gets too long I open bay three.", .courseCorrection,

@@ -86,7 +86,8 @@ extension ActResolver {
   private func same(_ index: Int) -> Int? {
     var at = index
     if answer.word(at) == "the" { at += 1 }
-    guard answer.word(at) == "same" else { return nil }
+    // "more of the same" is no act.
+    guard answer.word(at) == "same", answer.word(at - 2) != "of" else { return nil }
     at += 1
     while ["thing", "again", "as", "before"].contains(answer.word(at)) { at += 1 }
     guard let next = answer.token(at) else { return at }

@@ -78,8 +78,14 @@ extension CompletionResolver {
       let sign = answer.holdsCondition ? answer.trimmed : "If \(continuation)"
       return ["\(sign), \(act ?? latest.trimmed)"]
     }
-    guard question.asksForAct, latest.holdsCondition else { return [] }
-    return ["\(latest.trimmed), \(continuation)"]
+    guard question.asksForAct else { return [] }
+    return sign.map { ["\($0.trimmed), \(continuation)"] } ?? []
+  }
+
+  /// The sign that was told last; where the question goes back to it, also before an answer that did not do.
+  private var sign: Passage? {
+    let goesBack = question.passage.words.contains { $0 == "then" || $0 == "happens" }
+    return recollection.said.prefix(goesBack ? 3 : 1).first(where: \.holdsCondition)
   }
 }
 

@@ -95,6 +95,8 @@ struct MomentResolver {
     for index in words.indices {
       if let beside = countedDays(index) ?? nextDay(index) { return beside }
       switch (words[index], answer.word(index + 1), answer.word(index + 2)) {
+      case ("same", "as", "before"), ("same", "as", "said"):
+        if index == 0 { return Pointer(tokens: index..<(index + 3)) }
       case ("the", "same", "day"), ("the", "same", "time"), ("the", "same", "date"):
         if isWhole(index + 3) { return Pointer(tokens: index..<(index + 3)) }
       case ("same", "day", _), ("same", "time", _), ("same", "slot", _), ("that", "day", _),

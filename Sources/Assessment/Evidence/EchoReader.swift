@@ -48,7 +48,7 @@ enum EchoReader {
   }
 
   private static func saysNothing(_ token: Token) -> Bool {
-    token.kind == .mark || token.has(.third) || token.has(.be) || token.has(.preposition)
+    token.has(.third) || token.has(.be) || token.has(.preposition)
       || token.is("this") || token.is("that") || token.is("as")
   }
 

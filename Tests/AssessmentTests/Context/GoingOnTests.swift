@@ -77,6 +77,16 @@ struct GoingOnTests {
       .action, said: "I'll call some of the customers.",
       asked: "You said “some of the customers”. Which ones?", answer: "the 12 who left in May"),
     Case(
+      .action, said: "I'll call ___ about the 12 renewals.",
+      asked: "You said “___”. Who is behind it, by name?", answer: "Priya"),
+    Case(
+      .firstStep, said: "I'll write the theory chapter.", "pull the notes out of the box",
+      asked: "When in the next two working days?", answer: "Wednesday at 7am"),
+    Case(
+      .courseCorrection, said: "When the rate goes over 4 on a Friday.", "Same as last time.",
+      asked: "And when that happens, what will you do?",
+      answer: "I ring the two pickers and count every tote with them"),
+    Case(
       .firstStep, said: "I'll call the 12 parents at some point this week.",
       asked: "When in the next two working days?", answer: "tomorrow at 9"),
     Case(

@@ -41,7 +41,7 @@ struct ActResolver {
           && act.passage.time(at: $0) == nil
       }),
       let mine = AntecedentReader(passage: act.passage).phrase(at: place + 1)
-    else { return edit(tokens, act.words) }
+    else { return onto(tokens, act) ?? edit(tokens, act.words) }
     let head = act.passage.reading.text(act.tokens.lowerBound..<(place + 1))
     let tail =
       mine.upperBound < act.tokens.upperBound
@@ -53,6 +53,19 @@ struct ActResolver {
 }
 
 extension ActResolver {
+  /// "the same with the October lot" behind "ring the 14 people": what it was done to gives way to them.
+  private func onto(_ tokens: Range<Int>, _ act: EarlierAct) -> Rewriting.Edit? {
+    guard ["with", "for", "to"].contains(answer.word(tokens.upperBound)),
+      let theirs = AntecedentReader(passage: answer).phrase(at: tokens.upperBound + 1),
+      let first = act.tokens.dropFirst().first(where: { act.passage.time(at: $0) == nil }),
+      let mine = AntecedentReader(passage: act.passage).phrase(at: first),
+      mine.upperBound <= act.tokens.upperBound
+    else { return nil }
+    let head = act.passage.reading.text(act.tokens.lowerBound..<first)
+    return edit(
+      tokens.lowerBound..<theirs.upperBound, "\(head) \(answer.reading.text(theirs))")
+  }
+
   /// The words that point to an act, and whether they are "the same" or "that".
   private func pointing() -> (tokens: Range<Int>, isSame: Bool)? {
     switch rung {

@@ -61,6 +61,8 @@ extension AntecedentReader {
     let token = tokens[index]
     if passage.time(at: index) != nil { return false }
     if token.kind == .mark || token.has(.mine) || token.has(.you) { return false }
+    // "on my own", "do your own".
+    if passage.word(index + 1) == "own", !isNoun(index + 2) { return false }
     if Self.pronouns.contains(passage.words[index]) { return false }
     if token.kind == .number || token.has(.number) {
       return !token.is("one") && !(passage.token(index + 1)?.isMark("%") ?? false)
@@ -118,7 +120,7 @@ extension AntecedentReader {
   private func attached(_ index: Int, hasHead: Bool, depth: Int) -> Int? {
     guard Self.links.contains(passage.words[index]), index + 1 < tokens.count,
       hasHead || passage.words[index] == "of", passage.time(at: index) == nil,
-      passage.time(at: index + 1) == nil
+      passage.time(at: index + 1) == nil, passage.word(index + 2) != "own"
     else { return nil }
     if let phrase = phrase(at: index + 1, depth: depth + 1) { return phrase.upperBound }
     guard isNoun(index + 1), !tokens[index + 1].has(.ing) else { return nil }

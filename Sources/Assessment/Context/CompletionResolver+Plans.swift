@@ -58,7 +58,7 @@ extension CompletionResolver {
     } || asSaid.reading.clauses.contains(where: isOfItsOwn)
   }
 
-  /// "I tighten the eight seats in the morning", "win back the estate by 12": that says what is done, however
+  /// "I tighten the eight seats in the morning", "get the bells out of the loft", "win back the estate": that says what is done, however
   /// well, and so completes nothing else.
   private func isOfItsOwn(_ clause: Clause) -> Bool {
     guard clause.opener == .none, let verb = clause.verb else { return false }
@@ -66,6 +66,7 @@ extension CompletionResolver {
     let token = asSaid.tokens[verb.lowerBound]
     guard !asSaid.isThing(verb.lowerBound) else { return false }
     return token.has(.result) || token.has(.exertion) || token.has(.abstraction)
+      || (token.has(.moving) || token.is("get")) && !asSaid.tokens[0].has(.conjunction)
   }
 
   /// The sign for next time completed by what is to be done at it, or the other way round.

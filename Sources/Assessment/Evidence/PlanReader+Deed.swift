@@ -25,7 +25,37 @@ extension PlanReader {
       return .vague
     }
     if reading.phrase(.putOff, in: clause.tokens) != nil { return .mind }
-    return isTalkByNoun(verb, clause) ? .talk : nil
+    if isFetching(token, clause) { return .act }
+    return isTalkByNoun(verb, clause) || isCalling(token, clause) ? .talk : nil
+  }
+
+  /// "get the ladder out of the shed", "get the forms from Priya": it is brought from where it is.
+  ///
+  /// Not "get us out of the hole".
+  private func isFetching(_ token: Token, _ clause: Clause) -> Bool {
+    guard token.is("get") || token.is("getting"), let first = clause.object.first,
+      reading.tokens[first].has(.determiner) || reading.tokens[first].has(.number)
+    else { return false }
+    return clause.object.dropFirst(2).contains { index in
+      let word = reading.tokens[index]
+      let isOff =
+        word.is("off") || word.is("from") || word.is("of") && reading.tokens[index - 1].is("out")
+      return isOff && index + 2 < clause.object.upperBound
+        && reading.tokens[index + 1].has(.determiner)
+        && reading.isContent(reading.tokens[index + 2])
+        && !reading.tokens[index + 2].has(.abstractNoun)
+    }
+  }
+
+  /// "get Dana on the phone", "have legal on the line by noon".
+  private func isCalling(_ token: Token, _ clause: Clause) -> Bool {
+    guard token.is("get") || token.is("getting") || token.is("have") else { return false }
+    return clause.object.dropFirst().contains { index in
+      reading.tokens[index].is("on") && index + 2 < clause.object.upperBound
+        && reading.tokens[index + 1].is("the")
+        && (reading.tokens[index + 2].is("phone") || reading.tokens[index + 2].is("line")
+          || reading.tokens[index + 2].is("blower"))
+    }
   }
 
   /// What the thing that it is done to makes of it.

@@ -16,11 +16,15 @@ enum TimeFacet {
       switch time.kind {
       case .day, .clock:
         if isVagueBeside(index, evidence) || isNamingThing(time, evidence) { continue }
-        if isHourOfAnotherDay(time, evidence) { continue }
+        if isHourOfAnotherDay(time, evidence) || isNamingRound(time, evidence) { continue }
         if isNear(time, evidence.today) { return .found(index) }
         if time.kind == .day { tooFar = tooFar ?? index }
       case .recurring:
         if isNamingRound(time, evidence) { continue }
+        if !isSoon(time, evidence) {
+          tooFar = tooFar ?? index
+          continue
+        }
         return .found(index)
       case .part, .vague, .past: continue
       }
@@ -31,6 +35,19 @@ enum TimeFacet {
       return .vague(vague.tokens)
     }
     return .none
+  }
+
+  /// Whether the days that are told are all beyond the next two working days, or only name a thing: "every
+  /// Thursday I ring the nine" on a Monday, "phone the school and book the Wednesday slot".
+  static func isOnlyFar(_ evidence: Evidence) -> Bool {
+    let days = evidence.reading.times.filter { $0.kind == .day || $0.kind == .recurring }
+    return !days.isEmpty
+      && days.allSatisfy { time in
+        let isInTime =
+          time.kind == .recurring
+          ? isSoon(time, evidence) : isNear(time, evidence.today)
+        return !isInTime || isNamingRound(time, evidence)
+      }
   }
 
   /// "half six, same as ever, three weeks from now": the hour belongs to the day that is told beside it.
@@ -68,21 +85,26 @@ enum TimeFacet {
       && !tokens[after].is("slot")
   }
 
-  /// "a 2 hourly round into the night sheet", "ask for monthly": what sort of thing it is, and not when it
-  /// is done.
+  /// "a 2-hourly round into the night sheet", "pin the Sunday rota up", "ask for monthly": what sort of thing
+  /// it is, and not when it is done.
   ///
-  /// Not "the weekly report every Friday", nor "I ring them daily".
+  /// Not "at the Sunday service", "the weekly report every Friday", nor "I ring them daily".
   private static func isNamingRound(_ time: TimePhrase, _ evidence: Evidence) -> Bool {
     let tokens = evidence.tokens
-    let (first, after) = (time.tokens.lowerBound, time.tokens.upperBound)
-    guard time.kind == .recurring, time.tokens.count == 1, time.weekday == nil, first > 0 else {
+    let after = time.tokens.upperBound
+    // "the Wednesday" of "the Wednesday slot" is read with its article.
+    let first = time.tokens.lowerBound + (tokens[time.tokens.lowerBound].has(.determiner) ? 1 : 0)
+    guard time.kind == .recurring || time.weekday != nil && !time.hasClock, first > 0 else {
       return false
     }
     let before = tokens[first - 1]
-    if before.is("for") { return after == tokens.count || tokens[after].kind == .mark }
-    return (before.has(.determiner) || before.has(.number)) && after < tokens.count
-      && tokens[after].kind == .word && evidence.reading.isContent(tokens[after])
-      && tokens[after].isTimeless
+    if time.kind == .recurring, before.is("for") {
+      return after == tokens.count || tokens[after].kind == .mark
+    }
+    let isLed = first > 1 && tokens[first - 2].has(.preposition)
+    return !isLed && (before.has(.determiner) || before.has(.number)) && after < tokens.count
+      && tokens[after].kind == .word && !tokens[after].has(.preposition)
+      && (evidence.reading.isContent(tokens[after]) || tokens[after].calendar == .ordinal(2))
   }
 
   /// The time that an action names, where it names one.
@@ -110,6 +132,21 @@ enum TimeFacet {
       return time.isNear || time.isDate && time.weekday != nil
     }
     return day >= today && day <= today.adding(workingDays: 2)
+  }
+
+  /// Whether what recurs begins in time: "every Thursday" not on a Monday.
+  private static func isSoon(_ time: TimePhrase, _ evidence: Evidence) -> Bool {
+    let weekdays = evidence.tokens[time.tokens].compactMap { token -> Weekday? in
+      switch token.calendar {
+      case .weekday(let day), .weekdays(let day): day
+      default: nil
+      }
+    }
+    guard let today = evidence.today, !weekdays.isEmpty else { return true }
+    let last = today.adding(workingDays: 2)
+    return (0...6).map(today.adding(days:)).contains {
+      $0 <= last && weekdays.contains($0.weekday)
+    }
   }
 
   /// "one day this week at half past two": a time of day beside a vague day is no time.

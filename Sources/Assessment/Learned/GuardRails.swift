@@ -105,7 +105,8 @@ struct GuardRails: Sendable {
     case .measure:
       evidence.tokens.contains { $0.kind == .word && !$0.has(.number) || $0.isMark("%") }
     // A first step's moment may be one that no calendar knows: "on my way home"; a moment alone is no step.
-    case .action, .firstStep: holdsMoreThanTime(evidence)
+    case .firstStep: holdsMoreThanTime(evidence) && !TimeFacet.isOnlyFar(evidence)
+    case .action: holdsMoreThanTime(evidence)
     case .obstacle, .topics, .courseCorrection: true
     }
   }

@@ -13,6 +13,14 @@ struct FirstStepRungTests {
   }
 
   @Test(arguments: [
+    "every Thursday I ring the nine", "Saturday 0700 I'm at the wash bay with a clipboard",
+    "phone the riding school and book the Wednesday slot", "straight after this",
+  ])
+  func `a day that is too far off, or is none of its own, is no first step`(words: String) {
+    #expect(!Judged(words, at: .firstStep, today: "2026-11-23").isTactical)
+  }
+
+  @Test(arguments: [
     "I ring the five caterers each day at 9", "Sats at 9 I open the books with Lee",
   ])
   func `how often it is done does`(words: String) {

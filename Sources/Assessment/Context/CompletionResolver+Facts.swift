@@ -36,12 +36,11 @@ extension CompletionResolver {
       let base = recollection.said.first(where: { !$0.numbers.isEmpty }),
       base.numbers.count == 1, !base.isHedged, !answer.isHedged
     else { return nil }
-    let known = base.tokens[base.numbers[0]].value
-    let other = amount.figure(beside: known)
-    let unit = base.isShare ? " percent" : ""
-    let said = base.firstNumber
-    return question.asksForTarget && !base.namesTarget
-      ? ["\(said) of \(other)\(unit)"] : ["\(other) of \(said)\(base.isShare && !said.hasSuffix("%") ? unit : "")"]
+    let isTarget = question.asksForTarget && !base.namesTarget
+    let reckoned = amount.figure(beside: base.tokens[base.numbers[0]].value)
+    let (actual, target) =
+      isTarget ? (base.firstNumber, reckoned) : (reckoned, base.firstNumber)
+    return ["\(actual) of \(target)\(base.isShare ? " percent" : "")"]
   }
 
   /// "their legal department has the contract" completed by "since 9 February".

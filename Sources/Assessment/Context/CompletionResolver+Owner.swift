@@ -11,8 +11,9 @@ extension CompletionResolver {
     else { return [] }
     let rest = restBehindClaim(end)
     // "the fridge, tonight" is nobody's act, and "me, I ring them" says by itself what is done.
-    guard passage.tellsAct(toCome: false) || answer.tellsAct(toCome: true),
-      !rest.hasPrefix(", I") else { return [] }
+    guard passage.tellsAct || answer.tellsActToCome,
+      !rest.hasPrefix(", I")
+    else { return [] }
     let owned = passage.withOwner.map { [$0 + rest] } ?? []
     let started = passage.trimmed.prefix(1).lowercased() + passage.trimmed.dropFirst()
     return owned + ["I do it\(rest): \(started)", "I do it: \(started)\(rest)"]
@@ -57,14 +58,16 @@ extension Judgement {
 
 extension Passage {
   /// Whether what is done stands in it, whoever does it: "the list gets called", "we need to call the 19".
-  ///
-  /// - Parameter isToCome: Whether what was done does not count: "told you".
-  fileprivate func tellsAct(toCome isToCome: Bool) -> Bool {
+  fileprivate var tellsAct: Bool { holdsAct { $0.has(.base) || $0.has(.ing) || !$0.has(.noun) } }
+
+  /// Whether what will be done stands in it; not "told you".
+  fileprivate var tellsActToCome: Bool { holdsAct { $0.has(.base) || $0.has(.ing) } }
+
+  private func holdsAct(_ isIt: (Token) -> Bool) -> Bool {
     tokens.indices.contains { index in
       let token = tokens[index]
       if token.has(.base), token.has(.act), word(index - 1) == "to" { return true }
-      guard token.has(.act), !isThing(index) else { return false }
-      return token.has(.base) || token.has(.ing) || !isToCome && !token.has(.noun)
+      return token.has(.act) && !isThing(index) && isIt(token)
     }
   }
 

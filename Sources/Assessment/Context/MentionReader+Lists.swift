@@ -28,15 +28,7 @@ extension MentionReader {
     if let same = same(index) ?? shareOfThem(index) { return same }
     let (second, third) = (passage.word(index + 1), passage.word(index + 2))
     if second == "lot" { return mention(index, 2, .several(nil)) }
-    if let count = passage.count(at: index + 2), count > 1, endsHere(index + 3) {
-      let isOfThem = passage.word(index + 3) == "of" && Self.theirs.contains(passage.word(index + 4))
-      let length = isOfThem ? 5 : 3
-      switch second {
-      case "first", "top": return mention(index, length, .several(nil), form: .first(count))
-      case "last": return mention(index, length, .several(nil), form: .last(count))
-      default: break
-      }
-    }
+    if let some = counted(index, second) { return some }
     if let place = Self.places[second] {
       let length = third == "one" ? 3 : 2
       if endsHere(index + length) {
@@ -50,6 +42,20 @@ extension MentionReader {
       return mention(index, 2, .several(count))
     }
     return nil
+  }
+
+  /// "the first two", "the top ten", "the last three of them".
+  private func counted(_ index: Int, _ rank: String) -> Mention? {
+    guard let count = passage.count(at: index + 2), count > 1, endsHere(index + 3) else {
+      return nil
+    }
+    let isOf = passage.word(index + 3) == "of" && Self.theirs.contains(passage.word(index + 4))
+    let length = isOf ? 5 : 3
+    switch rank {
+    case "first", "top": return mention(index, length, .several(nil), form: .first(count))
+    case "last": return mention(index, length, .several(nil), form: .last(count))
+    default: return nil
+    }
   }
 
   /// "the pair of them", "the six of those".

@@ -65,7 +65,8 @@ struct PlainRoom: ~Copyable {
     let sitting = Int((clock.now - begun).components.seconds / 60)
     guard sitting != minutes else { return [] }
     minutes = sitting
-    return timing.words(minutes: dialogue.minutesBefore + sitting).map { ["Time so far: \($0)"] } ?? []
+    return timing.words(minutes: dialogue.minutesBefore + sitting).map { ["Time so far: \($0)"] }
+      ?? []
   }
 
   private func say(_ lines: [String]) throws(DeskError) {

@@ -19,6 +19,32 @@ struct PlainConversationTests {
     #expect(run.output.contains("Covers 18 of the 18 missing"))
   }
 
+  @Test func `a rule that was told in two halves stands whole on the checklist`() throws {
+    let rule = [
+      "If I'm under ten booked demos by Wednesday noon", "call the no-show list the same day",
+    ]
+    let close = Story.close.flatMap { $0.hasPrefix("If I'm under ten") ? rule + [""] : [$0] }
+    let lines = Story.partOne + Story.opening + Story.action + close
+    let run = try meet(lines, in: Scratch())
+
+    #expect(run.status == 0)
+    let next = run.output.split(separator: "\n").last { $0.hasPrefix("Next time    ") } ?? ""
+    for half in rule { #expect(next.contains(half)) }
+  }
+
+  @Test func `a ceiling that was typed as a floor is put right before the conversation is over`()
+    throws
+  {
+    let slip = ["Lucia Moro", "food cost", "30%", "36%", "31 Dec"]
+    let folder = Scratch()
+    let ended = try meet(slip, in: folder)
+    #expect(ended.status == 0)
+    #expect(ended.output.contains("Is less better here? Then type :back"))
+
+    let mended = try meet(slip + [":back", ":back", ":back", "at most 30%", "", ""], in: Scratch())
+    #expect(mended.output.contains("Did Lucia agree"))
+  }
+
   @Test func `the screen and the file come to the same checklist`() throws {
     let (plain, screen) = (Scratch(), Scratch())
     #expect(try meet(Story.all, in: plain).status == 0)

@@ -29,8 +29,21 @@ struct GuardRails: Sendable {
     doubt = GuardRails.doubt(ruling.fault, demand, evidence)
     isPlan = evidence.rung == .action || evidence.rung == .firstStep
     asksIf = Spoilers.asksIf(evidence)
-    isNamedContact = evidence.bestPlan.map { GuardRails.isNamedContact($0, evidence) } ?? false
+    isNamedContact =
+      evidence.bestPlan.map { GuardRails.isNamedContact($0, evidence) } ?? false
+      || GuardRails.isTalkAboutSomething(demand, evidence)
     mayRename = evidence.rung != .expectedYield && evidence.contentCount > 0 && !isBlank
+  }
+
+  /// "I'm going to sit down with my porters about the two missed rounds": with whom and what about.
+  private static func isTalkAboutSomething(
+    _ demand: borrowing Demand, _ evidence: borrowing Evidence
+  ) -> Bool {
+    guard demand.isMet, demand.found.contains(where: { $0.facet == .counterpart }),
+      let topic = demand.found.first(where: { $0.facet == .topic })?.tokens.lowerBound, topic > 0
+    else { return false }
+    let lead = evidence.tokens[topic - 1]
+    return lead.is("about") || lead.is("regarding")
   }
 
   private static func isNamedContact(_ plan: Plan, _ evidence: borrowing Evidence) -> Bool {

@@ -31,6 +31,18 @@ struct OwnerTests {
     #expect(!row.judgement.resolutions.isEmpty, "what it stands for is shown")
   }
 
+  static let inFull = [
+    (said: list, full: "I call the list of 19 no-shows on Friday"),
+    ("Every load gets checked against the manifest", "I check every load against the manifest"),
+    ("Somebody should ring the 19 no-shows", "I'll ring the 19 no-shows"),
+  ]
+
+  @Test(arguments: inFull)
+  func `it is shown as their own act`(said: String, full: String) {
+    let row = Case(.action, said: said, asked: "Who does that?", answer: "me")
+    #expect(row.judgement.resolutions.map(\.full) == [full])
+  }
+
   static let unclaimed = [
     Case(.action, said: list, asked: "Who will do that?", answer: "Priya does"),
     Case(.action, said: list, asked: "Who will do that?", answer: "someone from the team"),

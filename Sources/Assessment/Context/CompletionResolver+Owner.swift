@@ -74,7 +74,8 @@ extension Passage {
   /// "I'll ring the 19" for "Somebody should ring the 19", "I call the list on Friday" for "The list gets
   /// called on Friday"; nil where what is done cannot be told so.
   fileprivate var withOwner: String? {
-    guard let clause = reading.clauses.first(where: { $0.verb != nil }), let verb = clause.verb else {
+    guard let clause = reading.clauses.first(where: { $0.verb != nil }), let verb = clause.verb
+    else {
       return nil
     }
     let isOurs = clause.subject == .nobody || clause.subject == .mine

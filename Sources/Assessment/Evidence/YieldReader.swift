@@ -23,10 +23,46 @@ enum YieldReader {
         && ($0.isDate || $0.kind == .past || $0.kind == .recurring
           || $0.hasClock && isSpoken($0, tokens))
     }
-    guard !isTime else { return false }
+    guard !isTime, !isMood(amount.tokens, tokens) else { return false }
     let start = amount.tokens.lowerBound
     guard start > 0 else { return true }
-    return !isKnown(start, tokens) && !isLabel(start, evidence)
+    return !isKnown(start, tokens) && !isLabel(start, evidence) && !isShared(start, tokens)
+      && !isTold(start, evidence)
+  }
+
+  /// "most of the 110", "the best part of 40", "of the eleven, eight": nobody counts how much of it.
+  ///
+  /// Not "all of the 18".
+  private static func isShared(_ index: Int, _ tokens: [Token]) -> Bool {
+    var at = index - 1
+    while at > 0, tokens[at].has(.determiner) || tokens[at].has(.possessive) { at -= 1 }
+    guard tokens[at].is("of") else { return false }
+    guard at > 0, tokens[at - 1].kind != .mark else { return true }
+    let share = tokens[at - 1]
+    if share.is("all") { return at > 1 && tokens[at - 2].has(.approximate) }
+    return share.has(.vagueAmountWord) || share.is("part") || share.is("bulk") || share.is("chunk")
+      || share.is("majority") || share.is("slice") || share.is("rest")
+  }
+
+  /// "till I've rung the first 10", "it did five for us before half term": when, and what was.
+  private static func isTold(_ index: Int, _ evidence: Evidence) -> Bool {
+    let tokens = evidence.tokens
+    let isUntil = tokens[max(0, index - 6)..<index].contains {
+      $0.is("till") || $0.is("til") || $0.is("until")
+    }
+    guard !isUntil, let clause = evidence.clause(holding: index) else { return isUntil }
+    let isDone =
+      clause.modality == .past
+      || clause.verb.map { tokens[$0.lowerBound].has(.past) && !tokens[$0.lowerBound].has(.base) }
+        ?? false
+      || tokens[clause.tokens.lowerBound...].prefix(2).last?.is("did") == true
+    return clause.opener == .time || isDone && clause.subject == .other
+  }
+
+  /// "9 out of 10 confident".
+  private static func isMood(_ amount: Range<Int>, _ tokens: [Token]) -> Bool {
+    tokens[amount.upperBound...].prefix(4).contains { $0.has(.mood) }
+      && tokens[amount.upperBound...].prefix(1).contains { $0.is("out") || $0.has(.mood) }
   }
 
   /// "the 4 families", "those 3"; not "all the 18", "the 18 we miss", "of the 18".
@@ -44,7 +80,8 @@ enum YieldReader {
     guard index > 1, evidence.tokens[index - 2].has(.preposition) else { return false }
     let before = evidence.tokens[index - 1]
     return before.kind == .word && evidence.reading.isContent(before)
-      && !before.has(.approximate) && !before.has(.ing) && !before.has(.adverb)
+      && !before.has(.approximate) && !before.is("least") && !before.has(.ing)
+      && !before.has(.adverb)
   }
 
   /// Whether a time of day is told as one: "at 6", "6pm", "6 o'clock"; "about 6" is an amount.

@@ -17,7 +17,9 @@ struct ExpectedYieldRungTests {
   @Test(arguments: [
     "the rounding chart signed every hour, on the clipboard at bay 3",
     "call the 4 families and get them to bring in proper slippers", "I'll stand at dock 3",
-    "at 9 on Monday",
+    "at 9 on Monday", "most of the 110", "the best part of the 18", "nearly all of the 18",
+    "Leave it blank till I've rung the first 10", "9 out of 10 confident",
+    "it did five hours for us before half term",
   ])
   func `a number that names or counts something else is no yield`(words: String) {
     #expect(Judged(words, at: .expectedYield).answer == nil)
@@ -26,7 +28,7 @@ struct ExpectedYieldRungTests {
   @Test(arguments: [
     ("that should bring 2", 20_000), ("all the 18", 180_000), ("I reckon 2 of them", 20_000),
     ("4 families, so 4", 40_000), ("gets us 3", 30_000),
-    ("the call list gives 5", 50_000),
+    ("the call list gives 5", 50_000), ("all of the 18", 180_000), ("at least 5 of the 18", 50_000),
   ])
   func `what an action brings is read among other words`(words: String, value: Int) {
     #expect(

@@ -70,7 +70,7 @@ struct LabelledRowsTests {
   /// that they are not firm, each in a way of its own, with firm look-alikes; the hardest that there are.
   ///
   /// The floors lie a little below what was measured.
-  @Test(arguments: [("misleading", 0.89), ("firmness", 0.8)])
+  @Test(arguments: [("misleading", 0.89), ("firmness", 0.8), ("kinds", 0.88)])
   func `verdicts on what nobody trained on hold their floor`(file: String, floor: Double) throws {
     let rows = try Self.rows(in: "\(file).jsonl")
     let right = rows.count { row in

@@ -14,7 +14,9 @@ extension CompletionResolver {
     if details == [.which], answer.head.isStretchOfTime { return [] }
     // A moment alone, where the act was asked for as well, goes with what was said just before.
     let reach = question.asksForAct && !namesSomething ? 2 : 6
-    return recollection.ownActs(at: .action, within: reach, today: today).prefix(1).map { act in
+    let acts = recollection.ownActs(at: .action, within: reach, today: today).prefix(1)
+    // What was enough and is done with needs nothing more: a detail of it is no other action.
+    return acts.filter { rung != .action || !$0.isSettled }.map { act in
       "\(namesDay ? act.timeless : act.words), \(continuation)"
     }
   }

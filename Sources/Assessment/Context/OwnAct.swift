@@ -7,6 +7,8 @@ struct OwnAct {
   let words: String
   /// It without its phrases of time.
   let timeless: String
+  /// Whether it was enough by itself, and something else was said since.
+  let isSettled: Bool
 }
 
 extension Recollection {
@@ -39,16 +41,19 @@ extension Recollection {
     let judged = Assessor(lexicon: passage.lexicon).recall(
       words, at: rung, today: today, after: before)
     switch judged.verdict {
-    case .tactical(let answer): return act(answer.wordsInFull, passage, today)
+    case .tactical(let answer):
+      return act(answer.wordsInFull, passage, today, isSettled: index > 0 || isRepeat)
     case .nebulous(.incomplete, let missing):
       guard !missing.contains(.action) else { return nil }
-      return act(words, passage, today)
+      return act(words, passage, today, isSettled: false)
     case .nebulous: return nil
     }
   }
 
-  private func act(_ words: String, _ passage: Passage, _ today: Day?) -> OwnAct {
+  private func act(
+    _ words: String, _ passage: Passage, _ today: Day?, isSettled: Bool
+  ) -> OwnAct {
     let full = Passage(words, today: today, lexicon: passage.lexicon)
-    return OwnAct(words: full.trimmed, timeless: full.timeless)
+    return OwnAct(words: full.trimmed, timeless: full.timeless, isSettled: isSettled)
   }
 }

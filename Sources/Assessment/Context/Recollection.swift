@@ -6,6 +6,8 @@ struct Recollection {
   /// What the person said, latest first.
   let said: [Passage]
   let question: PutQuestion
+  /// Whether the answer was given before, word for word.
+  let isRepeat: Bool
   private let rung: Rung
 
   /// What is remembered of a context for an answer.
@@ -13,7 +15,9 @@ struct Recollection {
     _ context: AnswerContext, of answer: String, at rung: Rung, today: Day?, lexicon: Lexicon
   ) {
     let put = context.asked
+    let count = context.said.count
     let context = context.withoutRepeats(of: answer)
+    isRepeat = context.said.count < count
     let givesBack = AnswerContext(asked: put, said: context.said).givesBackLast
     said = context.said.suffix(Self.reach).reversed().map {
       Passage($0, today: today, lexicon: lexicon)

@@ -173,6 +173,13 @@ struct CompletionTests {
 
   static let ofItsOwn = [
     Case(
+      .action, said: "I'll sit down with Sam and Lee about the nine no-shows.",
+      "Friday, noon at the latest.", asked: "When will that be?",
+      answer: "Friday, noon at the latest."),
+    Case(
+      .action, said: "I'll sit down with Sam and Lee about the nine no-shows.", "Work harder.",
+      asked: "Which ones?", answer: "the 19 overdue premiums"),
+    Case(
       .firstStep, said: "I'm going to ring the eight caterers who stopped ordering.",
       asked: "What comes first, and when?", answer: "Win back Hoskins by 12 tomorrow"),
     Case(

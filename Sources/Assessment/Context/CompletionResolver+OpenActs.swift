@@ -20,11 +20,20 @@ extension CompletionResolver {
     let direct = acts.map { "\($0) \(words)\(times)" } + placed(open)
     let behind = answer.moments.isEmpty ? [open.words] : []
     if beginsWithLink { return behind.map { "\($0) \(words)" } + direct }
-    let pointedOut = recollection.inFull(open, by: answer.trimmed, at: rung, today: today)
+    let pointedOut = pointedOut(open)
     let about =
       isMatter
       ? behind.map { "\($0) about \(words)" } + acts.map { "\($0) about \(words)\(times)" } : []
-    return [pointedOut] + (open.isTalk ? about + direct : direct + about)
+    return pointedOut + (open.isTalk ? about + direct : direct + about)
+  }
+
+  /// "sit down with them" with "Jo and Karim, about the lunch slots" behind it: they are "them".
+  private func pointedOut(_ open: OpenTry) -> [String] {
+    let full = recollection.inFull(open, by: answer.trimmed, at: rung, today: today)
+    guard full != open.passage.text, let about = answer.words.firstIndex(of: "about") else {
+      return [full]
+    }
+    return [full, "\(full) \(answer.trimmed(about..<answer.tokens.count))"]
   }
 
   /// "the report from Saturday" behind what is done tomorrow: the day is the report's.

@@ -55,8 +55,8 @@ struct Passage {
 
   private func isName(_ time: TimePhrase) -> Bool {
     guard let next = token(time.tokens.upperBound), !time.hasClock else { return false }
-    return next.kind == .word && reading.isContent(next) && next.isTimeless && !next.has(.act)
-      && word(time.tokens.upperBound).hasSuffix("s")
+    return next.kind == .word && next.isTimeless && !next.has(.act) && !next.has(.preposition)
+      && word(time.tokens.upperBound).count > 2 && word(time.tokens.upperBound).hasSuffix("s")
   }
 
   /// Whether a moment is when something happened.

@@ -35,7 +35,9 @@ extension CalendarReader {
     if let end = spokenClockEnd(index) { return end }
     switch token.calendar {
     case .part(.noon), .part(.midnight):
-      if let next = self.token(index + 1), next.kind == .word, next.tags.isEmpty,
+      // "lunch slots", "the lunch queue"
+      if let next = self.token(index + 1), next.kind == .word,
+        next.tags.isEmpty || !next.has(.possessive) && !isSentenceLike(index + 1),
         next.calendar == .none, !isExact(index + 1), !next.shouted
       {
         return nil

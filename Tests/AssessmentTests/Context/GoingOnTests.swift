@@ -17,6 +17,9 @@ struct GoingOnTests {
       asked: "What would I see in front of you while you do it?",
       answer: "about the two missed rounds"),
     Case(
+      .action, said: "I'll sit down with them.", asked: "What exactly is it about?",
+      answer: "Jo and Karim, about swapping lunch slots"),
+    Case(
       .action, said: "I'll be grouting.", asked: "What exactly is it about?",
       answer: "the shower in 14"),
     Case(

@@ -59,7 +59,7 @@ struct TextedMomentTests {
 
   @Test(arguments: [
     "20 mins a day", "for 2 hours", "about 40 mins", "room 530 is free", "350 units", "4 of them",
-    "after dinner guests", "7 people",
+    "after dinner guests", "7 people", "swapping lunch slots", "the first 10 of the 27",
   ])
   func `are not seen in what only looks like them`(text: String) {
     #expect(moments(text).isEmpty, "\(text)")

@@ -34,10 +34,10 @@ extension CompletionResolver {
   private func reckoned() -> [String]? {
     guard let amount = RelativeAmount(answer),
       let base = recollection.said.first(where: { !$0.numbers.isEmpty }),
-      base.numbers.count == 1, !base.isHedged, !answer.isHedged
+      base.numbers.count == 1, !base.isHedged, !answer.isHedged,
+      let reckoned = amount.figure(beside: base.tokens[base.numbers[0]].value)
     else { return nil }
     let isTarget = question.asksForTarget && !base.namesTarget
-    let reckoned = amount.figure(beside: base.tokens[base.numbers[0]].value)
     let (actual, target) =
       isTarget ? (base.firstNumber, reckoned) : (reckoned, base.firstNumber)
     return ["\(actual) of \(target)\(base.isShare ? " percent" : "")"]

@@ -44,10 +44,12 @@ struct RelativeAmount {
   /// A whole one, as tokens hold it.
   private static let one = 10_000
 
-  /// The amount as a figure, beside one that is known, in ten-thousandths.
-  func figure(beside known: Int) -> String {
-    let value = known * hundredths / 100 + more
-    let (whole, rest) = (value / Self.one, abs(value % Self.one))
+  /// The amount as a figure, beside one that is known, in ten-thousandths; nil where it is beyond counting.
+  func figure(beside known: Int) -> String? {
+    let (share, isTooGreat) = known.multipliedReportingOverflow(by: hundredths)
+    let (value, isBeyond) = (share / 100).addingReportingOverflow(more)
+    guard !isTooGreat, !isBeyond, value >= 0 else { return nil }
+    let (whole, rest) = (value / Self.one, value % Self.one)
     guard rest > 0 else { return String(whole) }
     let digits = String(String(Self.one + rest).dropFirst())
     return "\(whole).\(digits.prefix(2))"

@@ -153,6 +153,7 @@ struct CompletionTests {
     Case(
       .gap, said: "Honey's at 210 kilos.", asked: "What should it be?",
       answer: "double what it was last year"),
+    Case(.gap, said: "We're at 5.", asked: "What should it be?", answer: "ten less than that"),
     Case(
       .time, said: "The dryer belt went on Sunday.", "Fit a new belt with Kit.",
       asked: "When will you do it?", answer: "same time I told you before"),
@@ -170,6 +171,14 @@ struct CompletionTests {
       asked: "Next time, how will you notice early, and what will you do?",
       answer: "Under 450 a week."),
   ]
+
+  @Test(arguments: [20, 400, 100_000])
+  func `a number of any length can be told from another`(digits: Int) {
+    let number = String(repeating: "9", count: digits)
+    let row = Case(
+      .gap, said: "Honey's at \(number) kilos.", asked: "What should it be?", answer: "treble that")
+    #expect(row.judgement.words == "treble that")
+  }
 
   static let ofItsOwn = [
     Case(

@@ -103,10 +103,10 @@ struct AntecedentReader {
 
   private func text(_ range: Range<Int>) -> String {
     let text = passage.reading.text(range)
-    guard let first = range.first, !isName(first), !tokens[first].shouted || first > 0,
-      let letter = text.first
-    else { return text }
-    return letter.lowercased() + text.dropFirst()
+    guard let first = range.first, !isName(first), !tokens[first].shouted || first > 0 else {
+      return text
+    }
+    return text.withSmallStart
   }
 }
 

@@ -35,8 +35,10 @@ extension CompletionResolver {
     guard let amount = RelativeAmount(answer),
       let base = recollection.said.first(where: { !$0.numbers.isEmpty }),
       base.numbers.count == 1, !base.isHedged, !answer.isHedged,
-      let reckoned = amount.figure(beside: base.tokens[base.numbers[0]].value)
+      let quantity = amount.quantity(
+        beside: Quantity(tenThousandths: base.tokens[base.numbers[0]].value))
     else { return nil }
+    let reckoned = "\(quantity)"
     let isTarget = question.asksForTarget && !base.namesTarget
     let (actual, target) =
       isTarget ? (base.firstNumber, reckoned) : (reckoned, base.firstNumber)

@@ -13,12 +13,12 @@ extension CompletionResolver {
       beginsWithLink || beginsWithQuestion || namesThing(newTo: open) && !isSentence && !isScene,
       !answer.placesNumber
     else { return [] }
-    let told = answer.moments.isEmpty ? open.times : answer.times
+    let told = answer.tellingTimes.isEmpty ? open.times : answer.times
     let times = told.isEmpty ? "" : ", \(told)"
-    let words = answer.moments.isEmpty ? continuation : answer.timeless
+    let words = answer.tellingTimes.isEmpty ? continuation : answer.timeless
     let acts = open.core == open.timeless ? [open.timeless] : [open.timeless, open.core]
     let direct = acts.map { "\($0) \(words)\(times)" } + placed(open)
-    let behind = answer.moments.isEmpty ? [open.words] : []
+    let behind = answer.tellingTimes.isEmpty ? [open.words] : []
     if beginsWithLink { return behind.map { "\($0) \(words)" } + direct }
     let pointedOut = pointedOut(open)
     let about =
@@ -38,7 +38,7 @@ extension CompletionResolver {
 
   /// "the report from Saturday" behind what is done tomorrow: the day is the report's.
   private func placed(_ open: OpenTry) -> [String] {
-    guard !answer.moments.isEmpty, !open.times.isEmpty else { return [] }
+    guard !answer.tellingTimes.isEmpty, !open.times.isEmpty else { return [] }
     let about =
       isMatter && !beginsWithLink ? ["\(open.timeless) about \(continuation), \(open.times)"] : []
     return about + ["\(open.timeless) \(continuation), \(open.times)"]

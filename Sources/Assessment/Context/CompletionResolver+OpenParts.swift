@@ -62,7 +62,7 @@ extension CompletionResolver {
     guard open.passage.numbers.isEmpty, answer.numbers == [0] else { return [] }
     let number = answer.firstNumber
     let rest = answer.trimmed.dropFirst(number.count)
-    let things = open.words.prefix(1).lowercased() + open.words.dropFirst()
+    let things = open.words.withSmallStart
     let whole = ["\(number) \(things)\(rest)", "\(open.words): \(answer.trimmed)"]
     return answer.saysMoreThanCount ? whole : whole + ["\(number) \(things)"]
   }

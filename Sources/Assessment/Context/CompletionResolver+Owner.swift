@@ -13,7 +13,7 @@ extension CompletionResolver {
     // "the fridge, tonight" is nobody's act, and "me, I ring them" says by itself what is done.
     guard passage.tellsAct || answer.tellsActToCome, !rest.hasPrefix(", I") else { return [] }
     let owned = passage.withOwner.map { [$0 + rest] } ?? []
-    let started = passage.trimmed.prefix(1).lowercased() + passage.trimmed.dropFirst()
+    let started = passage.trimmed.withSmallStart
     return owned + ["I do it\(rest): \(started)", "I do it: \(started)\(rest)"]
   }
 

@@ -14,11 +14,11 @@ extension CompletionResolver {
     if details == [.which], answer.head.isStretchOfTime { return [] }
     // A moment alone, where the act was asked for as well, goes with what was said just before.
     let reach = question.asksForAct && !namesSomething ? 2 : 6
-    let acts = recollection.ownActs(at: .action, within: reach, today: today).prefix(1)
-    // What was enough and is done with needs nothing more: a detail of it is no other action.
-    return acts.filter { rung != .action || !$0.isSettled }.map { act in
-      "\(namesDay ? act.timeless : act.words), \(continuation)"
-    }
+    guard let act = recollection.latestOwnAct(at: .action, within: reach, today: today),
+      // What was enough and is done with needs nothing more: a detail of it is no other action.
+      rung != .action || !act.isSettled
+    else { return [] }
+    return ["\(namesDay ? act.timeless : act.words), \(continuation)"]
   }
 
   /// The time that was answered by itself a moment ago, where what is done then is asked for: "tomorrow at 2".
@@ -60,8 +60,8 @@ extension CompletionResolver {
     } || asSaid.reading.clauses.contains(where: isOfItsOwn)
   }
 
-  /// "I tighten the eight seats in the morning", "get the bells out of the loft", "win back the estate": that says what is done, however
-  /// well, and so completes nothing else.
+  /// "I tighten the eight seats in the morning", "get the bells out of the loft", "win back the estate": that
+  /// says what is done, however well, and so completes nothing else.
   private func isOfItsOwn(_ clause: Clause) -> Bool {
     guard clause.opener == .none, let verb = clause.verb else { return false }
     if clause.subject == .mine, clause.subjectTokens != nil { return true }
@@ -77,7 +77,7 @@ extension CompletionResolver {
       return []
     }
     if question.asksOnlyForSign, !answer.isMine, latest.speaksOfNextTime {
-      let act = recollection.ownActs(at: .courseCorrection, within: 1, today: today).first?.words
+      let act = recollection.latestOwnAct(at: .courseCorrection, within: 1, today: today)?.words
       let sign = answer.holdsCondition ? answer.trimmed : "If \(continuation)"
       return ["\(sign), \(act ?? latest.trimmed)"]
     }

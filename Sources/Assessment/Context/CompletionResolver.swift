@@ -40,9 +40,9 @@ struct CompletionResolver {
     let words = answer.trimmed
     guard let first = answer.tokens.first, !AntecedentReader(passage: answer).isName(0),
       first.isTimeless || first.calendar == .tomorrow || first.calendar == .today,
-      !first.has(.mine), !first.shouted, let letter = words.first
+      !first.has(.mine), !first.shouted
     else { return words }
-    return letter.lowercased() + words.dropFirst()
+    return words.withSmallStart
   }
 
   // MARK: What the answer holds

@@ -12,7 +12,7 @@ struct OwnAct {
 }
 
 extension Recollection {
-  /// What the person said that they would do, latest first.
+  /// What the person said last that they would do.
   ///
   /// It need not have been enough, but it must be firm and theirs: behind “I might start with those from
   /// January” nothing that was said before it is meant.
@@ -21,17 +21,13 @@ extension Recollection {
   ///   - rung: The question that it is judged by.
   ///   - reach: Over how many earlier answers it may lie back.
   ///   - today: The day on which it was said.
-  /// - Returns: The acts.
-  func ownActs(at rung: Rung, within reach: Int, today: Day?) -> [OwnAct] {
-    var acts: [OwnAct] = []
+  /// - Returns: The act; nil where there is none to be meant.
+  func latestOwnAct(at rung: Rung, within reach: Int, today: Day?) -> OwnAct? {
     for index in said.indices.prefix(reach) {
-      if let act = ownAct(index, at: rung, today: today) {
-        acts.append(act)
-      } else if acts.isEmpty, EarlierAct.latest(in: [said[index]], today: today) != nil {
-        break
-      }
+      if let act = ownAct(index, at: rung, today: today) { return act }
+      if EarlierAct.latest(in: [said[index]], today: today) != nil { return nil }
     }
-    return acts
+    return nil
   }
 
   private func ownAct(_ index: Int, at rung: Rung, today: Day?) -> OwnAct? {

@@ -41,7 +41,7 @@ extension Passage {
     guard end > 0 else { return nil }
     let thing = reading.text(0..<end)
     let rest = trimmed((done + 1)..<tokens.count)
-    return ["I \(act)", thing.prefix(1).lowercased() + thing.dropFirst(), rest]
+    return ["I \(act)", thing.withSmallStart, rest]
       .filter { !$0.isEmpty }.joined(separator: " ")
   }
 

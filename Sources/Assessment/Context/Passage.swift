@@ -51,7 +51,7 @@ struct Passage {
   }
 
   /// Its phrases of time but for those that only name a thing: "about swapping lunch slots".
-  var moments: [TimePhrase] { reading.times.filter { !isName($0) } }
+  var tellingTimes: [TimePhrase] { reading.times.filter { !isName($0) } }
 
   private func isName(_ time: TimePhrase) -> Bool {
     guard let next = token(time.tokens.upperBound), !time.hasClock else { return false }
@@ -70,8 +70,8 @@ struct Passage {
   func timeless(_ range: Range<Int>) -> [Range<Int>] {
     var pieces: [Range<Int>] = []
     var start = range.lowerBound
-    let moments = moments
-    for index in range where moments.contains(where: { $0.tokens.contains(index) }) {
+    let times = tellingTimes
+    for index in range where times.contains(where: { $0.tokens.contains(index) }) {
       if start < index { pieces.append(start..<index) }
       start = index + 1
     }
@@ -90,7 +90,7 @@ struct Passage {
   }
 
   /// Its phrases of time.
-  var times: String { moments.map { reading.text($0.tokens) }.joined(separator: " ") }
+  var times: String { tellingTimes.map { reading.text($0.tokens) }.joined(separator: " ") }
 
   /// What it names first, up to the first mark or small word that leads on from it.
   var head: Passage {

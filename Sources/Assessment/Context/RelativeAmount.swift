@@ -3,7 +3,7 @@ import Language
 /// An amount that is told from another: "double that", "ten more than that", "half", "nil".
 struct RelativeAmount {
   private let hundredths: Int
-  private let more: Int
+  private let more: Quantity
 
   /// Reads it where the answer says it and nothing else that counts; nil where it does not.
   init?(_ answer: Passage) {
@@ -12,13 +12,13 @@ struct RelativeAmount {
     let rest = words.dropFirst()
     if let share = Self.shares[first] {
       guard Self.isBehind(rest) else { return nil }
-      (hundredths, more) = (share, 0)
+      (hundredths, more) = (share, .zero)
       return
     }
     guard let count = answer.count(at: words.startIndex), let sign = Self.signs[rest.first ?? ""],
-      Self.isBehind(rest.dropFirst())
+      Self.isBehind(rest.dropFirst()), let more = Quantity(sign * count)
     else { return nil }
-    (hundredths, more) = (100, sign * count * Self.one)
+    (hundredths, self.more) = (100, more)
   }
 
   /// Whether only the number that it is told from follows, and perhaps since when.
@@ -41,17 +41,12 @@ struct RelativeAmount {
     "short": -1, "off": -1,
   ]
 
-  /// A whole one, as tokens hold it.
-  private static let one = 10_000
-
-  /// The amount as a figure, beside one that is known, in ten-thousandths; nil where it is beyond counting.
-  func figure(beside known: Int) -> String? {
-    let (share, isTooGreat) = known.multipliedReportingOverflow(by: hundredths)
-    let (value, isBeyond) = (share / 100).addingReportingOverflow(more)
-    guard !isTooGreat, !isBeyond, value >= 0 else { return nil }
-    let (whole, rest) = (value / Self.one, value % Self.one)
-    guard rest > 0 else { return String(whole) }
-    let digits = String(String(Self.one + rest).dropFirst())
-    return "\(whole).\(digits.prefix(2))"
+  /// The amount beside one that is known; nil where it is beyond counting.
+  func quantity(beside known: Quantity) -> Quantity? {
+    let (share, isTooGreat) = known.tenThousandths.multipliedReportingOverflow(by: hundredths)
+    let quantity = Quantity(tenThousandths: share / 100) + more
+    // A sum beyond the range is held at its end.
+    let isBeyond = quantity.tenThousandths == .max
+    return isTooGreat || isBeyond || quantity < .zero ? nil : quantity
   }
 }

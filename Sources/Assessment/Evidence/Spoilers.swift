@@ -106,12 +106,16 @@ enum Spoilers {
   /// "ask Bjorn if I can borrow his reader": whether every "if" is what somebody is asked, and there is one.
   static func asksIf(_ evidence: borrowing Evidence) -> Bool {
     guard evidence.rung == .action || evidence.rung == .firstStep else { return false }
-    let openers = evidence.reading.clauses.compactMap {
-      $0.opener == .condition ? $0.openerToken : nil
+    var isAsked = false
+    for clause in evidence.reading.clauses where clause.opener == .condition {
+      guard let opener = clause.openerToken else { continue }
+      guard isWhatIsAsked(opener, evidence.tokens) else { return false }
+      isAsked = true
     }
-    let phrases = evidence.reading.phrases(Tags(.condition)).map(\.tokens.lowerBound)
-    return !openers.isEmpty
-      && (openers + phrases).allSatisfy { isWhatIsAsked($0, evidence.tokens) }
+    return isAsked
+      && evidence.reading.phrases(Tags(.condition)).allSatisfy {
+        isWhatIsAsked($0.tokens.lowerBound, evidence.tokens)
+      }
   }
 
   /// Not "pay the finder's fee and ask who sells, if petty cash stretches to it".

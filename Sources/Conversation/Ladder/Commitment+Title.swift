@@ -12,7 +12,7 @@ extension Commitment {
   /// Words that only go on from what was said before are put in full: “Hays and Reed” is “Ring Hays and Reed”.
   public var title: String {
     let meant = action.wordsAsMeant
-    if meant != action.words { return (meant.prefix(1).uppercased() + meant.dropFirst()).onOneLine }
+    if meant != action.words { return meant.asTitle }
     return action.resolvedInFull.map { "\(action.title) (\($0))" } ?? action.title
   }
 }
@@ -30,7 +30,7 @@ extension TacticalAnswer {
     let rest = String(decoding: said[start...], as: UTF8.self)
     // A rest that begins with a comma is no beginning of a line.
     guard let first = rest.first, first.isLetter || first.isNumber else { return words.onOneLine }
-    return (first.uppercased() + rest.dropFirst()).onOneLine
+    return rest.asTitle
   }
 }
 
@@ -50,6 +50,8 @@ extension Finding {
 }
 
 extension String {
+  fileprivate var asTitle: String { (prefix(1).uppercased() + dropFirst()).onOneLine }
+
   fileprivate var onOneLine: String {
     split(whereSeparator: \.isNewline).joined(separator: " ")
   }

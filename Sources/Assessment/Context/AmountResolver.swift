@@ -31,7 +31,7 @@ struct AmountResolver {
   /// What was said to be done, where no more than "How many?" is asked: "of the nine learners".
   private var saidUnit: String? {
     guard recollection.question.details.contains(.count) else { return nil }
-    for passage in recollection.said.prefix(2) {
+    for passage in recollection.said.prefix(2) where !passage.isHedged {
       let several = AntecedentReader(passage: passage).antecedents().filter {
         $0.isPlural && passage.reading.thing($0.tokens).blanks == 0
       }

@@ -21,6 +21,8 @@ extension AntecedentReader {
       }
       let token = tokens[index]
       if token.has(.preposition), index > start {
+        // "Precious on board", "PT over Zoom": that hangs on what is done.
+        if isName(start), index == start + 1, Self.loose.contains(passage.words[index]) { break }
         guard let end = attached(index, hasHead: head != nil, depth: depth) else { break }
         head = head ?? end - 1
         index = end
@@ -144,6 +146,8 @@ extension AntecedentReader {
   ]
 
   private static let links: Set<String> = ["of", "at", "in", "on", "for", "from", "over", "under"]
+
+  private static let loose: Set<String> = ["on", "over", "under"]
 
   /// Whether a phrase cannot go on with this token.
   func endsPhrase(_ index: Int, hasHead: Bool) -> Bool {

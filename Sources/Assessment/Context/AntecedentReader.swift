@@ -141,7 +141,8 @@ extension AntecedentReader {
 
   /// "phone the trimmer": who is called and works at something is somebody.
   private func isContacted(_ start: Int, _ head: Int) -> Bool {
-    guard let before = passage.token(start - 1), before.has(.contact), tokens[head].tags.isEmpty
+    guard let before = passage.token(start - 1), before.has(.contact), tokens[head].tags.isEmpty,
+      passage.words[start] == "the"
     else { return false }
     return Self.trades.contains { passage.words[head].hasSuffix($0) }
   }

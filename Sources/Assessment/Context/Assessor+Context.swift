@@ -16,9 +16,24 @@ extension Assessor {
     let resolver = ContextResolver(
       words, at: rung, today: today, context: context, lexicon: lexicon)
     let (plain, rewriting, resolved) = resolved(words, resolver, today)
-    guard resolved.isOpen, !plain.isPutOff, !plain.isNoAnswer else { return resolved }
+    guard resolved.isOpen || leavesOutAct(rewriting.text, at: rung, today), !plain.isPutOff,
+      !plain.isNoAnswer
+    else { return resolved }
     return completed(words, inFull: rewriting.text, resolver, today)
       ?? goneOn(words, context, resolver, today) ?? resolved
+  }
+
+  /// Whether the rules find no act in an answer, or no sign of a rule, though it may pass without: where it
+  /// completes what was said just before, both belong together.
+  private func leavesOutAct(_ words: String, at rung: Rung, _ today: Day?) -> Bool {
+    let needed: Facet
+    switch rung {
+    case .action, .firstStep: needed = .action
+    case .courseCorrection: needed = .trigger
+    case .gap, .obstacle, .counterpart, .topics, .time, .measure, .expectedYield: return false
+    }
+    let evidence = Evidence(words, at: rung, today: today, lexicon: lexicon)
+    return Demands.of(evidence).missing.contains(needed)
   }
 
   /// Judges an earlier answer with the words that point back in full.

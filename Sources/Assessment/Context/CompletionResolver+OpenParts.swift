@@ -14,7 +14,8 @@ extension CompletionResolver {
     }
     guard !open.missing.contains(.trigger), !question.asksOnlyForSign,
       !open.missing.contains(.action) || hasVerb || answer.tokens.first?.has(.base) == true,
-      question.givesBack || !question.asksForSign || open.passage.holdsCondition
+      question.givesBack || question.asksOnlyForAct || !question.asksForSign
+        || open.passage.holdsCondition
     else { return [] }
     let bare =
       answer.tokens.first?.has(.base) == true ? ["\(open.words). Then I \(continuation)"] : []
@@ -54,12 +55,16 @@ extension CompletionResolver {
 
   /// What is counted and how many of it, in either order: "site visits" and then "eight a week".
   func counted(_ open: OpenTry) -> [String] {
-    let isAsked = question.givesBack || question.details.contains(.count) && question.unit == nil
+    let isAsked =
+      question.givesBack || question.asksForReading
+      || question.details.contains(.count) && question.unit == nil
     guard isAsked, !answer.holdsVagueAmount, !isSentence else { return [] }
     if open.passage.numbers == [0], answer.numbers.isEmpty {
       return ["\(open.words) \(continuation)"]
     }
-    guard open.passage.numbers.isEmpty, answer.numbers == [0] else { return [] }
+    guard open.passage.numbers.isEmpty else { return [] }
+    if question.asksForReading, answer.tellsNone { return ["\(open.words): \(answer.trimmed)"] }
+    guard answer.numbers == [0] else { return [] }
     let number = answer.firstNumber
     let rest = answer.trimmed.dropFirst(number.count)
     let things = open.words.withSmallStart
@@ -69,6 +74,11 @@ extension CompletionResolver {
 }
 
 extension Passage {
+  /// "zero", "none".
+  fileprivate var tellsNone: Bool {
+    tokens.count <= 2 && ["zero", "nil", "none", "nought", "nothing", "0"].contains(word(0))
+  }
+
   /// Whether it says anything beside how many and by when.
   fileprivate var saysMoreThanCount: Bool {
     timeless(0..<tokens.count).contains { piece in

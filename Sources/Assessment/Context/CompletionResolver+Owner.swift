@@ -6,7 +6,7 @@ import Language
 extension CompletionResolver {
   /// What was to be done, with the person who does it.
   func owned(_ passage: Passage, _ judged: Judgement) -> [String] {
-    guard rung == .action || rung == .firstStep, judged.isWithoutOwner, question.asksWho,
+    guard rung != .measure, rung != .gap, judged.isWithoutOwner, question.asksWho,
       let end = claimEnd
     else { return [] }
     let rest = restBehindClaim(end)

@@ -9,8 +9,11 @@ extension CompletionResolver {
       if let time = timeAlone { return ["\(time), \(continuation)"] }
     }
     let details = question.details
-    let isStart = rung == .firstStep && question.isOpen && !moments.isEmpty
-    guard !details.isEmpty || isStart, !hasVerb, holds(details) else { return [] }
+    // "Would that be next week?" asks for the time, too.
+    let isStart =
+      rung == .firstStep && !moments.isEmpty
+      && (question.isOpen || !question.passage.reading.times.isEmpty)
+    guard !details.isEmpty || isStart, !hasVerb, !tellsOfOthers, holds(details) else { return [] }
     if details == [.which], answer.head.isStretchOfTime { return [] }
     // A moment alone, where the act was asked for as well, goes with what was said just before.
     let reach = question.asksForAct && !namesSomething ? 2 : 6
@@ -34,8 +37,18 @@ extension CompletionResolver {
     guard question.isOpen, !hasVerb, namesSomething || holds([.count]),
       let act = question.actLeftOpen
     else { return [] }
-    let times = answer.reading.times.isEmpty ? " \(act.times)" : ""
-    return ["I'll \(act.verb) \(continuation)\(times)"]
+    guard answer.reading.times.isEmpty || rung != .firstStep else {
+      return ["I'll \(act.verb) \(continuation)"] + chosen(act.verb)
+    }
+    return chosen(act.verb) + ["I'll \(act.verb) \(continuation) \(act.times)"]
+  }
+
+  /// "eight tomorrow morning" was said a moment ago, and now whom.
+  private func chosen(_ verb: String) -> [String] {
+    guard rung == .firstStep, let last = recollection.said.first, !last.isHedged,
+      !last.times.isEmpty
+    else { return [] }
+    return ["\(last.times), I'll \(verb) \(answer.timeless)"]
   }
 
   /// What is done at a sign that the question names.
@@ -60,6 +73,18 @@ extension CompletionResolver {
     } || asSaid.reading.clauses.contains(where: isOfItsOwn)
   }
 
+  /// "Boyle is in at seven", "the shop shuts at six tonight", "it rains tomorrow": what somebody else does, or what is
+  /// so, goes on from nothing.
+  private var tellsOfOthers: Bool {
+    let aside = asSaid.placing
+    return asSaid.reading.clauses.contains { clause in
+      guard clause.opener == .none, clause.subject != .mine, let subject = clause.subjectTokens,
+        aside?.contains(subject.lowerBound) != true
+      else { return false }
+      return clause.verb != nil || asSaid.token(subject.upperBound)?.has(.be) == true
+    }
+  }
+
   /// "I tighten the eight seats in the morning", "get the bells out of the loft", "win back the estate": that
   /// says what is done, however well, and so completes nothing else.
   private func isOfItsOwn(_ clause: Clause) -> Bool {
@@ -81,8 +106,17 @@ extension CompletionResolver {
       let sign = answer.holdsCondition ? answer.trimmed : "If \(continuation)"
       return ["\(sign), \(act ?? latest.trimmed)"]
     }
+    if !question.asksForAct, !question.details.isEmpty, holds(question.details), !hasVerb {
+      return detailed(latest)
+    }
     guard question.asksForAct else { return [] }
     return sign.map { ["\($0.trimmed), \(continuation)"] } ?? []
+  }
+
+  /// "Thursdays, when the list prints" after "When do you look?": a detail of a rule that was enough without.
+  private func detailed(_ latest: Passage) -> [String] {
+    guard case .tactical? = recollection.judgedLast(at: rung, today: today)?.verdict else { return [] }
+    return ["\(latest.trimmed), \(continuation)"]
   }
 
   /// The sign that was told last; where the question goes back to it, also before an answer that did not do.

@@ -25,6 +25,8 @@ struct CompletionResolver {
   /// What it completes by the detail that was asked for.
   private func detailed() -> [String] {
     guard !answer.isHedged else { return [] }
+    let meant = meant()
+    if !meant.isEmpty { return meant }
     switch rung {
     case .gap: return numbers()
     case .obstacle: return facts()

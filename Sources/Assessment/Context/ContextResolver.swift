@@ -23,10 +23,14 @@ struct ContextResolver {
   ///   filled in only then, while words that point back are always put in full.
   /// - Returns: The edits.
   func edits(isOpen: Bool) -> [Rewriting.Edit] {
-    guard isOpen else { return mentioned() }
+    guard isOpen else { return mentioned(isNeeded: false) }
     let confirmation = ConfirmationResolver(
       answer: answer, recollection: recollection, rung: rung, today: today)
     if let edit = confirmation.edit() { return [edit] }
+    let amendment = AmendmentResolver(answer: answer, recollection: recollection, rung: rung)
+    if let edit = amendment.edit() { return [edit] }
+    let choice = ChoiceResolver(answer: answer, recollection: recollection, rung: rung)
+    if let edit = choice.edit() { return [edit] }
     let act = ActResolver(answer: answer, recollection: recollection, rung: rung, today: today)
     var edits: [Rewriting.Edit] = []
     if let edit = act.edit() { edits.append(edit) }
@@ -63,7 +67,11 @@ struct ContextResolver {
 
   // MARK: Pronouns
 
-  private func mentioned() -> [Rewriting.Edit] {
+  /// The words that point back, in full.
+  ///
+  /// - Parameter isNeeded: Whether something is open without them; what is enough by itself is only made plainer
+  ///   by whom it is done to, and nothing is shown that may be meant otherwise.
+  private func mentioned(isNeeded: Bool = true) -> [Rewriting.Edit] {
     switch rung {
     case .action, .counterpart, .topics, .firstStep, .measure, .obstacle, .courseCorrection: break
     // A moment or a number says enough, whatever "it" is.
@@ -78,10 +86,17 @@ struct ContextResolver {
       if isInIdiom(mention) || isInMoment(mention) { return nil }
       guard
         let antecedent = recollection.antecedent(
-          for: mention.need, among: before.narrowed(to: mention), isContacted: isContacted(mention))
+          for: mention.need, among: before.narrowed(to: mention), isContacted: isContacted(mention)),
+        isNeeded || isSure(mention, antecedent)
       else { return nil }
       return edit(mention, antecedent)
     }
+  }
+
+  /// "call them", "sit down with her": not "they've always kept to it", "that's a lock".
+  private func isSure(_ mention: Mention, _ antecedent: Antecedent) -> Bool {
+    let isSubject = ["he", "she", "they"].contains(answer.word(mention.tokens.lowerBound))
+    return !mention.need.isThing && !isSubject && !antecedent.isTime
   }
 
   /// No answer needs more words put in full, and none takes longer than it is worth.
@@ -90,9 +105,14 @@ struct ContextResolver {
   /// Whether the answer itself names what the word points to, before it.
   private func isNamedHere(_ mention: Mention, _ named: [Antecedent]) -> Bool {
     named.contains {
-      $0.tokens.upperBound <= mention.tokens.lowerBound && $0.fits(mention.need)
-        && !$0.tokens.overlaps(mention.tokens)
+      $0.tokens.upperBound <= mention.tokens.lowerBound && !$0.tokens.overlaps(mention.tokens)
+        && ($0.fits(mention.need) || mention.need.isThing && isHeap($0))
     }
+  }
+
+  /// "14 kilos of sea bass": it, and not they.
+  private func isHeap(_ antecedent: Antecedent) -> Bool {
+    antecedent.count != nil && antecedent.tokens.contains { answer.words[$0] == "of" }
   }
 
   /// "right after this call": what is meant is the time.
@@ -162,7 +182,7 @@ struct ContextResolver {
       tokens = tokens.lowerBound..<(tokens.upperBound + 1)
       words = "all \(antecedent.text)"
     case .whole: words = antecedent.text
-    case .partOf(let share): words = "\(share) of \(antecedent.text)"
+    case .partOf(let share, _): words = "\(share) of \(antecedent.text)"
     case .first(let count):
       guard let chosen = first(count, of: antecedent) else { return nil }
       words = chosen

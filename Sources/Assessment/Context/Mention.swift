@@ -18,8 +18,8 @@ struct Mention {
   /// How its full words are put in its place.
   enum Form {
     case whole
-    /// "12 of them": the number stays.
-    case partOf(String)
+    /// "12 of them": the number stays; "each of them" has none.
+    case partOf(String, count: Int?)
     /// "the first two".
     case first(Int)
     /// "the last two".

@@ -1,10 +1,10 @@
 import Language
 
 extension MentionReader {
-  /// "those two gaps", "that clause", "this one".
+  /// "those two gaps", "this two", "that clause", "this one".
   func shown(_ index: Int) -> Mention? {
     guard let need = Self.pointers[passage.word(index)] else { return nil }
-    if case .several = need, let count = passage.count(at: index + 1), count > 1 {
+    if let count = passage.count(at: index + 1), count > 1 {
       if endsHere(index + 2) { return mention(index, 2, .several(count)) }
       if endsHere(index + 3) {
         return mention(index, 3, .several(count), noun: passage.word(index + 2))

@@ -27,7 +27,10 @@ struct MentionReader {
     switch passage.words[index] {
     case "them", "em", "they": return Mention(tokens: index..<(index + 1), need: .several(nil))
     case "these", "those":
-      return standsAlone(index) ? Mention(tokens: index..<(index + 1), need: .several(nil)) : nil
+      // "those Mondays" are no people.
+      let isTime = passage.time(at: index + 1)?.kind == .recurring
+      return standsAlone(index) && !isTime
+        ? Mention(tokens: index..<(index + 1), need: .several(nil)) : nil
     case "both":
       let isPair = passage.words[index...].contains("and")
       return standsAlone(index) && !isPair
@@ -39,6 +42,8 @@ struct MentionReader {
         ? Mention(tokens: index..<(index + 1), need: .several(nil), form: .owner) : nil
     case "her":
       return isObject(index) ? Mention(tokens: index..<(index + 1), need: .she) : nil
+    // "IT" is a department.
+    case "it" where passage.tokens[index].shouted && !passage.isShouted: return nil
     case "it": return Mention(tokens: index..<(index + 1), need: .thing)
     case "that", "this":
       return standsAlone(index) && isNewThing(index)
@@ -82,8 +87,8 @@ struct MentionReader {
     guard passage.word(at) == "of", Self.theirs.contains(passage.word(at + 1)),
       passage.word(at + 1) != "those" && passage.word(at + 1) != "these" || standsAlone(at + 1)
     else { return nil }
-    return Mention(
-      tokens: index..<(at + 2), need: .several(count), form: share.map { .partOf($0) } ?? .whole)
+    let form = share.map { Mention.Form.partOf($0, count: passage.count(at: index)) }
+    return Mention(tokens: index..<(at + 2), need: .several(count), form: form ?? .whole)
   }
 
   /// "every one", "every single one", "each one": all of them.
@@ -97,7 +102,7 @@ struct MentionReader {
     if isOfThem, !Self.theirs.contains(passage.word(end + 2)) { return nil }
     return Mention(
       tokens: index..<(isOfThem ? end + 3 : end + 1), need: .several(nil),
-      form: .partOf("every one"))
+      form: .partOf("every one", count: nil))
   }
 
   /// Whom or what a share can be of.
@@ -118,7 +123,11 @@ extension MentionReader {
 
   func endsHere(_ index: Int) -> Bool {
     guard let next = passage.token(index) else { return true }
-    return next.kind == .mark || passage.time(at: index) != nil || next.has(.preposition)
+    // "the 3-year pricing" counts nobody.
+    if next.kind == .mark {
+      return !(next.isMark("-") && next.glued) || passage.isNumber(index + 1)
+    }
+    return passage.time(at: index) != nil || next.has(.preposition)
       || next.has(.conjunction) || next.is("myself")
   }
 

@@ -13,7 +13,34 @@ struct MomentResolver {
     guard let (passage, time) = recollection.moments.first, !passage.isHedged else {
       return nil
     }
-    return partOfDay(passage, time) ?? hour(passage, time) ?? pointed(passage, time)
+    return partOfDay(passage, time) ?? hour(passage, time) ?? otherHour(passage, time)
+      ?? whichWeek(passage, time) ?? pointed(passage, time)
+  }
+
+  /// "same but 9" beside "every weekday at 8": the day stays, the hour does not.
+  private func otherHour(_ passage: Passage, _ time: TimePhrase) -> Rewriting.Edit? {
+    guard let but = answer.words.firstIndex(of: "but"), answer.words[..<but].contains("same") else {
+      return nil
+    }
+    let hour = answer.word(but + 1) == "at" ? but + 2 : but + 1
+    guard answer.isNumber(hour), isAll(hour),
+      let told = time.tokens.first(where: { passage.isNumber($0) && time.hasClock })
+    else { return nil }
+    let words =
+      passage.reading.text(time.tokens.lowerBound..<told) + " " + answer.reading.text(hour..<(hour + 1))
+    return Rewriting.Edit(
+      range: answer.reading.byteRange(0..<(hour + 1)), replacement: words, full: words)
+  }
+
+  /// "this" after "This week or next?", of the weekday that was said.
+  private func whichWeek(_ passage: Passage, _ time: TimePhrase) -> Rewriting.Edit? {
+    let asked = recollection.question.passage.words
+    guard ["this", "next"].contains(answer.word(0)), asked.contains("or"), asked.contains("week"),
+      isAll(0) || answer.word(1) == "week" && isAll(1), time.tokens.count == 1
+    else { return nil }
+    let words = "\(answer.word(0)) \(passage.reading.text(time.tokens))"
+    return Rewriting.Edit(
+      range: answer.reading.byteRange(0..<(isAll(0) ? 1 : 2)), replacement: words, full: words)
   }
 
   /// "The day after", counted on from the day that was said.
@@ -87,7 +114,10 @@ struct MomentResolver {
       || answer.tokens.count > index + 1 && answer.tokens[index + 1].kind == .mark
   }
 
-  private static let parts: Set<String> = ["morning", "afternoon", "evening", "lunchtime", "noon"]
+  private static let parts: Set<String> = [
+    "morning", "afternoon", "evening", "lunchtime", "noon", "arvo",
+    "night",
+  ]
 
   /// The first words that point to a moment.
   private func pointing() -> Pointer? {
@@ -126,6 +156,7 @@ struct MomentResolver {
 
   /// "two days before it goes", "a week later".
   private func countedDays(_ index: Int) -> Pointer? {
+    if index == 0, let pointer = bareNext() { return pointer }
     let isOne = ["a", "an"].contains(answer.words[index])
     guard let count = isOne ? 1 : answer.count(at: index),
       let side = Self.sides[answer.word(index + 2)]
@@ -139,6 +170,14 @@ struct MomentResolver {
     }
     guard let days = Self.units[unit] else { return nil }
     return Pointer(tokens: index..<end(index + 3), days: count * days * side)
+  }
+
+  /// "week after, same day", "day after only".
+  private func bareNext() -> Pointer? {
+    guard let days = ["day": 1, "week": 7][answer.word(0)], let side = Self.sides[answer.word(1)],
+      answer.token(2).map({ !$0.has(.third) && !$0.has(.determiner) && !$0.isMark("-") }) ?? true
+    else { return nil }
+    return Pointer(tokens: 0..<2, days: days * side)
   }
 
   /// "the day after", "the evening before".

@@ -40,7 +40,9 @@ extension Passage {
     return start..<(end ?? tokens.count)
   }
 
-  private static let placers: Set<String> = ["before", "after", "until"]
+  private static let placers: Set<String> = [
+    "before", "after", "until", "when", "once", "while", "as",
+  ]
 
   /// "the minute they unbolt the door", "when the bank opens", up to a time.
   private func opening(before time: Int) -> Range<Int>? {

@@ -37,6 +37,9 @@ struct Passage {
     return end
   }
 
+  /// Whether all of it is written in capitals.
+  var isShouted: Bool { tokens.allSatisfy { $0.kind != .word || $0.shouted } }
+
   /// The word at a place; empty outside the text.
   func word(_ index: Int) -> String {
     words.indices.contains(index) ? words[index] : ""

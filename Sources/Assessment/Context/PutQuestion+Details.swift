@@ -83,6 +83,12 @@ extension PutQuestion {
   /// Whether it asks by what something will be noticed, and not what will be done then.
   var asksOnlyForSign: Bool { !asksForAct && asksForSign }
 
+  /// Whether it asks what will be done at a sign that was told: "And when that happens, what will you do?"
+  var asksOnlyForAct: Bool {
+    asksForAct && passage.words.allSatisfy { $0 == "when" || !Self.signWords.contains($0) }
+      && !passage.words.contains("next")
+  }
+
   /// Whether it asks by what something will be noticed.
   var asksForSign: Bool { passage.words.contains { Self.signWords.contains($0) } }
 
@@ -92,9 +98,14 @@ extension PutQuestion {
     "moment", "limit", "line", "mark", "alarm", "bell", "watch", "low", "high", "far", "tip",
   ]
 
-  /// What it asks about doing, as in "Which of them will you ring?" and "How many will you test tomorrow?":
-  /// "ring", "test tomorrow"; nil where the verb has a thing of its own.
+  /// What it asks about doing, as in "Which of them will you ring?", "How many will you test tomorrow?" and "Ringing
+  /// whom?": "ring", "test tomorrow", "be ringing"; nil where the verb has a thing of its own.
   var actLeftOpen: (verb: String, times: String)? {
+    if let verb = passage.tokens.first, verb.has(.ing), verb.has(.act),
+      ["who", "whom", "which", "what"].contains(passage.word(1))
+    {
+      return ("be " + passage.words[0], passage.times)
+    }
     guard let first = passage.words.first, first == "which" || first == "how" || first == "whom",
       let you = passage.words.firstIndex(of: "you"), passage.token(you - 1)?.has(.will) == true,
       let verb = passage.token(you + 1), verb.has(.act), verb.has(.base),
@@ -119,9 +130,15 @@ extension PutQuestion {
       || words.contains("would") && words.contains("see")
   }
 
+  /// Whether it asks what is read off somewhere: "What will that say?"
+  var asksForReading: Bool {
+    passage.words.first == "what" || passage.words.starts(with: ["and", "what"])
+      ? passage.words.contains { ["say", "read", "show", "stand"].contains($0) } : false
+  }
+
   /// Whether it asks who does it.
   var asksWho: Bool {
-    passage.words.contains { ["who", "whose", "yourself", "your"].contains($0) }
+    passage.words.contains { ["who", "whom", "whose", "yourself", "your"].contains($0) }
   }
 
   /// Whether it asks what will be done.
@@ -132,8 +149,10 @@ extension PutQuestion {
         return false
       }
       if passage.word(index + 1) == "then" { return true }
-      // "What do the numbers say?" asks for no act.
-      return words[index...].prefix(7).dropFirst(2).contains { $0 == "do" || $0 == "doing" }
+      // "What do the numbers say?" and "What tells you to do that?" ask for no act.
+      return words.indices[index...].prefix(7).dropFirst(2).contains {
+        (words[$0] == "do" || words[$0] == "doing") && words[$0 - 1] != "to"
+      }
     } || words.suffix(3).contains("then") || words.contains("move")
   }
 }

@@ -42,6 +42,8 @@ struct Recollection {
       switch mention.form {
       case .nth(let place): return listing(place) ?? self
       case .first(let count), .last(let count): return listing(count) ?? self
+      case .partOf(_, let share?):
+        return filter { antecedent in antecedent.count.map { $0 >= share } ?? true }
       case .whole, .partOf, .owner, .towards: return self
       }
     }
@@ -124,13 +126,15 @@ struct Recollection {
   private func isUsable(_ antecedent: Antecedent) -> Bool {
     guard !antecedent.isVague, antecedent.isAnchored else { return false }
     let words = antecedent.text.lowercased().split(separator: " ").map(String.init)
-    return !words.contains { Self.methodWords.contains($0) }
+    // "two working days": nobody has said anything of them.
+    let isTime = question.passage.tokens[antecedent.tokens].last.map { !$0.isTimeless } ?? false
+    return !isTime && !words.contains { Self.methodWords.contains($0) }
   }
 
   /// What questions are made of.
   private static let methodWords: Set<String> = [
     "way", "thing", "target", "number", "day", "time", "step", "point", "action", "plan", "agenda",
-    "question", "part", "you", "your", "between", "know",
+    "question", "part", "you", "your", "between", "know", "these", "both", "brings", "bring",
   ]
 
   /// Every earlier text that has a moment in it, latest first, the question's own included.

@@ -27,8 +27,12 @@ package struct AmountReader {
     return found
   }
 
-  /// The number that begins with a token, where one does.
+  /// The number that begins with a token, where one does: "1,150", "twenty-one", "four and a half".
   package func amount(at index: Int) -> Amount? {
+    wholeAmount(at: index).map(withFraction)
+  }
+
+  private func wholeAmount(at index: Int) -> Amount? {
     let token = tokens[index]
     guard token.has(.number), !token.is("both"), !token.is("twice"), !token.is("couple") else {
       return nil
@@ -54,6 +58,35 @@ package struct AmountReader {
     }
     return Amount(
       tokens: start..<end, quantity: Quantity(tenThousandths: isNegative ? -value : value))
+  }
+
+  /// "four and a half", "one point five", "2 and a half k": what stands behind a small number and belongs to it.
+  private func withFraction(_ amount: Amount) -> Amount {
+    let end = amount.tokens.upperBound
+    guard end + 1 < tokens.count, amount.quantity < Quantity(1000) ?? .zero,
+      let last = tokens[amount.tokens].last, factor(last) == nil
+    else { return amount }
+    if tokens[end].is("point"), tokens[end + 1].has(.number), tokens[end + 1].kind == .word,
+      tokens[end + 1].value < 100_000
+    {
+      let tenths = tokens[end + 1].value / 10
+      return plus(tenths, amount, end: end + 2)
+    }
+    guard end + 2 < tokens.count, tokens[end].is("and"), tokens[end + 1].is("a"),
+      tokens[end + 2].is("half")
+    else { return amount }
+    return plus(5000, amount, end: end + 3)
+  }
+
+  private func plus(_ tenThousandths: Int, _ amount: Amount, end: Int) -> Amount {
+    var sum = amount.quantity.tenThousandths + tenThousandths
+    var upper = end
+    if end < tokens.count, let factor = tokens[end].is("k") ? 1000 : factor(tokens[end]) {
+      sum *= factor
+      upper += 1
+    }
+    return Amount(
+      tokens: amount.tokens.lowerBound..<upper, quantity: Quantity(tenThousandths: sum))
   }
 
   private func factor(_ token: Token) -> Int? {
@@ -100,7 +133,7 @@ package struct AmountReader {
       total += max(1, current) * value
       return 0
     case 100, 12:
-      return current == 0 ? value : (current < 100 && value == 100 ? current * 100 : nil)
+      return current == 0 ? value : (current < 100 ? current * value : nil)
     default:
       // "twenty" takes a one-digit number after it; "two three" are two numbers.
       if current == 0 { return value }

@@ -77,6 +77,9 @@ extension CompletionResolver {
   /// so, goes on from nothing.
   private var tellsOfOthers: Bool {
     let aside = asSaid.placing
+    if asSaid.opensWithSomebody, asSaid.tokens.indices.contains(where: asSaid.isDoneByOther) {
+      return true
+    }
     return asSaid.reading.clauses.contains { clause in
       guard clause.opener == .none, clause.subject != .mine, let subject = clause.subjectTokens,
         aside?.contains(subject.lowerBound) != true
@@ -115,7 +118,9 @@ extension CompletionResolver {
 
   /// "Thursdays, when the list prints" after "When do you look?": a detail of a rule that was enough without.
   private func detailed(_ latest: Passage) -> [String] {
-    guard case .tactical? = recollection.judgedLast(at: rung, today: today)?.verdict else { return [] }
+    guard case .tactical? = recollection.judgedLast(at: rung, today: today)?.verdict else {
+      return []
+    }
     return ["\(latest.trimmed), \(continuation)"]
   }
 
@@ -127,6 +132,24 @@ extension CompletionResolver {
 }
 
 extension Passage {
+  /// Whether it begins with somebody or something else: "it", "my wife", "the shop".
+  fileprivate var opensWithSomebody: Bool {
+    guard let first = tokens.first else { return false }
+    return first.has(.third) || first.has(.determiner) || first.has(.possessive)
+      || reading.isName(0)
+  }
+
+  /// "rains", "shuts", "does": what he, she or it does, in its first clause.
+  fileprivate func isDoneByOther(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard index > 0, token.has(.sForm) || token.is("does") || token.is("do"), !isThing(index) else {
+      return false
+    }
+    let isVerbLike =
+      token.is("does") || token.is("do") || !token.has(.noun) || tokens[0].has(.third)
+    return isVerbLike && tokens[..<index].allSatisfy { $0.kind != .mark && !$0.has(.preposition) }
+  }
+
   /// "all day", "twenty minutes", "weekdays only".
   var isStretchOfTime: Bool { tokens.contains(where: \.isUnitOfTime) }
 

@@ -134,6 +134,8 @@ struct ContextResolver {
     let before = answer.words[near].joined(separator: " ")
     if Self.idioms.contains(where: { before.contains($0) }) { return true }
     if rung == .topics, answer.tokens.contains(where: { $0.has(.blankNoun) }) { return true }
+    // "this, that and the other" is nothing.
+    if answer.words.starts(with: ["this", ",", "that"]) { return true }
     return answer.reading.phrases.contains { phrase in
       tags.contains { phrase.has($0) } && phrase.tokens.overlaps(mention.tokens)
     }

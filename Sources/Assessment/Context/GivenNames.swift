@@ -10,40 +10,52 @@ enum GivenNames {
 
   private static let women = set(
     """
-    abby abigail aisha alice alicia amanda amelia amina amy ana andrea angela anita anjali ann anna \
-    anne annie ayesha barbara bea beatrice beth bev beverley bridget carla carmen carol caroline \
-    catherine charlotte chloe christina christine claire clara cynthia daisy deborah deepa denise \
-    diana diane donna dorothy ebony eileen elaine eleanor elena elizabeth ella ellen emily emma \
-    erin esther eva eve fatima fiona florence frances freya gemma georgia gina grace gwen hannah \
-    harriet heather helen helena holly ines ingrid irene isabel isabella jacqueline jane janet \
-    janice jasmine jean jennifer jenny jessica jill joan joanna joanne josephine joy joyce judith \
-    judy julia julie karen kate katherine kathleen kathy katie kavita keisha lara laura lauren leah \
-    leila lena leticia lily linda lindiwe lisa liz lola louise lucia lucy lydia lynn maggie magda \
-    mandy margaret maria marie marta martha mary maureen maya meera megan mei melissa mia michelle \
-    miriam moira molly monica nadia nancy naomi natalie natasha nicola nina nora olga olive olivia \
-    pamela patricia paula pauline petra phoebe pippa pooja preeti priya rachel rebecca rita rosa rose \
-    rosie ruth sally sandra sara sarah sasha sharon sheila shirley siobhan sofia sonia sophia \
-    sophie stella stephanie sue sunita susan suzanne sylvia tamara tanya teresa tess theresa tina \
-    tracy ursula valerie vanessa vera veronica victoria violet wendy yasmin yvonne zara zoe
+    abby abigail adaeze agnes agnieszka ailsa aisha alice alicia amanda amelia amina amy ana \
+    andrea angela anita anjali ann anna anne annie aoife ayesha barbara bea beatrice beth bev \
+    beverley bridget bronwen bryony caitlin carla carmen carol caroline carys catherine charlotte \
+    chloe christina christine ciara claire clara cynthia daisy deborah deepa denise diana diane \
+    dilys donna doreen dorothy ebony edith edna eileen elaine eleanor elena elin elizabeth ella \
+    ellen elspeth emily emma erin esther eva eve farah fatima fiona florence frances freda freya \
+    gemma georgia gillian gina gladys glenda glenys grace gwen gwyneth hannah harriet hazel \
+    heather helen helena hilda holly imogen ines ingrid irene iris isabel isabella ivy jacqueline \
+    jane janet janice jasmine jean jemima jennifer jenny jessica jill joan joanna joanne josephine \
+    joy joyce judith judy julia julie karen kate katherine kathleen kathy katie kavita keisha \
+    kirsty lara laura lauren leah leila lena lesley leticia lily linda lindiwe lisa liz lola lorna \
+    lorraine louise lucia lucy lydia lynn mabel magda maggie mandy margaret maria marie marion \
+    marta martha mary maud maureen mavis maya meera megan mei melissa mhairi mia michelle miriam \
+    moira molly monica morag moyra muriel nadia nancy naomi natalie natasha niamh nicola nicole \
+    nina nora noreen norma oksana olga olive olivia pamela patricia paula pauline petra phoebe \
+    phyllis pippa pooja precious preeti priya rachel rebecca rita roisin rosa rose rosemary rosie \
+    ruby ruth sally sandra saoirse sara sarah sasha sharon sheena sheila shirley sian sinead \
+    siobhan sofia sonia sophia sophie stella stephanie sue sunita susan suzanne svetlana sylvia \
+    tabitha tamara tanya teresa tess thelma theresa tina tracy una ursula valerie vanessa vera \
+    veronica victoria violet vivien wendy winifred yasmin yolanda yvonne zainab zara zoe zofia
     """)
 
   private static let men = set(
     """
-    aaron abdul adam adrian ahmed alan albert ali amir andrew andy anthony antonio arjun arthur \
-    ashok barry ben benjamin bernard bill bob boris brad brendan brian bruce carl carlos cedric \
-    charles chen christopher clive colin craig dan daniel darren dave david dean declan deepak \
-    dennis derek diego dmitri dominic don donald doug douglas duncan ed eddie edward emmanuel eric \
-    ethan farid felix fergus francisco frank fred gareth gary gavin geoff george gerald gerry giles \
-    glen gordon graham greg gregory guy hamish hans harold harry hassan henry howard hugh hugo ian \
-    ibrahim igor imran isaac ivan ivor jack jacob jake james jason javier jeff jeremy jerome jim joe \
-    joel john jonathan jorge jose joseph josh joshua juan karim karl keith ken kenneth kevin kofi \
-    kumar kwame lars laurence leo leon leonard liam louis luca lucas luke malcolm marco marcus marek \
-    mario mark martin mateusz matt matthew maurice max michael miguel mike mohammed mohamed muhammad \
-    murray nathan neil nigel noah oliver omar oscar otto owen pablo patrick paul pedro pete peter \
-    phil philip pierre piotr rahul raj rajesh ralph ravi raymond richard rob robert roberto rodney \
-    roger ron ronald rory ross roy rupert russell ryan samuel sanjay sean sebastian sergei seth \
-    shane simon stefan stephen steve steven stuart ted terry theo thomas tim timothy toby tom tomasz \
-    tommy tony trevor usman victor vijay vikram vincent walter warren wayne will william yusuf
+    aaron abdul adam adrian ahmed alan albert ali alistair amir andrew andy angus anthony antonio \
+    archie arjun arthur ashok barnaby barry ben benjamin bernard bill bob boris brad brendan brian \
+    bruce callum carl carlos cedric charles chen christopher cillian clive colin conor \
+    cormac craig dafydd dan daniel darren dave david davide dean declan deepak dennis derek \
+    desmond diego dmitri dominic don donald doug dougal douglas duncan eamon ed eddie edward \
+    elliot emmanuel eric ethan ewan farid farouk felix fergus finn francisco frank fraser fred \
+    gareth garry gary gavin geoff george gerald gerry giles glen godfrey gordon graeme graham greg \
+    gregor gregory griff guy gwyn hamish hamza hans harold harry hassan henry horace howard howell \
+    hugh hughie hugo huw iain ian ibrahim idris igor imran isaac ivan ivor jack jacob jake james \
+    jarek jason javier jeff jeremy jerome jim jock joe joel john jonathan jorge jose joseph josh \
+    joshua juan kareem karim karl keiran keith ken kenneth kevin kieran kofi kumar kwame kyle \
+    lachlan lars laurence leo leon leonard lewis liam lloyd lorenzo louis luca lucas luke malcolm \
+    marcin marco marcus marek mario mark marlon martin mateusz matt matthew maurice max maxwell \
+    michael miguel mike mikhail mitchell mohamed mohammed morris muhammad murray nathan nathaniel \
+    neil neville niall nicholas nigel noah oliver olu omar oscar osman otto owen pablo patrick \
+    paul pedro percy pete peter phil philip pierre piotr quentin rahul raj rajesh ralph rashid \
+    ravi raymond reg reuben rhodri rhys richard rob robert roberto rodney rodrigo roger ron ronald \
+    ronnie rory ross roy ruairi rufus rupert russell ryan samuel sandeep sanjay saul scott sean \
+    sebastian sergei sergio seth shane sid simon stan stanley stefan stephen steve steven \
+    stewart stuart suresh tariq ted terry theo thomas tim timothy tobias toby tom tomasz tommy \
+    tony trevor trystan tyrone usman victor vijay vikram vince vincent walter warren wayne wilfred \
+    will william winston yasin yusuf zach zachary
     """)
 
   private static let either = set(

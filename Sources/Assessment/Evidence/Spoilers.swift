@@ -127,7 +127,9 @@ enum Spoilers {
 
   /// "even if", "whether or not"; "if nothing else" when nothing follows it.
   private static func isHarmless(_ opener: Int, _ evidence: Evidence) -> Bool {
-    if evidence.reading.isCovered(opener, by: .harmlessIf) { return true }
+    if evidence.reading.isCovered(opener, by: .harmlessIf) || isUtmost(opener, evidence) {
+      return true
+    }
     let tokens = evidence.tokens
     guard opener + 3 < tokens.count, tokens[opener].is("if"), tokens[opener + 1].is("nothing"),
       tokens[opener + 2].is("else")

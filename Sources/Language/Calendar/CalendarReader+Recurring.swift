@@ -248,6 +248,7 @@ extension CalendarReader {
     let at = word(index - 1, "the") || word(index - 1, "on") ? index - 2 : index - 1
     return word(at, "from") || word(at, "till") || word(at, "til") || word(at, "until")
       || word(at, "through") || word(at, "starting") || word(at, "beginning")
+      || word(at, "including") || word(at, "to") && word(at - 1, "up")
   }
 
   private func holdsEnd(_ range: Range<Int>) -> Bool {

@@ -45,15 +45,16 @@ struct AmendmentResolver {
   /// The last words up to a place and those from another on; nil where either is more than a thing or a number.
   private func pair(upTo end: Int, from start: Int) -> (Range<Int>, Range<Int>)? {
     var first = end
-    while first > 0, answer.tokens[first - 1].kind != .mark, !Self.leads.contains(answer.words[first - 1])
-    {
-      first -= 1
-    }
+    while first > 0, belongs(first - 1) { first -= 1 }
     let last = answer.tokens.indices.first { $0 >= start && answer.tokens[$0].kind == .mark }
     let (new, old) = (first..<end, min(start, answer.tokens.count)..<(last ?? answer.tokens.count))
     let isShort = (1...4).contains(new.count) && (1...4).contains(old.count)
     let isLast = old.upperBound >= answer.tokens.count - 1
     return isShort && isLast ? (new, old) : nil
+  }
+
+  private func belongs(_ index: Int) -> Bool {
+    answer.tokens[index].kind != .mark && !Self.leads.contains(answer.words[index])
   }
 
   private static let leads: Set<String> = [

@@ -1,7 +1,7 @@
 import Ladder
 import Language
 
-/// Puts what is picked from several in full: "the second", "no. 3", "bins and tail lift" after "Which of them?".
+/// Puts what is picked from several in full: "the second", "bins and tail lift" after "Which of them?".
 struct ChoiceResolver {
   let answer: Passage
   let recollection: Recollection
@@ -27,7 +27,7 @@ struct ChoiceResolver {
     return nil
   }
 
-  /// Whether one of several is asked for, or one of them is only named: "The price?"
+  /// Whether one of several is asked for, or one of them is only named, as in "The price?".
   private var asksToChoose: Bool {
     let words = recollection.question.passage.words
     return words.contains("which") || words.contains("first")
@@ -66,7 +66,7 @@ struct ChoiceResolver {
     return (count == nil && answer.word(other + 1) != "one" ? other + 1 : other + 2, rest)
   }
 
-  /// "the second", "no. 3", "the last one".
+  /// The one in a place: "the second", "number 3", "the last one".
   private func placed(_ start: Int, _ list: ItemList) -> (end: Int, items: [Int])? {
     var at = start
     while ["the", "number", "no", ".", "#", "point"].contains(answer.word(at)) { at += 1 }

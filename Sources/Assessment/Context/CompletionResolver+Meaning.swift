@@ -28,7 +28,8 @@ extension PutQuestion {
       let lead = words.lastIndex(where: { ["is", "are", "'s", "by"].contains($0) })
     else { return nil }
     let asked = words[(lead + 1)...].filter { $0.first?.isLetter ?? false }
-    guard (1...2).contains(asked.count), !["that", "it", "this", "there", "them"].contains(asked[0])
+    guard (1...2).contains(asked.count),
+      !["that", "it", "this", "there", "them"].contains(asked[0])
     else { return nil }
     let start = said.words.indices.first { said.words[$0...].starts(with: asked) }
     return start.map { $0..<($0 + asked.count) }

@@ -71,6 +71,7 @@ struct ContextResolver {
   ///
   /// - Parameter isNeeded: Whether something is open without them; what is enough by itself is only made plainer
   ///   by whom it is done to, and nothing is shown that may be meant otherwise.
+  /// - Returns: The edits, in the order of the words.
   private func mentioned(isNeeded: Bool = true) -> [Rewriting.Edit] {
     switch rung {
     case .action, .counterpart, .topics, .firstStep, .measure, .obstacle, .courseCorrection: break

@@ -26,8 +26,8 @@ struct MomentResolver {
     guard answer.isNumber(hour), isAll(hour),
       let told = time.tokens.first(where: { passage.isNumber($0) && time.hasClock })
     else { return nil }
-    let words =
-      passage.reading.text(time.tokens.lowerBound..<told) + " " + answer.reading.text(hour..<(hour + 1))
+    let day = passage.reading.text(time.tokens.lowerBound..<told)
+    let words = "\(day) \(answer.word(hour))"
     return Rewriting.Edit(
       range: answer.reading.byteRange(0..<(hour + 1)), replacement: words, full: words)
   }

@@ -83,7 +83,7 @@ extension PutQuestion {
   /// Whether it asks by what something will be noticed, and not what will be done then.
   var asksOnlyForSign: Bool { !asksForAct && asksForSign }
 
-  /// Whether it asks what will be done at a sign that was told: "And when that happens, what will you do?"
+  /// Whether it asks what will be done at a sign that was told, as in "When that happens, what will you do?".
   var asksOnlyForAct: Bool {
     asksForAct && passage.words.allSatisfy { $0 == "when" || !Self.signWords.contains($0) }
       && !passage.words.contains("next")
@@ -130,7 +130,7 @@ extension PutQuestion {
       || words.contains("would") && words.contains("see")
   }
 
-  /// Whether it asks what is read off somewhere: "What will that say?"
+  /// Whether it asks what is read off somewhere, as in "What will that say?".
   var asksForReading: Bool {
     passage.words.first == "what" || passage.words.starts(with: ["and", "what"])
       ? passage.words.contains { ["say", "read", "show", "stand"].contains($0) } : false

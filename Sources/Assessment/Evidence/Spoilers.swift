@@ -34,7 +34,10 @@ enum Spoilers {
       {
         return clause.tokens
       }
-      if clause.opener == .time, hangsOnOthers(clause, evidence) { return clause.tokens }
+      if clause.opener == .time, hangsOnOthers(clause, evidence) || isMoodOfThings(clause, evidence)
+      {
+        return clause.tokens
+      }
       guard hasCondition else { continue }
       for phrase in reading.phrases
       where phrase.has(.condition) && clause.tokens.contains(phrase.tokens.lowerBound)

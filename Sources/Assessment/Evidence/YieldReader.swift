@@ -46,7 +46,8 @@ enum YieldReader {
     if sums.contains(where: before.is) {
       return tokens[..<at].contains { $0.has(.number) } || before.is("so")
     }
-    return before.is("'s") && tokens[at - 1].is("that") || before.is("it") && tokens[at - 1].is("call")
+    return before.is("'s") && tokens[at - 1].is("that")
+      || before.is("it") && tokens[at - 1].is("call")
   }
 
   private static let sums: [StaticString] = [

@@ -13,4 +13,20 @@ struct ConditionalFaultTests {
   func `does not hold`(words: String) {
     #expect(Judged(words, at: .action).isTactical)
   }
+
+  @Test(arguments: [
+    "Sundays, when the boss allows it.", "when Tomek is not sick, then Thursday",
+    "When the supplier lets me, so Friday.",
+  ])
+  func `a moment that others must allow may not come`(words: String) {
+    #expect(Judged(words, at: .time).fault == .conditional)
+  }
+
+  @Test(arguments: [
+    "Friday, when the rota is printed.", "Saturday. Under a brolly if I must.",
+    "Thursday at 9, from the van if need be.",
+  ])
+  func `a moment that comes is none, nor how far somebody would go`(words: String) {
+    #expect(Judged(words, at: .time).isTactical)
+  }
 }

@@ -19,7 +19,8 @@ struct ExpectedYieldRungTests {
     "call the 4 families and get them to bring in proper slippers", "I'll stand at dock 3",
     "at 9 on Monday", "most of the 110", "the best part of the 18", "nearly all of the 18",
     "Leave it blank till I've rung the first 10", "9 out of 10 confident",
-    "it did five hours for us before half term",
+    "it did five hours for us before half term", "A goodly number, one hopes",
+    "my name, on each one", "no one",
   ])
   func `a number that names or counts something else is no yield`(words: String) {
     #expect(Judged(words, at: .expectedYield).answer == nil)
@@ -29,10 +30,23 @@ struct ExpectedYieldRungTests {
     ("that should bring 2", 20_000), ("all the 18", 180_000), ("I reckon 2 of them", 20_000),
     ("4 families, so 4", 40_000), ("gets us 3", 30_000),
     ("the call list gives 5", 50_000), ("all of the 18", 180_000), ("at least 5 of the 18", 50_000),
+    ("four and a half", 45_000), ("one point five per cent", 15_000),
+    ("a point and a half", 15_000),
+    ("2 and a half k", 25_000_000), ("ten dozen", 1_200_000),
   ])
   func `what an action brings is read among other words`(words: String, value: Int) {
     #expect(
       Judged(words, at: .expectedYield).answer?.quantity == Quantity(tenThousandths: value))
+  }
+
+  @Test(arguments: [
+    ("Three schools at forty apiece is a hundred and twenty.", 120), ("Five at forty: 200.", 200),
+    ("31 tickets in 3 weeks, so 10 a week", 10), ("3 x 40 = 120", 120),
+    ("One in three, out of 90 that's 30", 30), ("I closed three last year. Call it 60.", 60),
+    ("Two a day each, so like 9ish a week", 9), ("at 8 pounds a head, 120 of them", 120),
+  ])
+  func `where somebody reckons, it is what it comes to that counts`(words: String, value: Int) {
+    #expect(Judged(words, at: .expectedYield).answer?.quantity == Quantity(value))
   }
 
   @Test(arguments: [

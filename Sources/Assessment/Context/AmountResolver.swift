@@ -9,9 +9,12 @@ struct AmountResolver {
 
   func edits() -> [Rewriting.Edit] {
     switch rung {
-    case .measure, .expectedYield: counted()
+    case .measure: counted()
     case .gap: placed().map { [$0] } ?? []
-    case .obstacle, .action, .counterpart, .topics, .time, .firstStep, .courseCorrection: []
+    // What an action brings is a number, whatever is counted.
+    case .obstacle, .action, .counterpart, .topics, .time, .firstStep, .courseCorrection,
+      .expectedYield:
+      []
     }
   }
 

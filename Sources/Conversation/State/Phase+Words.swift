@@ -101,12 +101,13 @@ extension Judgement {
   ) -> [ActionRung: TacticalAnswer] {
     guard case .tactical(let given) = verdict else { return [:] }
     let answer = inFull(given, by: assessor, today: today)
+    let time = answer.text(of: .time).flatMap { $0.namesDay(today) ? $0 : nil }
     var implied: [ActionRung: TacticalAnswer] = [:]
     let said: [(ActionRung, String?)] = [
       (.counterpart, answer.text(of: .counterpart)),
       (.topics, answer.text(of: .topic)),
-      (.firstStep, answer.text(of: .time) == nil ? nil : answer.words),
-      (.time, answer.text(of: .time)),
+      (.firstStep, time == nil ? nil : answer.words),
+      (.time, time),
       (.measure, answer.text(of: .measure)),
     ]
     for (rung, words) in said {
@@ -128,5 +129,13 @@ extension Judgement {
       case .tactical(let full) = assessor.assess(answer.wordsInFull, at: rung, today: today).verdict
     else { return answer }
     return full
+  }
+}
+
+extension String {
+  /// Whether it names a day or a weekly slot, and not only a time of day, which may be that of a round, a bus or a
+  /// briefing: "a toileting round at 02:00 and 04:00".
+  fileprivate func namesDay(_ today: Day) -> Bool {
+    Reading(self, today: today).times.contains { $0.kind == .day || $0.kind == .recurring }
   }
 }

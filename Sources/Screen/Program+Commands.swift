@@ -80,9 +80,7 @@ extension Program {
     guard let meeting else { return [] }
     switch command {
     case .answer: return answer(in: meeting)
-    case .choose:
-      guard meeting.rows.indices.contains(meeting.selected) else { return [] }
-      return self.meeting?.ask(.choose(meeting.rows[meeting.selected])) ?? []
+    case .choose: return choose(in: meeting)
     case .goBack: return self.meeting?.ask(.goBack) ?? []
     case .pause: return self.meeting?.ask(.pause) ?? []
     case .resume: return self.meeting?.ask(.resume) ?? []
@@ -116,6 +114,13 @@ extension Program {
       return self.meeting?.ask(.choose(choice)) ?? []
     }
     return reply(meeting.field.text, in: meeting)
+  }
+
+  private mutating func choose(in meeting: Meeting) -> [Effect] {
+    // Words that begin no choice are refused, rather than taken for the marked one.
+    guard let row = meeting.marked else { return reply(meeting.field.text, in: meeting) }
+    guard meeting.rows.indices.contains(row) else { return [] }
+    return self.meeting?.ask(.choose(meeting.rows[row])) ?? []
   }
 
   private mutating func adjourn(in meeting: Meeting) -> [Effect] {
@@ -160,7 +165,7 @@ extension Program {
     case .previousPane: self.meeting?.focus(meeting.focus.previous)
     case .paneLeft: look(beside: meeting.focus, by: -1)
     case .paneRight: look(beside: meeting.focus, by: 1)
-    case .up, .down, .pageUp, .pageDown: move(command, in: meeting)
+    case .up, .down, .pageUp, .pageDown: return move(command, in: meeting)
     default:
       break
     }
@@ -173,16 +178,15 @@ extension Program {
     self.meeting?.look(at: other)
   }
 
-  private mutating func move(_ command: Command, in meeting: Meeting) {
+  private mutating func move(_ command: Command, in meeting: Meeting) -> [Effect] {
     let isPage = command == .pageUp || command == .pageDown
     if meeting.stage == .choosing, !isPage {
-      let last = max(0, meeting.rows.count - 1)
-      self.meeting?.selected = min(max(0, meeting.selected + command.rows(page: 1)), last)
-    } else {
-      let rows = command.rows(page: max(1, size.rows - 6))
-      let scene = scene(of: meeting)
-      self.meeting?.scroll(meeting.focus, by: rows, limit: scene)
+      return self.meeting?.mark(by: command.rows(page: 1)) ?? []
     }
+    let rows = command.rows(page: max(1, size.rows - 6))
+    let scene = scene(of: meeting)
+    self.meeting?.scroll(meeting.focus, by: rows, limit: scene)
+    return []
   }
 }
 

@@ -1,5 +1,4 @@
 import Canvas
-import Conversation
 
 extension Program {
   mutating func takeKey(_ press: KeyPress) -> [Effect] {
@@ -10,7 +9,7 @@ extension Program {
     case .listing:
       actions?.take(press)
       return []
-    case .typing:
+    case .typing, .choosing:
       // Only moving by rows needs to know how the rows are drawn.
       let columns = press.key == .up || press.key == .down ? fieldColumns : .max
       return meeting?.take(press, columns: columns) ?? []
@@ -21,8 +20,6 @@ extension Program {
       _ = meeting?.adjourning?.handle(press)
       meeting?.leaderNotice = nil
       return []
-    case .choosing:
-      return takeChoice(press)
     case .home, .browsing, .resting, .looking, .ended, .dressing, .card, .curtained, .stopped,
       .hushed:
       return []
@@ -32,11 +29,11 @@ extension Program {
   mutating func takePaste(_ text: String) -> [Effect] {
     switch stage {
     case .listing: actions?.paste(text)
-    case .typing: return meeting?.paste(text) ?? []
+    case .typing, .choosing: return meeting?.paste(text) ?? []
     case .naming: meeting?.adjourning?.insert(paste: text)
     case .wording: meeting?.word { $0.insert(paste: text) }
-    case .home, .choosing, .browsing, .resting, .looking, .ended, .dressing, .card, .curtained,
-      .stopped, .hushed:
+    case .home, .browsing, .resting, .looking, .ended, .dressing, .card, .curtained, .stopped,
+      .hushed:
       break
     }
     return []
@@ -45,37 +42,17 @@ extension Program {
   /// Whether no words are being typed.
   var isFieldEmpty: Bool {
     switch stage {
-    case .typing: meeting?.field.isEmpty ?? true
+    case .typing, .choosing: meeting?.field.isEmpty ?? true
     case .naming: meeting?.adjourning?.isEmpty ?? true
     case .wording: meeting?.wording?.field.isEmpty ?? true
-    case .listing, .dressing, .home, .choosing, .browsing, .resting, .looking, .ended, .card,
+    case .listing, .dressing, .home, .browsing, .resting, .looking, .ended, .card,
       .curtained, .stopped, .hushed:
       true
     }
   }
 
-  private mutating func takeChoice(_ press: KeyPress) -> [Effect] {
-    guard let meeting, case .character(let character) = press.key,
-      press.modifiers.isDisjoint(with: [.control, .alt]),
-      let index = meeting.rows.index(chosenBy: character)
-    else { return [] }
-    self.meeting?.selected = index
-    // One letter can be a slip, or the first of a sentence.
-    return meeting.waitsForEnter(meeting.rows[index]) ? [] : perform(.choose)
-  }
-
   private var fieldColumns: Int {
     guard let meeting else { return .max }
     return scene(of: meeting).field?.size.columns ?? .max
-  }
-}
-
-extension [Choice] {
-  /// The choice that a letter or a number stands for.
-  fileprivate func index(chosenBy character: Character) -> Int? {
-    if let number = character.wholeNumberValue {
-      return indices.contains(number - 1) ? number - 1 : nil
-    }
-    return firstIndex { String($0.letter) == character.lowercased() }
   }
 }

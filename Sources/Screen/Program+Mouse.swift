@@ -32,8 +32,8 @@ extension Program {
     if let index = scene.choices.firstIndex(where: { $0.contains(point) }),
       meeting?.stage == .choosing
     {
-      meeting?.selected = index
-      return perform(.choose)
+      let effects = meeting?.mark(index) ?? []
+      return effects + perform(.choose)
     }
     if let field = scene.field, field.contains(point) { return clickField(field, at: point) }
     return []
@@ -41,11 +41,11 @@ extension Program {
 
   private mutating func clickField(_ field: Rect, at point: Point) -> [Effect] {
     switch stage {
-    case .typing: return meeting?.edit { $0.click(at: point, in: field) } ?? []
+    case .typing, .choosing: return meeting?.edit { $0.click(at: point, in: field) } ?? []
     case .naming: meeting?.adjourning?.click(at: point, in: field)
     case .wording: meeting?.word { $0.click(at: point, in: field) }
-    case .home, .choosing, .browsing, .resting, .looking, .ended, .listing, .dressing, .card,
-      .curtained, .stopped, .hushed:
+    case .home, .browsing, .resting, .looking, .ended, .listing, .dressing, .card, .curtained,
+      .stopped, .hushed:
       break
     }
     return []

@@ -80,7 +80,7 @@ struct MouseTests {
     var desk = Desk(columns: columns, rows: rows)
     try click("n new conversation", on: &desk)
     desk.say("Dana Reyes", "booked demos", "60", "42", "2026-12-31")
-    desk.type("yyyhy")
+    desk.choose("y", "y", "y", "h", "y")
     for _ in 0..<3 { desk.press(.enter) }
     desk.say("42 of 60 booked demos")
     desk.type("9 of 12 demos last week were no-shows")

@@ -99,7 +99,7 @@ struct RoomSecrecyTests {
     var desk = Desk()
     desk.open(ConversationState(playbook: builtIn.id, person: "Da\u{1B}[2Jna Reyes"))
     desk.say("booked demos", "60", "42", "2026-12-31")
-    desk.type("yyyhy")
+    desk.choose("y", "y", "y", "h", "y")
     let news = PlainRoomView.news(of: desk.program.roomView, after: nil)
     #expect(news.first?.hasPrefix("Da[2Jna Reyes · booked demos") == true)
     #expect(!news.joined().unicodeScalars.contains("\u{1B}"))
@@ -111,9 +111,9 @@ struct RoomSecrecyTests {
     desk.press(.character("n"))
     desk.say("Dana Reyes", "booked demos", "60", "42", "2026-12-31")
     #expect(desk.program.roomView == .waiting)
-    desk.type("yyyh")
+    desk.choose("y", "y", "y", "h")
     #expect(desk.program.roomView == .waiting)
-    desk.type("y")
+    desk.choose("y")
     guard case .meeting(let room) = desk.program.roomView else {
       Issue.record("the script is for everybody")
       return
@@ -125,8 +125,7 @@ struct RoomSecrecyTests {
     var desk = Desk()
     desk.press(.character("n"))
     desk.say("Dana Reyes", "booked demos", "60", "42", "2026-12-31")
-    desk.type("yyya")
-    desk.press(.enter)
+    desk.choose("y", "y", "y", "a")
     #expect(desk.text.contains("not held"))
     #expect(desk.program.roomView == .waiting)
   }

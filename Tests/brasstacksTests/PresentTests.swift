@@ -28,7 +28,7 @@ struct PresentTests {
         try terminal.screen().lowercased().contains(seen.lowercased())
       }
     }
-    try terminal.type("yyyhy")
+    try terminal.press("y", "Enter", "y", "Enter", "y", "Enter", "h", "Enter", "y", "Enter")
     try terminal.wait(for: "Say these words")
     try terminal.press("Enter", "Enter", "Enter")
     try terminal.wait(for: "Dana types")

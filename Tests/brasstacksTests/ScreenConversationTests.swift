@@ -50,7 +50,7 @@ struct ScreenConversationTests {
     _ line: String, _ count: inout Int, in folder: Scratch, _ terminal: Terminal
   ) throws {
     try terminal.type(line)
-    if !Story.isChoice(line) { try terminal.press("Enter") }
+    try terminal.press("Enter")
     count += 1
     try waitForEvents(count, in: folder, terminal)
   }

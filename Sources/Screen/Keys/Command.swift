@@ -121,7 +121,7 @@ extension Command {
   var purpose: String {
     switch self {
     case .answer: "give the typed words as the answer"
-    case .choose: "take the marked choice"
+    case .choose: "take the marked choice; its words mark one"
     case .newLine: "begin a new line in the answer"
     case .undo: "take the last edit of the field back"
     case .redo: "make it again"

@@ -90,8 +90,6 @@ protocol Staged: CaseIterable, Hashable, Sendable {
 enum LetterUse: Hashable, Sendable {
   /// It is typed.
   case text
-  /// It takes one of a few choices.
-  case choices
   /// It is a command.
   case commands
 }

@@ -43,10 +43,10 @@ enum ProgramKeys {
     KeyBinding(.control("n"), .newLine, [.typing]),
     KeyBinding(KeyPress(.enter, .alt), .newLine, [.typing]),
     KeyBinding(KeyPress(.enter, .shift), .newLine, [.typing]),
-    KeyBinding(.control("_"), .undo, [.typing, .naming, .wording]),
-    KeyBinding(.control("/"), .undo, [.typing, .naming, .wording]),
-    KeyBinding(.control("r"), .redo, [.typing, .naming, .wording]),
-    KeyBinding(.alt("/"), .redo, [.typing, .naming, .wording]),
+    KeyBinding(.control("_"), .undo, fields),
+    KeyBinding(.control("/"), .undo, fields),
+    KeyBinding(.control("r"), .redo, fields),
+    KeyBinding(.alt("/"), .redo, fields),
     KeyBinding(KeyPress(.up), .recall, [.typing], when: .emptyField),
     KeyBinding(.control("o"), .goBack, [.typing, .choosing, .browsing, .ended]),
     KeyBinding(letter("b"), .goBack, [.browsing], hint: "back a rung"),
@@ -87,7 +87,7 @@ enum ProgramKeys {
     KeyBinding(KeyPress(.function(9)), .curtain, outsideList, hint: "curtain"),
     KeyBinding(
       letter("c"), .curtain,
-      outsideList.subtracting([.typing, .choosing, .naming, .wording])),
+      outsideList.subtracting(fields)),
     KeyBinding(KeyPress(.escape), .curtain, [.curtained]),
     KeyBinding(letter("n"), .nextFollowUp, [.browsing]),
     KeyBinding(letter("v"), .leaderView, [.browsing]),
@@ -144,24 +144,25 @@ enum ProgramKeys {
     KeyBinding(.control("l"), .repaint, Set(Stage.allCases)),
     KeyBinding(
       letter("m"), .switchMouse,
-      lettered.union([.card, .curtained, .stopped, .hushed]).subtracting([.choosing])),
+      lettered.union([.card, .curtained, .stopped, .hushed])),
     // Where letters are text, the list has it.
     KeyBinding(nil, .switchMouse, [.naming, .wording]),
     KeyBinding(letter("q"), .quit, [.home, .browsing, .resting, .looking, .ended], hint: "quit"),
     KeyBinding(.control("c"), .leave, Set(Stage.allCases)),
     KeyBinding(.control("p"), .showActions, outsideList, hint: "all actions"),
-    KeyBinding(letter("?"), .showActions, [.typing], hint: "help", when: .emptyField),
     KeyBinding(
-      KeyPress(.function(1)), .showActions, [.typing, .naming, .wording], hint: "help"),
+      letter("?"), .showActions, [.typing, .choosing], hint: "help", when: .emptyField),
     KeyBinding(
-      letter("?"), .showActions, outsideList.subtracting([.typing, .naming, .wording]), hint: "help"
-    ),
+      KeyPress(.function(1)), .showActions, fields, hint: "help"),
+    KeyBinding(letter("?"), .showActions, outsideList.subtracting(fields), hint: "help"),
     KeyBinding(KeyPress(.function(1)), .showActions, outsideList),
   ]
 
   private static let showable: Set<Stage> = [
     .typing, .choosing, .browsing, .resting, .looking, .ended,
   ]
+  /// Where something is typed, so that letters are text.
+  private static let fields: Set<Stage> = [.typing, .choosing, .naming, .wording]
   private static let talking: Set<Stage> = [.typing, .choosing, .browsing]
   private static let panes: Set<Stage> = [
     .typing, .choosing, .browsing, .looking, .ended, .resting,
@@ -170,7 +171,7 @@ enum ProgramKeys {
     .home, .choosing, .browsing, .looking, .ended, .resting, .listing, .dressing,
   ]
   private static let lettered: Set<Stage> = [
-    .home, .choosing, .browsing, .looking, .ended, .resting, .dressing,
+    .home, .browsing, .looking, .ended, .resting, .dressing,
   ]
   private static let looked: Set<Stage> = [.browsing, .looking, .ended, .resting]
   static let outsideList = Set(Stage.allCases).subtracting([.listing, .dressing])

@@ -37,8 +37,7 @@ enum Stage: Staged {
 extension Stage {
   var letters: LetterUse {
     switch self {
-    case .typing, .naming, .wording, .listing: .text
-    case .choosing: .choices
+    case .typing, .choosing, .naming, .wording, .listing: .text
     case .home, .browsing, .resting, .looking, .ended, .dressing, .card, .curtained, .stopped,
       .hushed:
       .commands

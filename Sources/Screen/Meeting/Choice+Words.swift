@@ -20,7 +20,7 @@ extension Choice {
     }
   }
 
-  /// The letter that chooses it.
+  /// The letter that marks it.
   var letter: Character {
     switch self {
     case .yes: "y"

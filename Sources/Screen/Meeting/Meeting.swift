@@ -51,7 +51,7 @@ struct Meeting: Sendable {
   var wording: OwnQuestion?
   /// The own question that was left unasked, for when the leader comes back to it.
   var unasked: OwnQuestion?
-  /// The choice that is marked.
+  /// The row of the choice that the arrows have marked.
   var selected = 0
   /// Whether the leader's note is shown.
   var showsNote = false
@@ -214,17 +214,6 @@ extension Meeting {
       if case .reply = request { startsAnew = refusal.spendsWords && !field.isEmpty }
       return []
     }
-  }
-
-  /// Whether a lone letter should not take a choice: where it would end the conversation, or where
-  /// people begin to tell how it went ("charts in the folder, …") and it would stand as not done.
-  func waitsForEnter(_ choice: Choice) -> Bool {
-    if choice == .done || choice == .notDone { return true }
-    guard case .success(let event) = state.decide(.choose(choice), given: surroundings) else {
-      return false
-    }
-    var after = state
-    return after.apply(event) && after.phase.isOver
   }
 
   /// The event handed over is kept: from now on it is shown.

@@ -216,10 +216,10 @@ extension RoomQuestion {
 
   /// Where the marked choice begins among those drawn; nil where it is out of sight.
   func marked(among choices: [Rect]) -> Point? {
-    guard case .asked(let prompt) = self, choices.indices.contains(prompt.selected),
-      choices[prompt.selected].origin.row >= 0
+    guard case .asked(let prompt) = self, let row = prompt.selected, choices.indices.contains(row),
+      choices[row].origin.row >= 0
     else { return nil }
-    return choices[prompt.selected].origin
+    return choices[row].origin
   }
 }
 

@@ -54,8 +54,8 @@ struct RoomPrompt: Codable, Hashable, Sendable {
   var hint: String?
   /// The choices that are rows of their own.
   var choices: [RoomChoice] = []
-  /// The choice that is marked.
-  var selected = 0
+  /// The choice that Enter takes; nil where the typed words begin none.
+  var selected: Int?
 }
 
 /// What typing does to words that were given already.
@@ -106,7 +106,7 @@ struct RoomChip: Codable, Hashable, Sendable {
 
 /// A choice.
 struct RoomChoice: Codable, Hashable, Sendable {
-  /// The letter that takes it.
+  /// The letter that marks it.
   let letter: String
   /// What it says.
   let label: String

@@ -49,8 +49,7 @@ extension TourLine {
       "That is all of it. Whatever is handed over is noted, for the leader alone. Go on as long as "
         + "you like; “:quit” leaves."
     case .answer, .goOnClimbing, .closeList, .closeCard, .liftCurtain, .privateStop, .backToField,
-      .goOn,
-      .partOne:
+      .emptyChoice, .goOn, .partOne:
       "One question at a time, and only for what is still open. Answer as Robin."
     }
   }

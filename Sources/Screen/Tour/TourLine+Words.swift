@@ -31,8 +31,8 @@ extension TourLine {
     case .lookAtChecklist, .showCard, .listActions, .listActionsFromCard, .leaveField,
       .wordQuestion, .giveAway, .heardFold:
       screenWords(keys)
-    case .closeList, .closeCard, .liftCurtain, .privateStop, .backToField, .goOn, .partOne,
-      .farewell:
+    case .closeList, .closeCard, .liftCurtain, .privateStop, .backToField, .emptyChoice, .goOn,
+      .partOne, .farewell:
       wayWords(keys)
     }
   }
@@ -157,6 +157,10 @@ extension TourLine {
       TourWords(
         "Letters are commands here. \(keys.enter) goes back to the question.",
         brief: "\(keys.enter): back")
+    case .emptyChoice:
+      TourWords(
+        "Typed words only mark a choice. Empty the field with \(keys.emptyField), and \(keys.enter) "
+          + "takes the marked one.", brief: "\(keys.emptyField), \(keys.enter)")
     case .goOn:
       TourWords(
         "A conversation can rest for a while. \(keys.enter) goes on.", brief: "\(keys.enter): go on"

@@ -14,7 +14,7 @@ enum TourLine: CaseIterable, Hashable, Sendable {
   // The leader's own question.
   case leaveField, wordQuestion, giveAway, heardFold
   // Where the step cannot be done from here.
-  case closeList, closeCard, liftCurtain, privateStop, backToField, goOn, partOne
+  case closeList, closeCard, liftCurtain, privateStop, backToField, emptyChoice, goOn, partOne
   // The end.
   case farewell
 }
@@ -26,6 +26,8 @@ extension TourLine {
     let isEmpty = meeting.field.isEmpty
     if let line = TourLine(aside: stage, meeting, step: step) {
       self = line
+    } else if stage == .choosing, !isEmpty {
+      self = .emptyChoice
     } else if let line = TourLine(outsideLadder: phase, isFieldEmpty: isEmpty) {
       self = line
     } else {

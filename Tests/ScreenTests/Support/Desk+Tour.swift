@@ -92,7 +92,7 @@ enum TourFollower {
     case .leaveField, .closeList, .closeCard, .liftCurtain: [.escape]
     case .wordQuestion: [.own]
     case .giveAway: [.fold]
-    case .emptyCopy, .emptyAnswer: [.empty, .enter]
+    case .emptyCopy, .emptyAnswer, .emptyChoice: [.empty, .enter]
     case .heardFold: [.escape]
     case .farewell: []
     }

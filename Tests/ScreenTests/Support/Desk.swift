@@ -54,6 +54,14 @@ struct Desk {
     }
   }
 
+  /// Chooses by typing words or letters.
+  mutating func choose(_ words: String...) {
+    for words in words {
+      type(words)
+      press(.enter)
+    }
+  }
+
   mutating func press(_ key: Key, _ modifiers: Modifiers = []) {
     send(.input(.key(KeyPress(key, modifiers))))
   }
@@ -112,7 +120,7 @@ extension Desk {
   mutating func putNumberOnTable() {
     press(.character("n"))
     say("Dana Reyes", "booked demos", "60", "42", "2026-12-31")
-    type("yyyhy")
+    choose("y", "y", "y", "h", "y")
   }
 
   /// Part 1 and the opening script, to the foot of the ladder.

@@ -50,9 +50,6 @@ enum Story {
     "Sit down with Sam and Lee about the nine no-shows", "Sam and Lee", "the nine no-shows",
     "pull the nine call recordings", "Wed 25 Nov 2026", "nine notes in the CRM", "18",
   ]
-
-  /// Letters that choose a row take effect at once, without Enter.
-  static func isChoice(_ line: String) -> Bool { line.count == 1 && line != "" && Int(line) == nil }
 }
 
 /// The events that the journal holds of a conversation, read beside the running program; none

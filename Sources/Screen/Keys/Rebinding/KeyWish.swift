@@ -76,7 +76,7 @@ extension KeyPress {
   func isTaken(by letters: LetterUse) -> Bool {
     guard modifiers.isDisjoint(with: [.control, .alt]) else { return false }
     switch key {
-    case .character: return letters != .commands
+    case .character: return letters == .text
     case .backspace, .delete, .left, .right, .up, .down, .home, .end: return letters == .text
     case .enter, .tab, .escape, .insert, .pageUp, .pageDown, .function: return false
     }

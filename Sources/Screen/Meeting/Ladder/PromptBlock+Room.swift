@@ -51,10 +51,10 @@ extension PromptBlock {
     }
   }
 
-  private mutating func add(_ field: TextField, _ style: PromptStyle) {
-    isBoxed = style.isBoxed
+  private mutating func add(_ field: TextField, _ style: PromptStyle, isBoxed: Bool) {
+    self.isBoxed = isBoxed
     fieldRows = min(8, field.layout(columns: style.fieldColumns).lines.count)
-    if !style.isBoxed { before.append(.gap) }
+    if !isBoxed { before.append(.gap) }
   }
 
   private mutating func add(notice: String?, _ style: PromptStyle) {
@@ -69,7 +69,7 @@ extension PromptBlock {
 
   private mutating func add(_ input: LeaderInput, _ style: PromptStyle) {
     before.append(.text(.question, input.title, .question, style.width))
-    add(input.field, style)
+    add(input.field, style, isBoxed: style.isBoxed)
     if let full = input.inFull { after.append(.text(.resolved, full, .resolved, style.width)) }
     add(notice: input.notice?.words, style)
   }
@@ -91,7 +91,10 @@ extension PromptBlock {
       after += [.gap, .text(.notice, "Open elsewhere: looking only.", .notice, style.width)]
       return
     }
-    if let field = prompt.field { add(TextField(field), style) }
+    if let field = prompt.field {
+      // Beside choices the words only mark one of them.
+      add(TextField(field), style, isBoxed: style.isBoxed && prompt.choices.isEmpty)
+    }
     if !prompt.chips.isEmpty {
       after.append(PromptPiece(kind: .chips, lines: chips(prompt.chips, style)))
     }

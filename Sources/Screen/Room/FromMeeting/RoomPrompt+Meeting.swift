@@ -21,7 +21,7 @@ extension RoomPrompt {
     addTyped(meeting, takesWords: prompt.takesWords)
     notice = meeting.roomNotice
     choices = meeting.rows.map { RoomChoice(letter: String($0.letter), label: $0.label) }
-    selected = meeting.selected
+    selected = meeting.marked
   }
 
   private mutating func addTyped(_ meeting: Meeting, takesWords: Bool) {
@@ -30,10 +30,10 @@ extension RoomPrompt {
       if takesWords { field = RoomField(words: "", cursor: 0, marks: []) }
       return
     }
-    if takesWords { field = RoomField(meeting) }
+    if takesWords || !meeting.field.isEmpty { field = RoomField(meeting) }
     chips = meeting.reading.map(RoomChip.chips) ?? []
     inFull = [meeting.resolvedBeingTyped, meeting.dateBeingTyped].compactMap(\.self)
-    typing = meeting.startsAnew ? .anew : meeting.goesOn ? .on : nil
+    if takesWords { typing = meeting.startsAnew ? .anew : meeting.goesOn ? .on : nil }
     if let choice = meeting.choiceOfEmptyField {
       hint = meeting.field.isEmpty ? choice.onEmptyField : "Enter gives these words"
     }

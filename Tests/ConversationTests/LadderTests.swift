@@ -241,10 +241,31 @@ struct ClosingTests {
   @Test func `every commitment has to be said back`() {
     var talk = atReadBack()
     talk.say("I will telephone them")
-    #expect(talk.state.phase == .readBack(Plan(talk.state.phase.climb!)!, missing: [1]))
+    let plan = Plan(talk.state.phase.climb!)!
+    #expect(
+      talk.state.phase == .readBack(plan, missing: [1], said: "I will telephone them"))
 
     talk.say("I am telephoning, then I do the shutters")
+    #expect(talk.state.phase == .signing(plan, readBack: "I am telephoning, then I do the shutters"))
+  }
+
+  @Test func `what was said back in one breath counts together with what is added`() {
+    var talk = atReadBack()
+    talk.say("I will telephone them", "nothing of the kind", "and the shutters")
+
+    #expect(talk.events.suffix(2).first == .saidBack(words: "nothing of the kind", missing: [1]))
     #expect(talk.prompt?.step == .sign)
+    guard case .signing(_, let said) = talk.state.phase else { return }
+    #expect(said == "I will telephone them\nnothing of the kind\nand the shutters")
+  }
+
+  @Test func `going back to the read-back begins it anew`() {
+    var talk = atReadBack()
+    talk.say("I will telephone them, and the shutters")
+    talk.ask(.goBack)
+    talk.say("I will telephone them")
+
+    #expect(talk.events.last == .saidBack(words: "I will telephone them", missing: [1]))
   }
 
   @Test(arguments: [

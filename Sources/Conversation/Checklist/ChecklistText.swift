@@ -6,11 +6,15 @@ import Language
 public enum ChecklistText {
   /// The checklist so far, with what it covers; a part that nobody has said yet is still open.
   public static func lines(for climb: Climb) -> [String] {
-    let count = climb.groundwork.table.measurable.standing.count
-    var lines = climb.commitments.flatMap { $0.lines(count: count) + [""] }
+    var lines = climb.commitments.flatMap { Self.lines(for: $0, of: climb) + [""] }
     if lines.isEmpty { lines = ["Nothing yet.", ""] }
     if let coverage = climb.coverage { lines.append(coverage) } else { lines.removeLast() }
     return lines
+  }
+
+  /// One line of the checklist, with everything said of it.
+  public static func lines(for commitment: Commitment, of climb: Climb) -> [String] {
+    commitment.lines(count: climb.groundwork.table.measurable.standing.count)
   }
 }
 

@@ -1,6 +1,15 @@
 import Assessment
 
 extension Plan {
+  /// What has been said of the checklist: words that add to earlier ones stand behind them, and words
+  /// that leave out no more than all of them together stand alone.
+  func readBack(_ words: String, after earlier: String) -> String {
+    guard !earlier.isEmpty else { return words }
+    let together = earlier + "\n" + words
+    let isWhole = commitmentsMissing(from: words) == commitmentsMissing(from: together)
+    return isWhole ? words : together
+  }
+
   /// The commitments, from 0, that a read-back leaves out.
   ///
   /// The person says the checklist in their own words, so that nothing is compared word for word:

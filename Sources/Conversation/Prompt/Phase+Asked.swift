@@ -68,7 +68,7 @@ extension Phase {
       .ready(let table), .script(let table, _, _), .lastTime(let table, _, _):
       table
     case .ladder(let climb): climb.groundwork.table
-    case .readBack(let plan, _), .signing(let plan, _): plan.climb.groundwork.table
+    case .readBack(let plan, _, _), .signing(let plan, _): plan.climb.groundwork.table
     case .correcting(let signed, _), .closing(let signed, _, _):
       signed.plan.climb.groundwork.table
     case .ended(let ending): ending.table
@@ -79,7 +79,7 @@ extension Phase {
   public var climb: Climb? {
     switch self {
     case .ladder(let climb): climb
-    case .readBack(let plan, _), .signing(let plan, _): plan.climb
+    case .readBack(let plan, _, _), .signing(let plan, _): plan.climb
     case .correcting(let signed, _), .closing(let signed, _, _): signed.plan.climb
     case .ended(.signed(let outcome)): outcome.signed.plan.climb
     case .table, .baseline, .agreeing, .readiness, .ready, .script, .lastTime, .ended: nil

@@ -28,8 +28,8 @@ extension Phase {
       guard climb.canGoBack else { return climb.groundwork.before }
       climb.goBack()
       return .ladder(climb)
-    case .readBack(let plan, _): return .ladder(plan.climb)
-    case .signing(let plan, _): return .readBack(plan, missing: [])
+    case .readBack(let plan, _, _): return .ladder(plan.climb)
+    case .signing(let plan, _): return .readBack(plan, missing: [], said: "")
     case .closing(let signed, let rule, .some): return .closing(signed, rule: rule, named: nil)
     case .closing(let signed, _, nil): return .correcting(signed, tries: [])
     // "2" meant "at most 2": a number said to be on track by a slip must not end it for good.

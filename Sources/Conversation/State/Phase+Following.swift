@@ -21,7 +21,7 @@ extension Phase {
     case .lastTime(let table, let copy, let review):
       following(event, on: table, copy: copy, review: review)
     case .ladder(let climb): following(event, on: climb)
-    case .readBack(let plan, _): following(event, readingBack: plan)
+    case .readBack(let plan, _, let said): following(event, readingBack: plan, after: said)
     case .signing(let plan, let words):
       if case .signed(let name) = event {
         .correcting(SignedPlan(plan: plan, readBack: words, name: name), tries: [])
@@ -145,17 +145,18 @@ extension Phase {
     case (.covered, .anotherWanted):
       next.wantAnother()
     case (.covered, .planFinished):
-      return Plan(climb).map { .readBack($0, missing: []) }
+      return Plan(climb).map { .readBack($0, missing: [], said: "") }
     case (.asking, _), (.confirming, _), (.covered, _):
       return nil
     }
     return .ladder(next)
   }
 
-  private func following(_ event: Event, readingBack plan: Plan) -> Phase? {
+  private func following(_ event: Event, readingBack plan: Plan, after earlier: String) -> Phase? {
     guard case .saidBack(let words, let missing) = event else { return nil }
+    let said = plan.readBack(words, after: earlier)
     return missing.isEmpty
-      ? .signing(plan, readBack: words) : .readBack(plan, missing: missing)
+      ? .signing(plan, readBack: said) : .readBack(plan, missing: missing, said: said)
   }
 
   private func following(_ event: Event, after signed: SignedPlan, tries: [Judgement]) -> Phase? {

@@ -19,8 +19,9 @@ extension Phase {
     case .lastTime(_, _, let review):
       return review.decide(words, given: surroundings, in: context)
     case .ladder(let climb): return climb.decide(words, given: surroundings, in: context)
-    case .readBack(let plan, _):
-      return .success(.saidBack(words: words, missing: plan.commitmentsMissing(from: words)))
+    case .readBack(let plan, _, let earlier):
+      let said = plan.readBack(words, after: earlier)
+      return .success(.saidBack(words: words, missing: plan.commitmentsMissing(from: said)))
     case .signing(let plan, _): return signature(words, of: plan.climb.groundwork.table)
     case .correcting:
       return .success(

@@ -24,9 +24,9 @@ public enum Phase: Hashable, Sendable {
   case lastTime(NumberOnTheTable, ScriptCopy, Review)
   /// The ladder is climbed. Leads to `readBack`.
   case ladder(Climb)
-  /// The person says the checklist back; the commitments, from 0, that were left out. Leads to
-  /// `signing`.
-  case readBack(Plan, missing: [Int])
+  /// The person says the checklist back; the commitments, from 0, that were left out, and what was
+  /// said so far. Leads to `signing`.
+  case readBack(Plan, missing: [Int], said: String)
   /// The person signs. Leads to `correcting`.
   case signing(Plan, readBack: String)
   /// The person says what they will do next time; the nebulous answers so far. Leads to `closing`.

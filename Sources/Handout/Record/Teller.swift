@@ -60,7 +60,7 @@ extension Phase {
   /// Whether the last answer did not yet lead on.
   fileprivate var isAskedAgain: Bool {
     switch self {
-    case .script(_, .toWrite(let missing), _), .readBack(_, let missing): !missing.isEmpty
+    case .script(_, .toWrite(let missing), _), .readBack(_, let missing, _): !missing.isEmpty
     case .ladder, .correcting: !tries.isEmpty
     case .table, .baseline, .agreeing, .readiness, .ready, .script, .lastTime, .signing, .closing,
       .ended:

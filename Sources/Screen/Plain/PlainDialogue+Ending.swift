@@ -8,6 +8,14 @@ extension PlainDialogue {
     state.phase.climb.map(ChecklistText.lines) ?? ["Nothing yet."]
   }
 
+  /// The checklist that is to be said back; of one that was begun, only what is still to be said.
+  var toReadBack: [String] {
+    guard case .readBack(let plan, let missing, _) = state.phase else { return [] }
+    guard !missing.isEmpty else { return checklist }
+    return plan.commitments.filter { missing.contains($0.index) }
+      .flatMap { ChecklistText.lines(for: $0, of: plan.climb) }
+  }
+
   /// The lines to end with; none while the conversation goes on.
   var ending: [String] {
     guard case .ended(let ending) = state.phase else { return [] }

@@ -220,7 +220,7 @@ extension PlainDialogue {
     {
       lines.insert("  " + PlainLine.of(rule), at: 0)
     }
-    if prompt.step == .readBack { lines += checklist.map { $0.isEmpty ? "" : "  " + $0 } }
+    lines += toReadBack.map { $0.isEmpty ? "" : "  " + $0 }
     if let shown = prompt.shown { lines += shown.lines }
     if let kept = prompt.kept {
       lines.append("It was: \(PlainLine.of(kept)) (an empty line keeps it)")

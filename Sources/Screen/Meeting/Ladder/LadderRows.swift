@@ -28,7 +28,7 @@ struct LadderRows {
       fill(stage, of: table, lastTime: lastTime)
     case .lastTime(let table, _, let review): fill(review, of: table)
     case .ladder(let climb): fill(climb)
-    case .readBack(let plan, _), .signing(let plan, _):
+    case .readBack(let plan, _, _), .signing(let plan, _):
       fillAbove(plan.climb)
       current = RungRow(mark: .current, label: label(.readBack))
       below = toCome([.courseCorrection, .nextCheckIn])

@@ -90,7 +90,7 @@ extension Phase {
       let sentences = playbook.script.sentences
       let open = missing.filter(sentences.indices.contains).map { "“\(sentences[$0])”" }
       return open.isEmpty ? [] : ["Still open:"] + open
-    case .readBack(_, let missing):
+    case .readBack(_, let missing, _):
       guard !missing.isEmpty else { return [] }
       let numbers = missing.map { "\($0 + 1)" }.joined(separator: ", ")
       return [

@@ -27,21 +27,40 @@ extension String {
   }
 
   /// Whether somebody can sign so who is called as given: with all their names or some of them, with a
-  /// surname more, with or without a title.
+  /// surname more, with or without a title, or with the initials of their first name and their last.
   ///
-  /// “Grace” and “Okafor” sign for “Sister Grace Okafor”, “Tomasz Kowalski” for “Tomasz”; “Lee Okafor” does
-  /// not sign for “Grace Okafor”.
+  /// “Grace”, “Okafor”, “G. Okafor” and “G. O.” sign for “Sister Grace Okafor”, “Tomasz Kowalski” for
+  /// “Tomasz”; neither “Lee Okafor” nor a lone “G.” signs for “Grace Okafor”.
   func isSignature(of person: String) -> Bool {
     if isSameName(as: person) || isSameName(as: person.asSpokenTo) { return true }
     let (signed, called) = (names, person.names)
     guard let first = called.first, !signed.isEmpty else { return false }
     return signed.contains(first) || Set(signed).isSubset(of: called)
+      || signed.areNamesOrInitials(of: called)
   }
 
-  /// The names in it, in small letters, without titles.
+  /// The names in it, in small letters, without titles; “D.O.” is two of them.
   private var names: [String] {
-    split(separator: " ").filter { !$0.isTitle }.map { $0.lowercased().filter(\.isLetter) }
-      .filter { !$0.isEmpty }
+    split { $0 == " " || $0 == "." }.filter { !$0.isTitle }.map {
+      $0.lowercased().filter(\.isLetter)
+    }
+    .filter { !$0.isEmpty }
+  }
+}
+
+extension [String] {
+  /// Whether the first and the last of these stand for the first and the last of those.
+  fileprivate func areNamesOrInitials(of names: [String]) -> Bool {
+    guard count > 1, names.count > 1, let first, let last, let given = names.first,
+      let surname = names.last
+    else { return false }
+    return first.isNameOrInitial(of: given) && last.isNameOrInitial(of: surname)
+  }
+}
+
+extension String {
+  fileprivate func isNameOrInitial(of name: String) -> Bool {
+    self == name || count == 1 && first == name.first
   }
 }
 

@@ -302,6 +302,37 @@ struct ClosingTests {
       talk.refusal(of: .reply(name)) == (isTheirs ? nil : .notTheirName(person: "Dana Reyes")))
   }
 
+  @Test func `going back to the rule for next time shows it, to be confirmed or said anew`() {
+    var talk = atReadBack()
+    talk.say("telephone, shutters", "Dana Reyes", "ok under ten by Wednesday")
+    talk.ask(.goBack)
+    #expect(talk.prompt?.step == .courseCorrection)
+    #expect(talk.prompt?.shown?.words == "ok under ten by Wednesday")
+    #expect(talk.prompt?.shown?.reason == .reopened)
+    #expect(talk.refusal(of: .goBack) == .alreadySigned)
+
+    talk.say("I will keep an eye on it")
+    #expect(talk.prompt?.shown?.words == "ok under ten by Wednesday")
+    talk.choose(.confirm)
+    #expect(talk.events.last == .ruleConfirmed)
+    #expect(talk.prompt?.step == .nextCheckIn)
+
+    talk.ask(.goBack)
+    talk.say("ok under nine by Wednesday")
+    guard case .closing(_, let rule, nil) = talk.state.phase else {
+      Issue.record("\(talk.state.phase)")
+      return
+    }
+    #expect(rule.words == "ok under nine by Wednesday")
+  }
+
+  @Test func `a rule that was never given cannot be confirmed`() {
+    var talk = atReadBack()
+    talk.say("telephone, shutters", "Dana Reyes")
+
+    #expect(talk.refusal(of: .choose(.confirm)) == .wordsNeeded)
+  }
+
   @Test func `the rule for next time is held to its rung, then the check-in closes`() {
     var talk = atReadBack()
     talk.say("telephone, shutters", "Dana Reyes", "I will keep an eye on it")

@@ -12,7 +12,7 @@ import Testing
     ("UPDATE event SET json = '{\"began' WHERE position = 2", Damage.unreadable(position: 2)),
     ("UPDATE event SET json = '{\"flew\":{}}' WHERE position = 2", .unreadable(position: 2)),
     ("UPDATE event SET at = 'noon Z' WHERE position = 2", .unreadable(position: 2)),
-    ("UPDATE event SET form = 3 WHERE position = 3", .laterForm(position: 3)),
+    ("UPDATE event SET form = 99 WHERE position = 3", .laterForm(position: 3)),
     ("UPDATE event SET json = '{\"paperSeen\":{}}' WHERE position = 3", .misfit(position: 3)),
     ("DELETE FROM event WHERE position = 4", .missing(position: 5)),
     ("DELETE FROM event", .empty),

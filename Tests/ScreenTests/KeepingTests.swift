@@ -297,6 +297,21 @@ struct KeepingTests {
     #expect(desk.program.meeting?.field.text == "half a thought")
   }
 
+  @Test func `going back to “Next time” offers the rule as every other rung offers its answer`() {
+    var desk = Desk()
+    desk.sign()
+    desk.say("When I see two no-shows in a week I’ll call her the same day")
+    desk.press(.character("o"), .control)
+    #expect(desk.text.contains("As it was said:"))
+    #expect(desk.text.contains("“When I see two no-shows in a week"))
+    #expect(desk.text.contains("Enter confirms it"))
+
+    desk.press(.enter)
+
+    #expect(desk.kept.last == .ruleConfirmed)
+    #expect(desk.text.contains("▸ Next check-in"))
+  }
+
   @Test func `leaving the field keeps the words and turns letters into commands`() {
     var desk = Desk()
     desk.comeToAction()

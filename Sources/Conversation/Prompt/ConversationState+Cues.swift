@@ -20,7 +20,7 @@ extension Phase {
   var cueMoment: CueMoment? {
     switch self {
     case .ladder(let climb): climb.cueMoment
-    case .correcting(_, let tries): tries.isEmpty ? .signed : tries.cueMoment
+    case .correcting(_, let tries, _): tries.isEmpty ? .signed : tries.cueMoment
     case .table, .baseline, .agreeing, .readiness, .ready, .script, .lastTime, .readBack,
       .signing, .closing, .ended:
       nil

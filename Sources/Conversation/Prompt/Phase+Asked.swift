@@ -53,7 +53,7 @@ extension Phase {
   public var tries: [Judgement] {
     switch self {
     case .ladder(let climb): climb.tries
-    case .correcting(_, let tries): tries
+    case .correcting(_, let tries, _): tries
     case .table, .baseline, .agreeing, .readiness, .ready, .script, .lastTime, .readBack, .signing,
       .closing, .ended:
       []
@@ -69,7 +69,7 @@ extension Phase {
       table
     case .ladder(let climb): climb.groundwork.table
     case .readBack(let plan, _, _), .signing(let plan, _): plan.climb.groundwork.table
-    case .correcting(let signed, _), .closing(let signed, _, _):
+    case .correcting(let signed, _, _), .closing(let signed, _, _):
       signed.plan.climb.groundwork.table
     case .ended(let ending): ending.table
     }
@@ -80,7 +80,7 @@ extension Phase {
     switch self {
     case .ladder(let climb): climb
     case .readBack(let plan, _, _), .signing(let plan, _): plan.climb
-    case .correcting(let signed, _), .closing(let signed, _, _): signed.plan.climb
+    case .correcting(let signed, _, _), .closing(let signed, _, _): signed.plan.climb
     case .ended(.signed(let outcome)): outcome.signed.plan.climb
     case .table, .baseline, .agreeing, .readiness, .ready, .script, .lastTime, .ended: nil
     }

@@ -49,18 +49,26 @@ extension Phase {
     switch self {
     case .ladder(let climb):
       guard case .confirming(_, let answer, let reason) = climb.position else { return nil }
-      return ShownAnswer(
-        words: answer.words, date: answer.dateInFull(today: today),
-        resolved: answer.resolvedInFull, reason: reason)
+      return ShownAnswer(answer, today: today, reason: reason)
+    case .correcting(_, _, let kept):
+      return kept.map { ShownAnswer($0, today: today, reason: .reopened) }
     case .closing(_, _, let named):
       return named.map {
         ShownAnswer(
           words: $0.full, date: $0.distance(from: today), resolved: nil, reason: nil)
       }
     case .table, .baseline, .agreeing, .readiness, .ready, .script, .lastTime, .readBack,
-      .signing, .correcting, .ended:
+      .signing, .ended:
       return nil
     }
+  }
+}
+
+extension ShownAnswer {
+  fileprivate init(_ answer: TacticalAnswer, today: Day, reason: ConfirmReason) {
+    self.init(
+      words: answer.words, date: answer.dateInFull(today: today), resolved: answer.resolvedInFull,
+      reason: reason)
   }
 }
 

@@ -55,6 +55,8 @@ public enum Event: Hashable, Sendable, Codable {
   case signed(name: String)
   /// The rule for next time was given and judged.
   case ruleAnswered(Judgement)
+  /// The rule shown for next time was confirmed.
+  case ruleConfirmed
   /// A day for the next check-in was named.
   case checkInNamed(Day)
   /// The day was confirmed: the conversation is closed.

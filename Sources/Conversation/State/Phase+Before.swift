@@ -31,7 +31,7 @@ extension Phase {
     case .readBack(let plan, _, _): return .ladder(plan.climb)
     case .signing(let plan, _): return .readBack(plan, missing: [], said: "")
     case .closing(let signed, let rule, .some): return .closing(signed, rule: rule, named: nil)
-    case .closing(let signed, _, nil): return .correcting(signed, tries: [])
+    case .closing(let signed, let rule, nil): return .correcting(signed, tries: [], kept: rule)
     // "2" meant "at most 2": a number said to be on track by a slip must not end it for good.
     case .ended(.onTrack(let table)): return .table(TableDraft(reopening: table))
     case .correcting, .ended: return nil

@@ -26,8 +26,8 @@ extension Phase {
       case .confirming: [.confirm]
       case .covered: [.finish, .another]
       }
-    case .closing(_, _, .some): [.confirm]
-    case .readBack, .signing, .correcting, .closing(_, _, nil), .ended: []
+    case .correcting(_, _, .some), .closing(_, _, .some): [.confirm]
+    case .readBack, .signing, .correcting(_, _, nil), .closing(_, _, nil), .ended: []
     }
   }
 
@@ -70,8 +70,9 @@ extension Phase {
     case .lastTime(_, _, let review):
       review.stage == .readingRule ? .lastRuleRead : .lastTimeMarked(isDone: choice == .done)
     case .ladder(let climb): event(of: choice, on: climb)
+    case .correcting: .ruleConfirmed
     case .closing: .checkInConfirmed
-    case .readBack, .signing, .correcting, .ended: nil
+    case .readBack, .signing, .ended: nil
     }
   }
 

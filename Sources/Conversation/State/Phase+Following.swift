@@ -24,11 +24,12 @@ extension Phase {
     case .readBack(let plan, _, let said): following(event, readingBack: plan, after: said)
     case .signing(let plan, let words):
       if case .signed(let name) = event {
-        .correcting(SignedPlan(plan: plan, readBack: words, name: name), tries: [])
+        .correcting(SignedPlan(plan: plan, readBack: words, name: name), tries: [], kept: nil)
       } else {
         nil
       }
-    case .correcting(let signed, let tries): following(event, after: signed, tries: tries)
+    case .correcting(let signed, let tries, let kept):
+      following(event, after: signed, tries: tries, kept: kept)
     case .closing(let signed, let rule, let named):
       following(event, after: signed, rule: rule, named: named)
     case .ended: nil
@@ -159,13 +160,16 @@ extension Phase {
       ? .signing(plan, readBack: said) : .readBack(plan, missing: missing, said: said)
   }
 
-  private func following(_ event: Event, after signed: SignedPlan, tries: [Judgement]) -> Phase? {
+  private func following(
+    _ event: Event, after signed: SignedPlan, tries: [Judgement], kept: TacticalAnswer?
+  ) -> Phase? {
+    if case .ruleConfirmed = event { return kept.map { .closing(signed, rule: $0, named: nil) } }
     guard case .ruleAnswered(let judgement) = event, judgement.rung == .courseCorrection else {
       return nil
     }
     return switch judgement.verdict {
     case .tactical(let rule): .closing(signed, rule: rule, named: nil)
-    case .nebulous: .correcting(signed, tries: tries + [judgement])
+    case .nebulous: .correcting(signed, tries: tries + [judgement], kept: kept)
     }
   }
 

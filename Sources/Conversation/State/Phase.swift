@@ -29,8 +29,9 @@ public enum Phase: Hashable, Sendable {
   case readBack(Plan, missing: [Int], said: String)
   /// The person signs. Leads to `correcting`.
   case signing(Plan, readBack: String)
-  /// The person says what they will do next time; the nebulous answers so far. Leads to `closing`.
-  case correcting(SignedPlan, tries: [Judgement])
+  /// The person says what they will do next time; the nebulous answers so far, and the rule kept from
+  /// before, where one has gone back to it. Leads to `closing`.
+  case correcting(SignedPlan, tries: [Judgement], kept: TacticalAnswer?)
   /// The next check-in is named and confirmed. Leads to `ended`.
   case closing(SignedPlan, rule: TacticalAnswer, named: Day?)
   /// The conversation is over.

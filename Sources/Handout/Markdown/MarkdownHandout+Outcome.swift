@@ -36,7 +36,7 @@ extension MarkdownHandout {
   static func close(of phase: Phase, signed: Day?) -> [String] {
     switch phase {
     case .signing(_, let words): readBack(words)
-    case .correcting(let plan, _): signature(of: plan, on: signed)
+    case .correcting(let plan, _, _): signature(of: plan, on: signed)
     case .closing(let plan, let rule, _): signature(of: plan, on: signed) + nextTime(rule)
     case .ended(.signed(let outcome)):
       signature(of: outcome.signed, on: signed) + nextTime(outcome.rule)

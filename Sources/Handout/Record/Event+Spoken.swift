@@ -16,6 +16,7 @@ extension Event {
     case .answered(_, let judgement, _), .ruleAnswered(let judgement):
       .said(judgement.words, phase.turn)
     case .confirmed(let slot): .confirmed(phase.climb?.held(at: slot)?.answer, phase.turn)
+    case .ruleConfirmed: .confirmed(phase.keptRule, phase.turn)
     case .baselineAnswered(let isYes), .newTargetAnswered(let isYes):
       .chosen(isYes ? "Yes" : "No", phase.turn)
     case .readinessChosen(let isChosen):
@@ -44,6 +45,11 @@ extension Phase {
   /// The earlier commitments being marked.
   fileprivate var review: Review? {
     if case .lastTime(_, _, let review) = self { review } else { nil }
+  }
+
+  /// The rule that is shown to be confirmed.
+  fileprivate var keptRule: TacticalAnswer? {
+    if case .correcting(_, _, let kept) = self { kept } else { nil }
   }
 }
 

@@ -26,7 +26,7 @@ extension Event {
       .readinessChosen, .partTwoBegan, .notReady, .scriptSaid, .scriptCopyRefused, .scriptTyped,
       .scriptPutOnPaper, .paperSeen, .lastTimeMarked, .lastTimeExplained, .lastRuleRead,
       .asked, .answered, .confirmed, .anotherWanted, .planFinished, .saidBack, .signed,
-      .ruleAnswered, .checkInNamed, .checkInConfirmed, .wentBack, .resumed:
+      .ruleAnswered, .ruleConfirmed, .checkInNamed, .checkInConfirmed, .wentBack, .resumed:
       false
     }
   }

@@ -6,14 +6,18 @@ import Foundation
 /// The row names its form, so that a later version can change how events are written and still
 /// read the old ones.
 enum EventForm {
-  /// The latest form: the event as JSON, its keys sorted, as in form 1, and the leader's own
-  /// questions among them.
-  static let current = 2
+  /// The latest form: the event as JSON, its keys sorted, as in form 1; with the leader's own
+  /// questions since form 2, and with rules confirmed since form 3.
+  static let current = 3
 
   /// The form that an event is written in: the earliest that has it, so that an earlier version
   /// reads what it can.
   static func form(of event: Event) -> Int {
-    if case .asked = event { 2 } else { 1 }
+    switch event {
+    case .ruleConfirmed: 3
+    case .asked: 2
+    default: 1
+    }
   }
 
   /// What the JSON of a signature looks like in every form, as a pattern of SQL.

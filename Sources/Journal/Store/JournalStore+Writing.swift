@@ -123,7 +123,7 @@ extension Event {
       .readinessChosen, .partTwoBegan, .notReady, .scriptSaid, .scriptCopyRefused, .scriptTyped,
       .scriptPutOnPaper, .paperSeen, .lastTimeMarked, .lastTimeExplained, .lastRuleRead,
       .answered, .confirmed, .anotherWanted, .planFinished, .saidBack, .signed, .ruleAnswered,
-      .checkInNamed, .checkInConfirmed, .wentBack:
+      .ruleConfirmed, .checkInNamed, .checkInConfirmed, .wentBack:
       true
     }
   }

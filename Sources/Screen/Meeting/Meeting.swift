@@ -272,7 +272,7 @@ extension Meeting {
       .readinessChosen, .partTwoBegan, .notReady, .scriptSaid, .scriptCopyRefused, .scriptTyped,
       .scriptPutOnPaper, .paperSeen, .lastTimeMarked, .lastTimeExplained, .lastRuleRead,
       .answered, .confirmed, .anotherWanted, .planFinished, .saidBack, .signed, .ruleAnswered,
-      .checkInNamed, .checkInConfirmed, .wentBack:
+      .ruleConfirmed, .checkInNamed, .checkInConfirmed, .wentBack:
       false
     }
   }
@@ -301,7 +301,8 @@ extension Event {
     case .began, .tableFilled, .baselineAnswered, .newTargetSet, .newDueSet, .newTargetAnswered,
       .readinessChosen, .partTwoBegan, .notReady, .scriptSaid, .scriptTyped, .scriptPutOnPaper,
       .paperSeen, .lastTimeMarked, .lastTimeExplained, .lastRuleRead, .confirmed, .anotherWanted,
-      .planFinished, .signed, .checkInNamed, .checkInConfirmed, .asked, .wentBack, .paused,
+      .planFinished, .signed, .ruleConfirmed, .checkInNamed, .checkInConfirmed, .asked, .wentBack,
+      .paused,
       .resumed, .adjourned:
       false
     }

@@ -253,7 +253,8 @@ extension PlainDialogue {
     case .began, .tableFilled, .baselineAnswered, .newTargetSet, .newDueSet, .newTargetAnswered,
       .readinessChosen, .partTwoBegan, .notReady, .scriptSaid, .scriptTyped, .scriptPutOnPaper,
       .paperSeen, .lastTimeMarked, .lastTimeExplained, .lastRuleRead, .confirmed, .anotherWanted,
-      .planFinished, .signed, .checkInNamed, .checkInConfirmed, .wentBack, .paused, .resumed,
+      .planFinished, .signed, .ruleConfirmed, .checkInNamed, .checkInConfirmed, .wentBack, .paused,
+      .resumed,
       .adjourned:
       []
     }

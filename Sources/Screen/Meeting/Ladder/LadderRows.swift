@@ -32,7 +32,7 @@ struct LadderRows {
       fillAbove(plan.climb)
       current = RungRow(mark: .current, label: label(.readBack))
       below = toCome([.courseCorrection, .nextCheckIn])
-    case .correcting(let signed, _):
+    case .correcting(let signed, _, _):
       fillAbove(signed)
       below = toCome([.nextCheckIn])
     case .closing(let signed, let rule, _):

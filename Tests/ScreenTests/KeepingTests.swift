@@ -312,6 +312,30 @@ struct KeepingTests {
     #expect(desk.text.contains("▸ Next check-in"))
   }
 
+  @Test(arguments: ["I will speak with reception", "I just have to work harder"])
+  func `words that were left by going back are there again on return`(words: String) {
+    var desk = Desk()
+    desk.comeToAction()
+    desk.say(words)
+    desk.press(.character("o"), .control)
+    desk.press(.character("o"), .control)
+    #expect(desk.text.contains("▸ Gap"))
+    #expect(desk.program.meeting?.field.isEmpty == true)
+    desk.press(.enter)
+    desk.press(.enter)
+    #expect(desk.text.contains("▸ Action 1"))
+    #expect(desk.program.meeting?.field.text == words)
+    #expect(desk.effects.last == .keepDraft(words))
+
+    // Words that had their answer give way to others still, and given words are not kept.
+    if words.contains("harder") { desk.type("x") } else { desk.type(" and Lee") }
+    #expect(
+      desk.program.meeting?.field.text == (words.contains("harder") ? "x" : words + " and Lee"))
+    desk.say("I’ll re-call 35 cold trials")
+    desk.press(.character("o"), .control)
+    #expect(desk.program.meeting?.field.isEmpty == true)
+  }
+
   @Test func `leaving the field keeps the words and turns letters into commands`() {
     var desk = Desk()
     desk.comeToAction()

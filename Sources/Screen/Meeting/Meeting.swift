@@ -37,6 +37,8 @@ struct Meeting: Sendable {
   var goesOn: Bool {
     !startsAnew && state.phase.tries.last.map { field.text.hasPrefix($0.words) } ?? false
   }
+  /// The words left behind by going back, by the place of their question.
+  private var left: [FieldPlace: LeftWords] = [:]
   /// The words sent or left last, for an empty field.
   private(set) var lastWords: String?
   /// The day being typed to adjourn to; nil while nobody adjourns.
@@ -220,11 +222,13 @@ extension Meeting {
   mutating func keep() -> [Effect] {
     guard let event = pending else { return [] }
     pending = nil
+    let place = FieldPlace(state.phase)
     guard state.apply(event) else {
       leaderNotice = LeaderNotice(
         "This answer was kept but does not fit. Leave with ^C and open it again.")
       return []
     }
+    if FieldPlace(state.phase) != place { left[place] = leftWords(by: event) }
     prompt = state.prompt(from: playbook, today: today)
     adjourning = nil
     wording = nil
@@ -256,13 +260,19 @@ extension Meeting {
       startsAnew = state.phase.tries.last?.isSpent ?? false
       // What is missing can be typed on at once.
       if !startsAnew, field.text.last?.isWhitespace == false { field.insert(paste: " ") }
-    } else if case .wentBack = event {
-      field.replaceAll(with: prompt?.kept ?? "")
     } else {
-      field = TextField(prompt?.kept ?? "")
+      fillField(after: event)
     }
-    if !event.isTriedAgain { startsAnew = false }
     read()
+  }
+
+  /// Puts into the field what was left or filled in at its question before.
+  private mutating func fillField(after event: Event) {
+    let left = left[FieldPlace(state.phase)]
+    let words = left?.words ?? prompt?.kept ?? ""
+    // What was being typed can be had back with undo.
+    if case .wentBack = event { field.replaceAll(with: words) } else { field = TextField(words) }
+    startsAnew = left?.startsAnew ?? false
   }
 
   private func isAtRest(_ event: Event) -> Bool {

@@ -297,6 +297,23 @@ struct KeepingTests {
     #expect(desk.program.meeting?.field.text == "half a thought")
   }
 
+  @Test func `words said earlier do not stand above newer ones that were refused`() {
+    var desk = Desk()
+    desk.comeToAction()
+    desk.say("I’ll sit down with Sam and Lee and go through the nine no-shows")
+    desk.type("with")
+    #expect(desk.text.contains("This has been said already:"))
+    desk.type(" somebody")
+    desk.press(.enter)
+    #expect(!desk.text.contains("This has been said already:"))
+    #expect(desk.text.contains("with somebody"))
+
+    desk.press(.character("u"), .control)
+    #expect(desk.text.contains("This has been said already:"))
+    desk.press(.enter)
+    #expect(desk.kept.last == .confirmed(.action(0, .counterpart)))
+  }
+
   @Test func `going back to “Next time” offers the rule as every other rung offers its answer`() {
     var desk = Desk()
     desk.sign()

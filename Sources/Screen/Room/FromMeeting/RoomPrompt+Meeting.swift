@@ -14,7 +14,9 @@ extension RoomPrompt {
     followUp = own == nil ? prompt.followUp : nil
     subjects = phase.subject.filter { !prompt.question.contains($0) }
     script = meeting.scriptToDo
-    shown = prompt.shown.map { RoomShownAnswer($0) }
+    // Above newer words that were refused it would look as if it were about them.
+    let isPast = !phase.tries.isEmpty && !meeting.field.isEmpty
+    shown = isPast ? nil : prompt.shown.map { RoomShownAnswer($0) }
     stillOpen = phase.stillOpen(of: meeting.playbook)
     isReadOnly = meeting.isReadOnly
     guard !isReadOnly else { return }

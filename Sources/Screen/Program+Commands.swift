@@ -113,7 +113,7 @@ extension Program {
     {
       return self.meeting?.ask(.choose(choice)) ?? []
     }
-    return reply(meeting.field.text, in: meeting)
+    return meeting.isAsRefused ? [] : reply(meeting.field.text, in: meeting)
   }
 
   private mutating func choose(in meeting: Meeting) -> [Effect] {

@@ -314,6 +314,37 @@ struct KeepingTests {
     #expect(desk.kept.last == .confirmed(.action(0, .counterpart)))
   }
 
+  @Test(arguments: ["I will speak with reception", "I just have to work harder"])
+  func `Enter once more on refused words does not give them again`(words: String) {
+    var desk = Desk()
+    desk.comeToAction()
+    desk.say(words)
+    let (kept, text) = (desk.kept.count, desk.text)
+    desk.press(.enter)
+    desk.press(.enter)
+    #expect(desk.kept.count == kept)
+    #expect(desk.text == text)
+
+    desk.say(words)
+    #expect(desk.kept.count == kept + 1)
+    desk.open(desk.state!, draft: desk.program.meeting!.field.text)
+    desk.press(.enter)
+    #expect(desk.kept.count == kept + 1)
+  }
+
+  @Test func `the same words can answer another question`() {
+    var desk = Desk()
+    desk.comeToAction()
+    desk.say("I will speak with reception")
+    desk.press(.function(4))
+    desk.type("What would I see you do?")
+    desk.press(.enter)
+    let kept = desk.kept.count
+    desk.press(.enter)
+
+    #expect(desk.kept.count == kept + 1)
+  }
+
   @Test func `going back to “Next time” offers the rule as every other rung offers its answer`() {
     var desk = Desk()
     desk.sign()

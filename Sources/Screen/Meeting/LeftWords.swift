@@ -26,7 +26,11 @@ extension Meeting {
   /// is, since its words have been given or only mark a choice.
   func leftWords(by event: Event) -> LeftWords? {
     guard case .wentBack = event, takesWords, !field.isEmpty else { return nil }
-    let words = String(field.text.reversed().drop(while: \.isWhitespace).reversed())
-    return LeftWords(words: words, startsAnew: startsAnew)
+    return LeftWords(words: field.text.withoutEndBlanks, startsAnew: startsAnew)
   }
+}
+
+extension String {
+  /// The words without the blanks behind them, such as the one that is put there to go on from.
+  var withoutEndBlanks: String { String(reversed().drop(while: \.isWhitespace).reversed()) }
 }

@@ -33,6 +33,9 @@ struct Meeting: Sendable {
   private(set) var field: TextField
   /// Whether the words in the field have had their answer, so that typing starts anew.
   private(set) var startsAnew = false
+  /// Whether the words in the field are as they were refused, so that giving them once more would
+  /// only record them twice.
+  private(set) var isAsRefused = false
   /// Whether the words in the field left something open, so that typing goes on from them.
   var goesOn: Bool {
     !startsAnew && state.phase.tries.last.map { field.text.hasPrefix($0.words) } ?? false
@@ -82,7 +85,10 @@ struct Meeting: Sendable {
     prompt = opened.state.prompt(
       from: opened.surroundings.playbook, today: opened.surroundings.today)
     field = TextField(opened.draft.isEmpty ? prompt?.kept ?? "" : opened.draft)
-    if let last = state.phase.tries.last, last.words == opened.draft { startsAnew = last.isSpent }
+    if let last = state.phase.tries.last, last.words == opened.draft.withoutEndBlanks {
+      startsAnew = last.isSpent
+      isAsRefused = state.ownQuestion == nil
+    }
     read()
   }
 
@@ -151,6 +157,7 @@ extension Meeting {
     startsAnew = false
     change(&field)
     guard field.characters != before else { return [] }
+    isAsRefused = false
     clearNotices()
     quiet = 0
     read()
@@ -245,9 +252,14 @@ extension Meeting {
   }
 
   private mutating func settleField(after event: Event) {
-    if case .asked = event { focus(.ladder) }
+    if case .asked = event {
+      focus(.ladder)
+      // To another question the same words are another answer.
+      isAsRefused = false
+    }
     quiet = 0
     guard !isAtRest(event) else { return read() }
+    isAsRefused = event.isTriedAgain
     selected = 0
     scroll[.ladder] = nil
     isAtQuestion = true

@@ -36,7 +36,7 @@ extension RoomPrompt {
     chips = meeting.reading.map(RoomChip.chips) ?? []
     inFull = [meeting.resolvedBeingTyped, meeting.dateBeingTyped].compactMap(\.self)
     if takesWords { typing = meeting.startsAnew ? .anew : meeting.goesOn ? .on : nil }
-    if let choice = meeting.choiceOfEmptyField {
+    if let choice = meeting.choiceOfEmptyField, !meeting.isAsRefused {
       hint = meeting.field.isEmpty ? choice.onEmptyField : "Enter gives these words"
     }
   }

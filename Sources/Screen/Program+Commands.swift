@@ -55,6 +55,7 @@ extension Program {
   }
 
   mutating func goHome() -> [Effect] {
+    if let meeting { home.come(from: meeting.id) }
     meeting = nil
     actions = nil
     card = nil

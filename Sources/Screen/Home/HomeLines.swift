@@ -82,17 +82,30 @@ struct HomeLines {
     let measurable = entry.state.phase.table?.measurable
     var line = StyledLine(isMarked ? "▸ " : "  ", .current)
     line.append(
-      StyledLine(entry.person, isMarked ? .current : .text).padded(to: widths.person + 3))
+      StyledLine(entry.person, isMarked ? .current : .text).cell(of: widths.person))
     if let name = widths.number {
-      line.append(StyledLine(entry.number).padded(to: name + 3))
+      line.append(StyledLine(entry.number).cell(of: name))
       line.append(StyledLine(measurable?.numbers ?? "").padded(to: widths.numbers + 3))
     }
     if widths.showsTrack {
       let track = measurable.map { StyledLine($0.track, $0.isOnTrack ? .onTrack : .offTrack) }
       line.append((track ?? StyledLine()).padded(to: 12))
     }
-    line.append(entry.status(today: today, isShort: columns < 92), .quiet)
+    line.append(status(of: entry, columns: columns - line.displayWidth), .quiet)
     return [line.truncated(to: columns)]
+  }
+
+  private func status(of entry: ConversationEntry, columns room: Int) -> String {
+    let status = entry.status(today: today)
+    let isShort = columns < 92 || status.displayWidth > room
+    return isShort ? entry.status(today: today, isShort: true) : status
+  }
+}
+
+extension StyledLine {
+  /// The words of one column of the list, cut to its width, with the gap to the next one.
+  fileprivate func cell(of columns: Int) -> StyledLine {
+    truncated(to: columns).padded(to: columns + 3)
   }
 }
 

@@ -29,11 +29,21 @@ struct HomeList: Sendable {
   /// Whether the guided tour is offered now.
   var isTourOffered: Bool { offersTour && isKnown && entries.isEmpty && warning == nil }
 
-  /// Takes a new list, and keeps the mark on the conversation it was on.
+  /// The conversation that one comes home from, which the next list marks.
+  private var left: ConversationEntry.ID?
+
+  /// Comes home from a conversation.
+  mutating func come(from conversation: ConversationEntry.ID) {
+    left = conversation
+  }
+
+  /// Takes a new list, and keeps the mark on the conversation it was on or one comes from.
   mutating func show(_ list: ConversationList) {
     isKnown = true
     warning = list.warning
-    let marked = selectedEntry?.id
+    let isBack = list.entries.contains { $0.id == left }
+    let marked = isBack ? left : selectedEntry?.id
+    if isBack { left = nil }
     let latest = list.entries.sorted { $0.id > $1.id }
     entries =
       latest.filter { !$0.state.phase.isOver } + latest.filter { $0.state.phase.isOver }

@@ -5,33 +5,47 @@ enum HeaderLine {
   /// The line in so many columns.
   static func line(_ room: RoomMeeting, breadth: MeetingLayout.Breadth, columns: Int) -> StyledLine
   {
-    line(left(room, breadth: breadth), right: room.rightOfHeader, columns: columns)
+    let right = room.rightOfHeader
+    let left = left(
+      room.subject, breadth: breadth, columns: self.columns(beside: right, of: columns))
+    return line(left, right: right, columns: columns)
   }
 
   /// A line with something at its right end.
   static func line(_ left: StyledLine, right: String, columns: Int) -> StyledLine {
-    let room = max(0, columns - right.displayWidth - 5)
+    let room = self.columns(beside: right, of: columns)
     return StyledLine(" ") + left.truncated(to: room).padded(to: room)
       + StyledLine("   " + right, .quiet)
   }
 
-  private static func left(_ room: RoomMeeting, breadth: MeetingLayout.Breadth) -> StyledLine {
+  private static func columns(beside right: String, of columns: Int) -> Int {
+    max(0, columns - right.displayWidth - 5)
+  }
+
+  private static func left(
+    _ subject: RoomSubject, breadth: MeetingLayout.Breadth, columns: Int
+  ) -> StyledLine {
     switch breadth {
     case .three:
-      StyledLine("Brass Tacks   ", .heading) + subject(room.subject, isLong: true)
-    case .two: subject(room.subject, isLong: false)
-    case .one, .card: short(room.subject)
+      let name = StyledLine("Brass Tacks   ", .heading)
+      return name + long(subject, withDue: true, columns: columns - name.displayWidth)
+    case .two: return long(subject, withDue: false, columns: columns)
+    case .one, .card: return short(subject)
     }
   }
 
-  private static func subject(_ subject: RoomSubject, isLong: Bool) -> StyledLine {
+  private static func long(_ subject: RoomSubject, withDue: Bool, columns: Int) -> StyledLine {
     switch subject {
     case .draft(let words): return StyledLine(words, .header)
     case .number(let number):
-      let due = isLong ? " by \(number.due)" : ""
-      return StyledLine(
-        "\(number.person) · \(number.name) \(number.numbers)\(due) · ", .header)
+      let person = StyledLine("\(number.person) · ", .header)
+      let due = withDue ? " by \(number.due)" : ""
+      let standing =
+        StyledLine(" \(number.numbers)\(due) · ", .header)
         + StyledLine(number.track, number.isOnTrack ? .onTrack : .offTrack)
+      // Where there is little room, the name gives way rather than where the number stands.
+      let room = columns - person.displayWidth - standing.displayWidth
+      return person + StyledLine(number.name, .header).truncated(to: max(4, room)) + standing
     }
   }
 

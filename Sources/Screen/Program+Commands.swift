@@ -6,7 +6,8 @@ extension Program {
   /// Does what a key, a click or the list of actions asks for.
   mutating func perform(_ command: Command) -> [Effect] {
     switch command {
-    case .answer, .choose, .goBack, .pause, .resume, .adjourn, .adjournToDay, .keepGoing, .note,
+    case .answer, .choose, .goBack, .dropAction, .pause, .resume, .adjourn, .adjournToDay,
+      .keepGoing, .note,
       .newLine, .undo, .redo, .recall, .wordQuestion, .putQuestion, .dropQuestion:
       return performInMeeting(command)
     case .readStop, .pauseAtStop, .takeBack, .passStop: return performAtStop(command)
@@ -83,6 +84,7 @@ extension Program {
     case .answer: return answer(in: meeting)
     case .choose: return choose(in: meeting)
     case .goBack: return self.meeting?.ask(.goBack) ?? []
+    case .dropAction: return self.meeting?.ask(.dropAction) ?? []
     case .pause: return self.meeting?.ask(.pause) ?? []
     case .resume: return self.meeting?.ask(.resume) ?? []
     case .adjourn:

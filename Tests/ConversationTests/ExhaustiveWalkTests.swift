@@ -60,7 +60,7 @@ struct ExhaustiveWalkTests {
 
   @Test func `every request is done or refused in every state, and what is decided fits`() {
     let others: [Request] = [
-      .ask("no"), .pause, .resume, .adjourn(to: monday.adding(days: 7)),
+      .ask("no"), .dropAction, .pause, .resume, .adjourn(to: monday.adding(days: 7)),
     ]
     walk { state in
       for request in requests + others {

@@ -46,6 +46,7 @@ import Testing
       #"{"asked":{"_1":"open","question":"What else?"}}"#
     ),
     (.ruleConfirmed, 3, #"{"ruleConfirmed":{}}"#),
+    (.actionDropped(2), 3, #"{"actionDropped":{"_0":2}}"#),
   ])
   func `what came later has a later form`(event: Event, form: Int, json: String) throws {
     #expect(try EventForm.written(event) == json)

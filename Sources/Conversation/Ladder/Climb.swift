@@ -17,6 +17,8 @@ public struct Climb: Hashable, Sendable {
   /// The nebulous answers given since the conversation came to its place.
   public private(set) var tries: [Judgement] = []
   private var wantsAnother = false
+  /// The action that was dropped last, until anything else is done on the ladder.
+  private var dropped: DroppedAction?
 
   init(groundwork: Groundwork) {
     self.groundwork = groundwork
@@ -148,11 +150,20 @@ extension Climb {
       wantsAnother = false
     }
     tries = []
+    dropped = nil
   }
 
   /// The answer shown at the place where the conversation stands counts.
   mutating func confirm(_ slot: Slot) {
     held[slot]?.standing = .settled
+    tries = []
+    dropped = nil
+  }
+
+  /// An action is taken off the ladder, with everything said of it.
+  mutating func drop(action index: Int) {
+    dropped = held.takeOut(action: index)
+    wantsAnother = false
     tries = []
   }
 
@@ -160,6 +171,7 @@ extension Climb {
   mutating func wantAnother() {
     wantsAnother = true
     tries = []
+    dropped = nil
   }
 
   /// Takes up the answers of a ladder that was left by going back; all have to be confirmed when
@@ -172,12 +184,15 @@ extension Climb {
   }
 
   /// Whether there is a place to go back to.
-  var canGoBack: Bool { wantsAnotherInVain || slotBefore != nil }
+  var canGoBack: Bool { dropped != nil || wantsAnotherInVain || slotBefore != nil }
 
-  /// Back to the place before, its answer kept.
+  /// Back to the place before, its answer kept; or to the action that has just been dropped.
   mutating func goBack() {
     tries = []
-    if wantsAnotherInVain {
+    if let dropped {
+      held.putBack(dropped)
+      self.dropped = nil
+    } else if wantsAnotherInVain {
       wantsAnother = false
     } else if let before = slotBefore {
       held[before]?.standing = .toConfirm(.reopened)

@@ -29,7 +29,8 @@ extension ConversationState {
     case .tableFilled, .baselineAnswered, .newTargetSet, .newDueSet, .newTargetAnswered,
       .readinessChosen, .partTwoBegan, .notReady, .scriptSaid, .scriptCopyRefused, .scriptTyped,
       .scriptPutOnPaper, .paperSeen, .lastTimeMarked, .lastTimeExplained, .lastRuleRead, .answered,
-      .confirmed, .anotherWanted, .planFinished, .saidBack, .signed, .ruleAnswered, .ruleConfirmed,
+      .confirmed, .anotherWanted, .actionDropped, .planFinished, .saidBack, .signed, .ruleAnswered,
+      .ruleConfirmed,
       .checkInNamed,
       .checkInConfirmed:
       guard running == .running, let next = phase.following(event) else { return false }
@@ -69,7 +70,8 @@ extension Event {
     case .began, .tableFilled, .baselineAnswered, .newTargetSet, .newDueSet, .newTargetAnswered,
       .readinessChosen, .partTwoBegan, .notReady, .scriptSaid, .scriptCopyRefused, .scriptTyped,
       .scriptPutOnPaper, .paperSeen, .lastTimeMarked, .lastTimeExplained, .lastRuleRead,
-      .confirmed, .anotherWanted, .planFinished, .saidBack, .signed, .ruleConfirmed, .checkInNamed,
+      .confirmed, .anotherWanted, .actionDropped, .planFinished, .saidBack, .signed, .ruleConfirmed,
+      .checkInNamed,
       .checkInConfirmed, .asked, .wentBack, .paused, .resumed, .adjourned:
       nil
     }

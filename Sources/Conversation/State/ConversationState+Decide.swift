@@ -46,6 +46,7 @@ extension ConversationState {
     case .adjourn(let day):
       return day > surroundings.today ? .success(.adjourned(to: day)) : .failure(.dayGoneBy(day))
     case .goBack: return decideToGoBack()
+    case .dropAction: return decideToDrop()
     case .choose(let choice): return phase.decide(choice, given: surroundings)
     case .reply(let words):
       return said(words).flatMap { said in
@@ -66,6 +67,13 @@ extension ConversationState {
       return .failure(.tooLong(limit: Self.longestReply))
     }
     return .success(said)
+  }
+
+  private func decideToDrop() -> Result<Event, Refusal> {
+    guard case .ladder(let climb) = phase, let index = climb.actionInWork else {
+      return .failure(.noAction)
+    }
+    return .success(.actionDropped(index))
   }
 
   private func decideToGoBack() -> Result<Event, Refusal> {

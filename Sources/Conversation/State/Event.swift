@@ -47,6 +47,8 @@ public enum Event: Hashable, Sendable, Codable {
   case confirmed(Slot)
   /// Another action is wanted although the gap is covered.
   case anotherWanted
+  /// An action, from 0, was taken off the ladder while it was being worked out.
+  case actionDropped(Int)
   /// The plan is whole: it will be read back.
   case planFinished
   /// The person said the checklist back; the commitments, from 0, that it left out.

@@ -143,6 +143,9 @@ extension Phase {
     case (.confirming(let slot, _, _), .confirmed(let place)):
       guard slot == place else { return nil }
       next.confirm(slot)
+    case (_, .actionDropped(let index)):
+      guard index == climb.actionInWork else { return nil }
+      next.drop(action: index)
     case (.covered, .anotherWanted):
       next.wantAnother()
     case (.covered, .planFinished):

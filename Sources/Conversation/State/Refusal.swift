@@ -24,6 +24,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case noObstacle
   /// An own question takes the place of one of the ladder's, and none is asked here.
   case noRung
+  /// No action is being worked out here.
+  case noAction
   /// There is nothing before this to go back to.
   case nothingBefore
   /// What is signed stays signed.

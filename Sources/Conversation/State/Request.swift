@@ -8,6 +8,8 @@ public enum Request: Hashable, Sendable {
   case choose(Choice)
   /// A question of the leader's own, in place of the playbook's.
   case ask(String)
+  /// The action that is being worked out is not wanted after all.
+  case dropAction
   /// Back to the place before; answers are kept.
   case goBack
   /// A pause.

@@ -33,6 +33,7 @@ extension Event {
     case .planFinished: .chosen("The plan is whole", phase.turn)
     case .checkInConfirmed: .chosen("Confirmed", phase.turn)
     case .began: .noted("begun")
+    case .actionDropped(let index): .noted(phase.dropping(index))
     case .wentBack: .noted("back one place")
     case .paused: .noted("paused")
     case .resumed: .noted("resumed")
@@ -45,6 +46,12 @@ extension Phase {
   /// The earlier commitments being marked.
   fileprivate var review: Review? {
     if case .lastTime(_, _, let review) = self { review } else { nil }
+  }
+
+  /// That an action is dropped, with what it was.
+  fileprivate func dropping(_ index: Int) -> String {
+    let title = climb?.commitments.first { $0.index == index }?.title
+    return "action \(index + 1) dropped" + (title.map { ": \($0)" } ?? "")
   }
 
   /// The rule that is shown to be confirmed.

@@ -25,7 +25,8 @@ extension Event {
     case .began, .tableFilled, .baselineAnswered, .newTargetSet, .newDueSet, .newTargetAnswered,
       .readinessChosen, .partTwoBegan, .notReady, .scriptSaid, .scriptCopyRefused, .scriptTyped,
       .scriptPutOnPaper, .paperSeen, .lastTimeMarked, .lastTimeExplained, .lastRuleRead,
-      .asked, .answered, .confirmed, .anotherWanted, .planFinished, .saidBack, .signed,
+      .asked, .answered, .confirmed, .anotherWanted, .actionDropped, .planFinished, .saidBack,
+      .signed,
       .ruleAnswered, .ruleConfirmed, .checkInNamed, .checkInConfirmed, .wentBack, .resumed:
       false
     }

@@ -7,14 +7,14 @@ import Foundation
 /// read the old ones.
 enum EventForm {
   /// The latest form: the event as JSON, its keys sorted, as in form 1; with the leader's own
-  /// questions since form 2, and with rules confirmed since form 3.
+  /// questions since form 2, and with rules confirmed and actions dropped since form 3.
   static let current = 3
 
   /// The form that an event is written in: the earliest that has it, so that an earlier version
   /// reads what it can.
   static func form(of event: Event) -> Int {
     switch event {
-    case .ruleConfirmed: 3
+    case .ruleConfirmed, .actionDropped: 3
     case .asked: 2
     default: 1
     }

@@ -122,7 +122,8 @@ extension Event {
     case .began, .tableFilled, .baselineAnswered, .newTargetSet, .newDueSet, .newTargetAnswered,
       .readinessChosen, .partTwoBegan, .notReady, .scriptSaid, .scriptCopyRefused, .scriptTyped,
       .scriptPutOnPaper, .paperSeen, .lastTimeMarked, .lastTimeExplained, .lastRuleRead,
-      .answered, .confirmed, .anotherWanted, .planFinished, .saidBack, .signed, .ruleAnswered,
+      .answered, .confirmed, .anotherWanted, .actionDropped, .planFinished, .saidBack, .signed,
+      .ruleAnswered,
       .ruleConfirmed, .checkInNamed, .checkInConfirmed, .wentBack:
       true
     }

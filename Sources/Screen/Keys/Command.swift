@@ -6,6 +6,7 @@ enum Command: String, Bindable {
   case answer, choose, undo, redo, recall, note
   case newLine = "new-line"
   case goBack = "back-a-rung"
+  case dropAction = "drop-action"
   case wordQuestion = "own-question"
   case putQuestion = "ask-own-question"
   case dropQuestion = "drop-own-question"
@@ -67,6 +68,7 @@ extension Command {
     case .redo: "Redo"
     case .recall: "Words from before"
     case .goBack: "Back a rung"
+    case .dropAction: "Drop action"
     case .note: "Note for the leader"
     case .wordQuestion: "Own question"
     case .putQuestion: "Ask it"
@@ -127,6 +129,7 @@ extension Command {
     case .redo: "make it again"
     case .recall: "put the last words into the empty field"
     case .goBack: "to the question before; answers stay"
+    case .dropAction: "take it off; going back a rung undoes it"
     case .note: "show or hide a private reminder"
     case .wordQuestion: "ask in your own words instead"
     case .putQuestion: "put your own question"

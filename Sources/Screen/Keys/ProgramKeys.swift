@@ -50,6 +50,8 @@ enum ProgramKeys {
     KeyBinding(KeyPress(.up), .recall, [.typing], when: .emptyField),
     KeyBinding(.control("o"), .goBack, [.typing, .choosing, .browsing, .ended]),
     KeyBinding(letter("b"), .goBack, [.browsing], hint: "back a rung"),
+    // Nobody drops an action by a slip of a finger: the list has it.
+    KeyBinding(nil, .dropAction, [.typing, .browsing]),
   ]
 
   private static let leader: [ProgramBinding] = [

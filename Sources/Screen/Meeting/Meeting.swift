@@ -236,11 +236,14 @@ extension Meeting {
       return []
     }
     if FieldPlace(state.phase) != place { left[place] = leftWords(by: event) }
+    // The actions behind it have other places now.
+    if case .actionDropped = event { left = [:] }
     prompt = state.prompt(from: playbook, today: today)
     adjourning = nil
     wording = nil
     if case .asked = event { unasked = nil }
     settleField(after: event)
+    if let notice = event.leaderNotice { leaderNotice = notice }
     // An event takes the draft's place in the journal, so what is still being typed is kept anew.
     return [draftToKeep]
   }
@@ -293,7 +296,8 @@ extension Meeting {
     case .began, .tableFilled, .baselineAnswered, .newTargetSet, .newDueSet, .newTargetAnswered,
       .readinessChosen, .partTwoBegan, .notReady, .scriptSaid, .scriptCopyRefused, .scriptTyped,
       .scriptPutOnPaper, .paperSeen, .lastTimeMarked, .lastTimeExplained, .lastRuleRead,
-      .answered, .confirmed, .anotherWanted, .planFinished, .saidBack, .signed, .ruleAnswered,
+      .answered, .confirmed, .anotherWanted, .actionDropped, .planFinished, .saidBack, .signed,
+      .ruleAnswered,
       .ruleConfirmed, .checkInNamed, .checkInConfirmed, .wentBack:
       false
     }
@@ -313,6 +317,12 @@ extension Judgement {
 }
 
 extension Event {
+  /// What the leader should know of what comes of it.
+  fileprivate var leaderNotice: LeaderNotice? {
+    guard case .actionDropped(let index) = self else { return nil }
+    return LeaderNotice("Action \(index + 1) is dropped. Going back a rung has it again.")
+  }
+
   /// Whether the same question stands again and the words stay to be worked on.
   fileprivate var isTriedAgain: Bool {
     switch self {
@@ -323,6 +333,7 @@ extension Event {
     case .began, .tableFilled, .baselineAnswered, .newTargetSet, .newDueSet, .newTargetAnswered,
       .readinessChosen, .partTwoBegan, .notReady, .scriptSaid, .scriptTyped, .scriptPutOnPaper,
       .paperSeen, .lastTimeMarked, .lastTimeExplained, .lastRuleRead, .confirmed, .anotherWanted,
+      .actionDropped,
       .planFinished, .signed, .ruleConfirmed, .checkInNamed, .checkInConfirmed, .asked, .wentBack,
       .paused,
       .resumed, .adjourned:

@@ -43,7 +43,7 @@ extension Request {
   var isBeforeAll: Bool {
     switch self {
     case .reply, .choose: true
-    case .goBack, .pause, .resume, .adjourn, .ask: false
+    case .dropAction, .goBack, .pause, .resume, .adjourn, .ask: false
     }
   }
 }

@@ -17,6 +17,7 @@ extension Refusal {
     case .noProof: "That shows nothing yet. What is there to see of it, and where?"
     case .noObstacle: "That names nothing yet. What got in the way, and when?"
     case .noRung: "A question of your own belongs on the ladder."
+    case .noAction: "No action is being worked out here."
     case .nothingBefore: "This is as far back as it goes."
     case .alreadySigned: "The plan is signed, and what is signed stays signed."
     case .notRunning: "The conversation rests. Enter goes on."
@@ -34,7 +35,7 @@ extension Refusal {
       .noObstacle:
       true
     // These words only want to be shortened, or are for later.
-    case .nothingSaid, .tooLong, .wordsNeeded, .noRung, .nothingBefore, .alreadySigned,
+    case .nothingSaid, .tooLong, .wordsNeeded, .noRung, .noAction, .nothingBefore, .alreadySigned,
       .notRunning, .alreadyRunning, .ended:
       false
     }

@@ -144,6 +144,7 @@ extension PlainDialogue {
     let parts = line.split(separator: " ", maxSplits: 1).map(String.init)
     switch parts.first {
     case "back": return decide(.goBack)
+    case "drop": return decide(.dropAction)
     case "list": return .say(checklist)
     case "ask": return decide(.ask(parts.count > 1 ? parts[1] : ""))
     case "note": return .say(notes)
@@ -170,6 +171,7 @@ extension PlainDialogue {
     "Type an answer and press Enter. Beside that:",
     "  ?              the question again",
     "  :back          back a step; answers are kept",
+    "  :drop          drop the action being worked out; :back has it again",
     "  :list          the checklist so far",
     "  :ask WORDS     the leader’s own question in place of this one",
     "  :note          a note for the leader alone",
@@ -248,6 +250,8 @@ extension PlainDialogue {
         + missing.map { "  " + surroundings.playbook.script.sentences[$0] }
     case .asked(let question, _):
       FoldNote.words(of: question, Ear().hear(question)).map { ["For the leader: " + $0] } ?? []
+    case .actionDropped(let index):
+      ["Action \(index + 1) is dropped. “:back” has it again."]
     case .saidBack(_, let missing):
       missing.isEmpty ? [] : ["Still to be said: number \(missing.numbered)."]
     case .began, .tableFilled, .baselineAnswered, .newTargetSet, .newDueSet, .newTargetAnswered,

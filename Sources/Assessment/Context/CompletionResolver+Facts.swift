@@ -65,7 +65,7 @@ extension CompletionResolver {
 
   /// "steps 4 to 7" of what was to be gone through.
   func parts() -> [String] {
-    guard question.details.contains(.which), holds([.which]) else { return [] }
+    guard question.details.contains(.which), holds([.which]), !answer.isPlace else { return [] }
     return recollection.said.prefix(1).flatMap { passage in
       AntecedentReader(passage: passage).antecedents()
         .filter { !$0.isVague && !$0.isSomebody }.map { "\(answer.trimmed) of \($0.text)" }
@@ -90,6 +90,13 @@ extension Passage {
   fileprivate func tellsNumber(of other: Passage) -> Bool {
     guard let first = numbers.first else { return false }
     return other.numbers.contains { other.tokens[$0].value == tokens[first].value }
+  }
+
+  /// "the fourth": one of a list, and no part of a thing.
+  fileprivate var isPlace: Bool {
+    word(0) == "the" && tokens.count == 2
+      && ["first", "second", "third", "fourth", "fifth", "last"]
+        .contains(word(1))
   }
 
   /// Whether it says something of somebody or something, and does not only name it.

@@ -23,7 +23,10 @@ struct ContextResolver {
   ///   filled in only then, while words that point back are always put in full.
   /// - Returns: The edits.
   func edits(isOpen: Bool) -> [Rewriting.Edit] {
-    guard isOpen else { return mentioned(isNeeded: false) }
+    let moment = MomentResolver(answer: answer, recollection: recollection, rung: rung)
+    guard isOpen else {
+      return moment.onDaySaid().map { [$0] } ?? mentioned(isNeeded: false)
+    }
     let confirmation = ConfirmationResolver(
       answer: answer, recollection: recollection, rung: rung, today: today)
     if let edit = confirmation.edit() { return [edit] }
@@ -34,9 +37,7 @@ struct ContextResolver {
     let act = ActResolver(answer: answer, recollection: recollection, rung: rung, today: today)
     var edits: [Rewriting.Edit] = []
     if let edit = act.edit() { edits.append(edit) }
-    if let edit = MomentResolver(answer: answer, recollection: recollection, rung: rung).edit() {
-      edits.append(edit)
-    }
+    if let edit = moment.edit() { edits.append(edit) }
     let amounts = AmountResolver(answer: answer, recollection: recollection, rung: rung).edits()
     edits += amounts
     for edit in mentioned() where !edits.contains(where: { $0.range.overlaps(edit.range) }) {

@@ -9,6 +9,7 @@ struct Recollection {
   /// Whether the answer was given before, word for word.
   let isRepeat: Bool
   private let rung: Rung
+  private let today: Day?
 
   /// What is remembered of a context for an answer.
   init(
@@ -25,6 +26,7 @@ struct Recollection {
     question = PutQuestion(
       passage: Passage(context.asked, today: today, lexicon: lexicon), givesBack: givesBack)
     self.rung = rung
+    self.today = today
   }
 
   /// How many earlier answers a word can point back over.
@@ -137,14 +139,30 @@ struct Recollection {
     "question", "part", "you", "your", "between", "know", "these", "both", "brings", "bring",
   ]
 
-  /// Every earlier text that has a moment in it, latest first, the question's own included.
+  /// Every earlier text that has a moment in it, latest first, the question's own included; those that only last
+  /// until then behind the others.
   ///
-  /// Not one at which something happened: "the belt went on Sunday".
+  /// Not one at which something happened, as in "the belt went on Sunday".
   var moments: [(passage: Passage, time: TimePhrase)] {
-    (said + [question.passage]).compactMap { passage in
+    let texts = said + [question.passage]
+    return moments(in: texts) { !$0.isBound($1) } + moments(in: texts) { $0.isBound($1) }
+  }
+
+  private func moments(
+    in texts: [Passage], where isMeant: (Passage, TimePhrase) -> Bool
+  ) -> [(passage: Passage, time: TimePhrase)] {
+    texts.compactMap { passage in
       passage.reading.times.last {
-        ($0.kind == .day || $0.kind == .recurring) && !passage.isPast($0)
+        ($0.kind == .day || $0.kind == .recurring) && !$0.isAtOnce
+          && !passage.isSince($0) && isMeant(passage, $0)
+          && (!passage.isPast($0) || isToCome($0))
       }.map { (passage, $0) }
     }
+  }
+
+  /// "I had it down for Monday the 7th": the day is still to come.
+  private func isToCome(_ time: TimePhrase) -> Bool {
+    guard let today, let day = time.day else { return false }
+    return day > today && time.isDate
   }
 }

@@ -41,7 +41,8 @@ struct ChoosingTests {
       said: "When fewer than five vans are back by four I ring the depot that night",
       asked: "Still five?", answer: "no, seven, not five"),
     Case(
-      .courseCorrection, said: "if a few drivers call in sick before six I'll hire a relief lorry",
+      .courseCorrection,
+      said: "if a few porters phone in sick before seven I'll ring the agency for two bank staff",
       asked: "How many is a few?", answer: "three"),
     Case(
       .firstStep, said: "tomorrow at nine I phone Mrs Lund about the deposit",

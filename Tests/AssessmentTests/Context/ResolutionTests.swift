@@ -76,6 +76,18 @@ struct ResolutionTests {
       .time, "The choir meets on Thursdays at eight.", "An hour before that.",
       "An hour before Thursdays at eight"
     ),
+    (
+      .time, "It has to be Wednesday, before the lorries leave.", "0515",
+      "0515 = Wednesday 0515"
+    ),
+    (
+      .time, "We've two evenings left, Friday the 11th or Monday the 14th.", "Monday",
+      "Monday = Monday the 14th"
+    ),
+    (
+      .time, "The walk round was set for Monday the 7th. The lift is out till the 10th.",
+      "the week after", "the week after (Monday the 7th)"
+    ),
   ]
 
   @Test(arguments: pointing)

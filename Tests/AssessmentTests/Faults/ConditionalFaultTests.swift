@@ -23,8 +23,7 @@ struct ConditionalFaultTests {
   }
 
   @Test(arguments: [
-    "Friday, when the rota is printed.", "Saturday. Under a brolly if I must.",
-    "Thursday at 9, from the van if need be.",
+    "Friday, when the rota is printed.", "Saturday at 7, by torchlight if I have to.",
   ])
   func `a moment that comes is none, nor how far somebody would go`(words: String) {
     #expect(Judged(words, at: .time).isTactical)

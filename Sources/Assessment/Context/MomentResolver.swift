@@ -17,32 +17,6 @@ struct MomentResolver {
       ?? whichWeek(passage, time) ?? pointed(passage, time)
   }
 
-  /// "same but 9" beside "every weekday at 8": the day stays, the hour does not.
-  private func otherHour(_ passage: Passage, _ time: TimePhrase) -> Rewriting.Edit? {
-    guard let but = answer.words.firstIndex(of: "but"), answer.words[..<but].contains("same") else {
-      return nil
-    }
-    let hour = answer.word(but + 1) == "at" ? but + 2 : but + 1
-    guard answer.isNumber(hour), isAll(hour),
-      let told = time.tokens.first(where: { passage.isNumber($0) && time.hasClock })
-    else { return nil }
-    let day = passage.reading.text(time.tokens.lowerBound..<told)
-    let words = "\(day) \(answer.word(hour))"
-    return Rewriting.Edit(
-      range: answer.reading.byteRange(0..<(hour + 1)), replacement: words, full: words)
-  }
-
-  /// "this" after "This week or next?", of the weekday that was said.
-  private func whichWeek(_ passage: Passage, _ time: TimePhrase) -> Rewriting.Edit? {
-    let asked = recollection.question.passage.words
-    guard ["this", "next"].contains(answer.word(0)), asked.contains("or"), asked.contains("week"),
-      isAll(0) || answer.word(1) == "week" && isAll(1), time.tokens.count == 1
-    else { return nil }
-    let words = "\(answer.word(0)) \(passage.reading.text(time.tokens))"
-    return Rewriting.Edit(
-      range: answer.reading.byteRange(0..<(isAll(0) ? 1 : 2)), replacement: words, full: words)
-  }
-
   /// "The day after", counted on from the day that was said.
   private func pointed(_ passage: Passage, _ time: TimePhrase) -> Rewriting.Edit? {
     guard answer.reading.times.allSatisfy({ $0.kind != .day || $0.isAtOnce }),
@@ -74,28 +48,6 @@ struct MomentResolver {
     var part = ""
   }
 
-  /// "Afternoon", of the day that was said: "Friday afternoon".
-  private func partOfDay(_ passage: Passage, _ time: TimePhrase) -> Rewriting.Edit? {
-    let asked = recollection.question.passage.words
-    let start = answer.words.starts(with: ["in", "the"]) && asked.contains("part") ? 2 : 0
-    guard time.kind == .day, Self.parts.contains(answer.word(start)), isAll(start) else {
-      return nil
-    }
-    let words = "\(passage.reading.text(time.tokens)) \(answer.word(start))"
-    return Rewriting.Edit(
-      range: answer.reading.byteRange(0..<(start + 1)), replacement: words, full: words)
-  }
-
-  /// "Six" after "What time?", on the day that was said.
-  private func hour(_ passage: Passage, _ time: TimePhrase) -> Rewriting.Edit? {
-    guard time.kind == .day, recollection.question.passage.words.starts(with: ["what", "time"]),
-      let hour = answer.count(at: 0), (1...12).contains(hour), isAll(0)
-    else { return nil }
-    let words = "\(passage.reading.text(time.tokens)) at \(answer.trimmed)"
-    return Rewriting.Edit(
-      range: answer.reading.byteRange(0..<1), replacement: words, full: words)
-  }
-
   /// "Three" after "In how many days?".
   private func distance() -> Rewriting.Edit? {
     let asked = recollection.question.passage.words
@@ -109,12 +61,12 @@ struct MomentResolver {
   }
 
   /// Whether a word is the last of the answer.
-  private func isAll(_ index: Int) -> Bool {
+  func isAll(_ index: Int) -> Bool {
     answer.tokens.count == index + 1
       || answer.tokens.count > index + 1 && answer.tokens[index + 1].kind == .mark
   }
 
-  private static let parts: Set<String> = [
+  static let parts: Set<String> = [
     "morning", "afternoon", "evening", "lunchtime", "noon", "arvo",
     "night",
   ]

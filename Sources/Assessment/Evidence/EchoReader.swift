@@ -49,7 +49,8 @@ enum EchoReader {
 
   private static func saysNothing(_ token: Token) -> Bool {
     token.has(.third) || token.has(.be) || token.has(.preposition)
-      || token.is("this") || token.is("that") || token.is("as")
+      || token.is("this") || token.is("that") || token.is("as") || token.is("day")
+      || token.has(.would) || token.has(.question) || token.has(.mine) || token.has(.you)
   }
 
   /// Without the beginning of a clause that is not given back: "work mostly" of "work mostly, I get home
@@ -98,6 +99,7 @@ enum EchoReader {
       || token.is("at") || token.is("of") || token.is("with") || token.is("for")
       || token.is("than") || token.is("as") || token.is("in") || token.is("on")
       || token.is("that") || token.is("what") || token.has(.be) || token.is("'s")
+      || token.is("next")
   }
 
   private static func isOpening(_ token: Token) -> Bool {

@@ -33,7 +33,9 @@ extension Assessor {
     case .gap, .obstacle, .counterpart, .topics, .time, .measure, .expectedYield: return false
     }
     let evidence = Evidence(words, at: rung, today: today, lexicon: lexicon)
-    return Demands.of(evidence).missing.contains(needed)
+    // "when he opens" is what somebody else does.
+    let isOthers = needed == .action && evidence.bestPlan?.isMine == false
+    return isOthers || Demands.of(evidence).missing.contains(needed)
   }
 
   /// Judges an earlier answer with the words that point back in full.

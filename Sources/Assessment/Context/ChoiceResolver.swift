@@ -70,9 +70,7 @@ struct ChoiceResolver {
   private func placed(_ start: Int, _ list: ItemList) -> (end: Int, items: [Int])? {
     var at = start
     while ["the", "number", "no", ".", "#", "point"].contains(answer.word(at)) { at += 1 }
-    // "no. 3" begins with what may be a no.
-    let isNo = answer.word(start - 1) == "." && answer.word(start - 2) == "no"
-    let isNumbered = isNo || at > start && answer.word(start) != "the"
+    let isNumbered = at > start && answer.word(start) != "the"
     guard let place = place(answer.word(at), at, isNumbered, list.items.count),
       list.items.indices.contains(place - 1)
     else { return nil }

@@ -97,7 +97,9 @@ struct ContextResolver {
 
   /// "call them", "sit down with her": not "they've always kept to it", "that's a lock".
   private func isSure(_ mention: Mention, _ antecedent: Antecedent) -> Bool {
-    let isSubject = ["he", "she", "they"].contains(answer.word(mention.tokens.lowerBound))
+    let isSubject =
+      rung != .counterpart
+      && ["he", "she", "they"].contains(answer.word(mention.tokens.lowerBound))
     return !mention.need.isThing && !isSubject && !antecedent.isTime
   }
 

@@ -139,7 +139,7 @@ struct MomentResolver {
       return nil
     }
     let tokens = index..<end(index + 3)
-    if part == "day" { return Pointer(tokens: tokens, days: side) }
+    if let days = Self.units[part] { return Pointer(tokens: tokens, days: days * side) }
     guard part == "night" || Self.parts.contains(part) else { return nil }
     return Pointer(tokens: tokens, days: side, part: " \(part)")
   }

@@ -33,7 +33,7 @@ struct OwnerTests {
 
   static let inFull = [
     (said: list, full: "I call the list of 19 no-shows on Friday"),
-    ("Every load gets checked against the manifest", "I check every load against the manifest"),
+    ("Every trailer gets weighed at the gate", "I weigh every trailer at the gate"),
     ("Somebody should ring the 19 no-shows", "I'll ring the 19 no-shows"),
   ]
 

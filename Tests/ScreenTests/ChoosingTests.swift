@@ -43,7 +43,7 @@ struct ChoosingTests {
     #expect(!desk.text.contains("▸ y"))
     for _ in 0..<2 {
       desk.press(.enter)
-      #expect(desk.text.contains("One of these is needed: Yes, No."))
+      #expect(desk.text.contains("One of these is needed: “Yes”, “No”."))
     }
     #expect(desk.state == before)
 

@@ -100,7 +100,9 @@ extension AntecedentReader {
     guard tokens.indices.contains(index) else { return false }
     if passage.reading.isName(index) { return !tokens[index].has(.number) }
     let token = tokens[index]
-    guard token.kind == .word, token.capital, token.isTimeless else { return false }
+    guard token.kind == .word, token.capital, token.isTimeless, !token.has(.adverb) else {
+      return false
+    }
     if GivenNames.gender(of: passage.words[index]) != nil { return true }
     return token.tags.isEmpty && !passage.words[index].hasSuffix("s")
       || token.has(.business) || token.has(.title)
@@ -166,6 +168,8 @@ extension AntecedentReader {
       return true
     }
     guard hasHead else {
+      // "12 already" names nothing.
+      if index > 0, isPlainNumber(index - 1), token.has(.adverb), !isNoun(index + 1) { return true }
       // "seven stopped after the appeal": seven of whom was not said.
       return index > 0 && token.has(.past) && isPlainNumber(index - 1) && !isNoun(index + 1)
     }

@@ -19,8 +19,11 @@ extension Assessor {
     guard resolved.isOpen || leavesOutAct(rewriting.text, at: rung, today), !plain.isPutOff,
       !plain.isNoAnswer
     else { return resolved }
-    return completed(words, inFull: rewriting.text, resolver, today)
-      ?? goneOn(words, context, resolver, today) ?? resolved
+    // Whoever types on behind their own words has both halves there already.
+    if let added = context.added(in: words) {
+      return resolved.isOpen ? goneOn(words, added, context, resolver, today) ?? resolved : resolved
+    }
+    return completed(words, inFull: rewriting.text, resolver, today) ?? resolved
   }
 
   /// Whether the rules find no act in an answer, or no sign of a rule, though it may pass without: where it
@@ -81,9 +84,9 @@ extension Assessor {
 
   /// The judgement of an answer that is the one before with more words behind it, where these complete it.
   private func goneOn(
-    _ words: String, _ context: AnswerContext, _ resolver: ContextResolver, _ today: Day?
+    _ words: String, _ added: String, _ context: AnswerContext, _ resolver: ContextResolver,
+    _ today: Day?
   ) -> Judgement? {
-    guard let added = context.added(in: words) else { return nil }
     let next = ContextResolver(
       added, at: resolver.rung, today: today, context: context, lexicon: lexicon)
     return tactical(next.continuations(), for: words, resolver, today)

@@ -19,7 +19,8 @@ extension CompletionResolver {
     else { return [] }
     let bare =
       answer.tokens.first?.has(.base) == true ? ["\(open.words). Then I \(continuation)"] : []
-    return ["\(open.words). \(answer.trimmed)"] + bare
+    let joint = answer.words.first == "then" ? "," : "."
+    return ["\(open.words)\(joint) \(answer.trimmed)"] + bare
   }
 
   /// Whether it can be noticed: "under 60 covers", "the second Friday", "if the hut is locked".

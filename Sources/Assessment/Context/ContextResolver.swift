@@ -24,15 +24,16 @@ struct ContextResolver {
   /// - Returns: The edits.
   func edits(isOpen: Bool) -> [Rewriting.Edit] {
     let moment = MomentResolver(answer: answer, recollection: recollection, rung: rung)
+    let choice = ChoiceResolver(answer: answer, recollection: recollection, rung: rung)
     guard isOpen else {
-      return moment.onDaySaid().map { [$0] } ?? mentioned(isNeeded: false)
+      let edit = moment.onDaySaid() ?? (rung == .topics ? choice.edit() : nil)
+      return edit.map { [$0] } ?? mentioned(isNeeded: false)
     }
     let confirmation = ConfirmationResolver(
       answer: answer, recollection: recollection, rung: rung, today: today)
     if let edit = confirmation.edit() { return [edit] }
     let amendment = AmendmentResolver(answer: answer, recollection: recollection, rung: rung)
     if let edit = amendment.edit() { return [edit] }
-    let choice = ChoiceResolver(answer: answer, recollection: recollection, rung: rung)
     if let edit = choice.edit() { return [edit] }
     let act = ActResolver(answer: answer, recollection: recollection, rung: rung, today: today)
     var edits: [Rewriting.Edit] = []

@@ -2,28 +2,55 @@ import Ladder
 import Language
 
 extension MomentResolver {
-  /// The day that a time of day or a weekday belongs to by what was just said, though it is enough by itself.
+  /// The day that a time of day or a weekday belongs to by what was said, though it is enough by itself.
   ///
-  /// "0430" after "It'll be tomorrow" is tomorrow's, and "Sunday" after "Friday the 11th or Sunday the 13th" the 13th.
+  /// "0430" after "It'll be tomorrow" is tomorrow's, "Sunday" after "Friday the 11th or Sunday the 13th" the 13th,
+  /// and "two days after that" is no time of today.
   func onDaySaid() -> Rewriting.Edit? {
-    guard rung == .time, let time = answer.reading.times.first, answer.reading.times.count == 1,
-      let said = recollection.said.first, !said.isHedged
+    guard rung == .time, let said = recollection.said.first, !said.isHedged else { return nil }
+    let times = answer.reading.times
+    let isAtOnce = !times.isEmpty && times.allSatisfy(\.isAtOnce)
+    if isAtOnce, let (passage, time) = recollection.moments.first {
+      return pointed(passage, time)
+    }
+    if let hour = times.last(where: { $0.kind == .clock }),
+      times.allSatisfy({ $0.kind == .clock || $0.kind == .part })
+    {
+      return hourOfDay(hour, in: said)
+    }
+    return times.count == 1 ? nextWeekday(times[0]) ?? weekday(times[0], in: said) : nil
+  }
+
+  /// "the Monday after", counted on from the day that was said.
+  private func nextWeekday(_ time: TimePhrase) -> Rewriting.Edit? {
+    let end = time.tokens.upperBound
+    guard time.kind == .day, let weekday = time.weekday, answer.word(end) == "after", isAll(end),
+      case .day(let day)? = recollection.moments.first?.time.moment,
+      let next = (1...7).map({ day.adding(days: $0) }).first(where: { $0.weekday == weekday })
     else { return nil }
-    let days = said.reading.times.filter {
+    return Rewriting.Edit(
+      range: answer.reading.byteRange(time.tokens.lowerBound..<(end + 1)), replacement: next.iso,
+      full: next.iso)
+  }
+
+  /// The days that stand for themselves, and not for how long something lasts.
+  private func days(in said: Passage) -> [TimePhrase] {
+    said.reading.times.filter {
       $0.kind == .day && !said.isPast($0) && !said.isBound($0) && !said.isSince($0)
     }
-    let words = answer.reading.text(time.tokens)
-    switch time.kind {
-    case .clock:
-      guard days.count == 1, let day = days.first, !day.hasClock, !day.isAtOnce else { return nil }
-      return edit(time, "\(said.reading.text(day.tokens)) \(words)")
-    case .day:
-      guard let weekday = time.weekday, !time.isDate, !time.hasClock,
-        let day = days.first(where: { $0.weekday == weekday && $0.isDate })
-      else { return nil }
-      return edit(time, said.reading.text(day.tokens))
-    case .part, .recurring, .vague, .past: return nil
-    }
+  }
+
+  private func hourOfDay(_ time: TimePhrase, in said: Passage) -> Rewriting.Edit? {
+    let days = days(in: said)
+    guard days.count == 1, let day = days.first, !day.hasClock, !day.isAtOnce else { return nil }
+    return edit(time, "\(said.reading.text(day.tokens)) \(answer.reading.text(time.tokens))")
+  }
+
+  private func weekday(_ time: TimePhrase, in said: Passage) -> Rewriting.Edit? {
+    guard time.kind == .day, let weekday = time.weekday, !time.isDate, !time.hasClock,
+      let day = days(in: said).first(where: { $0.weekday == weekday && $0.isDate })
+    else { return nil }
+    return edit(time, said.reading.text(day.tokens))
   }
 
   private func edit(_ time: TimePhrase, _ words: String) -> Rewriting.Edit {

@@ -18,7 +18,7 @@ struct MomentResolver {
   }
 
   /// "The day after", counted on from the day that was said.
-  private func pointed(_ passage: Passage, _ time: TimePhrase) -> Rewriting.Edit? {
+  func pointed(_ passage: Passage, _ time: TimePhrase) -> Rewriting.Edit? {
     guard answer.reading.times.allSatisfy({ $0.kind != .day || $0.isAtOnce }),
       let pointer = pointing()
     else { return nil }

@@ -23,7 +23,7 @@ extension Recollection {
   ///   - today: The day on which it was said.
   /// - Returns: The act; nil where there is none to be meant.
   func latestOwnAct(at rung: Rung, within reach: Int, today: Day?) -> OwnAct? {
-    for index in said.indices.prefix(reach) {
+    for index in said.indices.prefix(reach) where !said[index].saysWhomOrWhatAbout {
       if let act = ownAct(index, at: rung, today: today) { return act }
       if EarlierAct.latest(in: [said[index]], today: today) != nil { return nil }
     }
@@ -51,5 +51,12 @@ extension Recollection {
   ) -> OwnAct {
     let full = Passage(words, today: today, lexicon: passage.lexicon)
     return OwnAct(words: full.trimmed, timeless: full.timeless, isSettled: isSettled)
+  }
+}
+
+extension Passage {
+  /// "nobody else, I do this one alone", "why it's only the five": that is no act, whatever its verb.
+  fileprivate var saysWhomOrWhatAbout: Bool {
+    tokens.first?.has(.question) == true || reading.phraseTags.has(.alone)
   }
 }

@@ -27,7 +27,7 @@ enum YieldReader {
     }
     let start = amount.tokens.lowerBound
     guard !isTime, !isMood(amount.tokens, tokens), !isPronoun(start, tokens),
-      !isRate(amount.tokens, tokens)
+      !isRate(amount.tokens, tokens), !isTakenOff(amount.tokens, tokens)
     else { return false }
     guard start > 0 else { return true }
     return !isKnown(start, tokens) && !isLabel(start, evidence) && !isShared(start, tokens)
@@ -43,6 +43,10 @@ enum YieldReader {
     guard at > 0 else { return at == 0 && tokens[0].is("so") }
     let before = tokens[at]
     if before.isMark("=") || before.isMark(":") { return true }
+    // "five, no, four to be honest"
+    if before.is("no") || before.isMark(",") && tokens[at - 1].is("no") {
+      return tokens[..<at].contains { $0.has(.number) }
+    }
     if sums.contains(where: before.is) {
       return tokens[..<at].contains { $0.has(.number) } || before.is("so")
     }
@@ -83,6 +87,17 @@ enum YieldReader {
     let next = tokens[index + 1]
     return next.is("'s") || next.has(.would) || next.is("hopes") || next.is("thinks")
       || next.is("imagines") || next.is("supposes")
+  }
+
+  /// "all but three", "twelve minus two", "half of the twelve": nobody says what that comes to.
+  private static func isTakenOff(_ amount: Range<Int>, _ tokens: [Token]) -> Bool {
+    let end = amount.upperBound
+    if end < tokens.count, tokens[end].is("minus") { return true }
+    var at = amount.lowerBound - 1
+    while at > 0, tokens[at].has(.determiner) || tokens[at].is("of") { at -= 1 }
+    guard at >= 0 else { return false }
+    return tokens[at].is("minus") || tokens[at].is("half")
+      || tokens[at].is("but") && at > 0 && tokens[at - 1].is("all")
   }
 
   /// "one in three": a share, and no number of anything.

@@ -26,6 +26,7 @@ struct GuardRails: Sendable {
     mayRefuse =
       evidence.rung != .expectedYield && !GuardRails.isBareCount(demand, evidence)
       && !GuardRails.isBareDate(demand, evidence) && !GuardRails.isCountedPeople(demand, evidence)
+      && !GuardRails.isAlone(demand, evidence)
     doubt = GuardRails.doubt(ruling.fault, demand, evidence)
     isPlan = evidence.rung == .action || evidence.rung == .firstStep
     asksIf = Spoilers.asksIf(evidence)
@@ -57,6 +58,14 @@ struct GuardRails: Sendable {
   /// Whether all that is told at a rung that asks for a plan is what will not be done.
   private static func isDenied(_ evidence: borrowing Evidence) -> Bool {
     evidence.rung.asksForPlan && !evidence.plans.isEmpty && evidence.plans.allSatisfy(\.isDenied)
+  }
+
+  /// "no one, just me", asked with whom: it says who (guide, case 30).
+  private static func isAlone(
+    _ demand: borrowing Demand, _ evidence: borrowing Evidence
+  ) -> Bool {
+    evidence.rung == .counterpart && demand.isMet && evidence.tokens.count <= 6
+      && evidence.reading.phraseTags.has(.alone)
   }
 
   /// "20 calls", "at least six pages a day", asked for proof: a count with its unit is enough (guide,

@@ -19,12 +19,21 @@ extension ConversationState {
   }
 }
 
+extension Climb {
+  /// What was said at the place where the conversation stands and waits to be confirmed: "Thursday", before
+  /// "at half nine".
+  fileprivate var waiting: [String] {
+    guard case .confirming(_, let answer, _) = position else { return [] }
+    return [answer.wordsInFull]
+  }
+}
+
 extension Phase {
   /// What the person said before, oldest first, in full words.
   fileprivate var saidBefore: [String] {
     guard let climb else { return [] }
     let answers = climb.slots.prefix { $0 != climb.slot }
       .compactMap { climb.settled(at: $0)?.wordsInFull }
-    return [climb.groundwork.table.measurable.name] + answers + tries.map(\.words)
+    return [climb.groundwork.table.measurable.name] + answers + climb.waiting + tries.map(\.words)
   }
 }

@@ -4,13 +4,21 @@ extension [Choice] {
   /// The choice that words mean: by its number, its first letter, or its words.
   func chosen(by words: String) -> Choice? {
     if let number = Int(words), indices.contains(number - 1) { return self[number - 1] }
-    return first { $0.spellings.contains(words.lowercased()) }
+    let plain = Self.plain(words)
+    guard words.isEmpty || !plain.isEmpty else { return nil }
+    return first { $0.spellings.contains(plain) }
   }
 
   /// The row of the choice that words mean, or begin to say; nil where they begin none.
   func row(begunBy words: String) -> Int? {
     if let choice = chosen(by: words) { return firstIndex(of: choice) }
-    return firstIndex { $0.spellings.contains { $0.hasPrefix(words.lowercased()) } }
+    let words = Self.plain(words)
+    return words.isEmpty ? nil : firstIndex { $0.spellings.contains { $0.hasPrefix(words) } }
+  }
+
+  /// "Yes!" is "yes".
+  private static func plain(_ words: String) -> String {
+    String(words.lowercased().reversed().drop { ".!, ".contains($0) }.reversed())
   }
 }
 

@@ -12,7 +12,7 @@ extension Refusal {
     case .dayGoneBy(let day): "\(day.full) does not lie ahead. A later day is needed."
     case .wordsNeeded: "This question is answered in words."
     case .choiceNeeded(let choices):
-      "One of these is needed: " + choices.map(\.label).joined(separator: ", ") + "."
+      "One of these is needed: " + choices.map { "“\($0.label)”" }.joined(separator: ", ") + "."
     case .notTheirName(let person): "\(person) signs with their own name."
     case .noProof: "That shows nothing yet. What is there to see of it, and where?"
     case .noObstacle: "That names nothing yet. What got in the way, and when?"

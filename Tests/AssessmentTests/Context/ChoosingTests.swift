@@ -19,7 +19,7 @@ struct ChoosingTests {
       asked: "Which of those will you go through with him?", answer: "gritter and tail lift"),
     Case(
       .topics, said: "1 wasps in the hives, 2 mould on frame six, 3 the missing queen in hive 9",
-      asked: "Which one?", answer: "number 3"),
+      asked: "Which one?", answer: "the third one"),
     Case(
       .topics,
       said: "They want changes in two places: the notice period, and clause 4 on deposits.",

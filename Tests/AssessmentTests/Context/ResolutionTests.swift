@@ -85,7 +85,7 @@ struct ResolutionTests {
       "Monday = Monday the 14th"
     ),
     (
-      .time, "The walk round was set for Monday the 7th. The lift is out till the 10th.",
+      .time, "The walk round is set for Monday the 7th. The lift is out till the 10th.",
       "the week after", "the week after (Monday the 7th)"
     ),
   ]

@@ -20,7 +20,7 @@ struct ExpectedYieldRungTests {
     "at 9 on Monday", "most of the 110", "the best part of the 18", "nearly all of the 18",
     "Leave it blank till I've rung the first 10", "9 out of 10 confident",
     "it did five hours for us before half term", "A goodly number, one hopes",
-    "my name, on each one", "no one",
+    "my name, on each one", "no one", "all but three", "twelve minus two", "half of the twelve",
   ])
   func `a number that names or counts something else is no yield`(words: String) {
     #expect(Judged(words, at: .expectedYield).answer == nil)
@@ -43,7 +43,8 @@ struct ExpectedYieldRungTests {
     ("Three schools at forty apiece is a hundred and twenty.", 120), ("Five at forty: 200.", 200),
     ("31 tickets in 3 weeks, so 10 a week", 10), ("3 x 40 = 120", 120),
     ("One in three, out of 90 that's 30", 30), ("I closed three last year. Call it 60.", 60),
-    ("Two a day each, so like 9ish a week", 9), ("at 8 pounds a head, 120 of them", 120),
+    ("five, no, four to be honest", 4), ("Two a day each, so like 9ish a week", 9),
+    ("at 8 pounds a head, 120 of them", 120),
   ])
   func `where somebody reckons, it is what it comes to that counts`(words: String, value: Int) {
     #expect(Judged(words, at: .expectedYield).answer?.quantity == Quantity(value))

@@ -55,6 +55,11 @@ extension LexiconTopics {
       i do this one alone
       do it alone
       nobody i do
+      nobody i 'll do
+      nobody just
+      no one just
+      i do it myself
+      i 'll do it myself
       alone
       solo
       me myself and i

@@ -332,6 +332,12 @@ extension LexiconTopics {
       but that 's off now
       that 's off now
       it 's off now
+      so it 's off
+      so that 's off
+      was the idea until
+      was the idea till
+      was the plan until
+      was the plan till
       off the table now
       i take that back
       i take it back

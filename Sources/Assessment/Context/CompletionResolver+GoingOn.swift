@@ -10,7 +10,8 @@ extension CompletionResolver {
     case .obstacle, .topics, .counterpart, .time, .expectedYield: return []
     case .action, .firstStep, .courseCorrection, .gap, .measure: break
     }
-    guard question.isOpen, !isUnsure, let passage = recollection.said.first,
+    // Whoever says the same again has added nothing to what they said before it.
+    guard question.isOpen, !isUnsure, !recollection.isRepeat, let passage = recollection.said.first,
       let judged = recollection.judgedLast(at: rung, today: today)
     else { return [] }
     let owned = owned(passage, judged)

@@ -75,12 +75,16 @@ struct Passage {
     var start = range.lowerBound
     let times = tellingTimes
     for index in range where times.contains(where: { $0.tokens.contains(index) }) {
-      if start < index { pieces.append(start..<index) }
+      // "with Sam on Friday": the "on" goes with the day.
+      let end = index > start && Self.timeLeads.contains(words[index - 1]) ? index - 1 : index
+      if start < end { pieces.append(start..<end) }
       start = index + 1
     }
     if start < range.upperBound { pieces.append(start..<range.upperBound) }
     return pieces
   }
+
+  private static let timeLeads: Set<String> = ["on", "at", "by", "from", "until", "till"]
 
   /// What is left of it all without its phrases of time.
   var timeless: String { timelessText(0..<tokens.count) }

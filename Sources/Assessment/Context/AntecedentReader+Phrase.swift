@@ -8,7 +8,8 @@ extension AntecedentReader {
   ///   - depth: How many phrases it hangs on already; nobody goes deeper than three.
   /// - Returns: Its tokens.
   func phrase(at start: Int, depth: Int = 0) -> Range<Int>? {
-    guard depth < 3, begins(start) else { return nil }
+    // "the same with" may be all that is typed yet.
+    guard depth < 3, tokens.indices.contains(start), begins(start) else { return nil }
     var head: Int?
     var index = start
     let limit = min(tokens.count, start + Self.longest)

@@ -112,6 +112,14 @@ struct ResolutionTests {
     #expect(judge(answer, at: rung, "And you?", [said]).resolutions.isEmpty)
   }
 
+  @Test(arguments: ["The same with", "Same again for", "the same to"])
+  func `what breaks off behind a small word is judged like anything else`(answer: String) {
+    let judgement = judge(
+      answer, at: .action, "And what else?", ["I'll sit down with Sam and go through the no-shows."]
+    )
+    #expect(judgement.words == answer)
+  }
+
   @Test func `a word in a time points to no thing`() {
     let judgement = judge(
       "I'll hand Mrs Ferreira the list right after this call.", at: .firstStep, "When?",

@@ -16,12 +16,8 @@ struct AmendmentResolver {
     guard let (new, old) = amendment else { return nil }
     for passage in recollection.said.prefix(3) where !passage.isHedged(besides: "if") {
       guard let place = passage.place(of: answer.words[old]) else { continue }
-      let before = passage.reading.text(0..<place.lowerBound)
-      let after = passage.trimmed(place.upperBound..<passage.tokens.count)
-      let words = [before, answer.reading.text(new), after].filter { !$0.isEmpty }
-        .joined(separator: " ")
-      return Rewriting.Edit(
-        range: answer.trimmedBytes, replacement: words, full: words)
+      let words = passage.replacing(place, with: answer.reading.text(new))
+      return Rewriting.Edit(range: answer.trimmedBytes, replacement: words, full: words)
     }
     return nil
   }
@@ -60,13 +56,4 @@ struct AmendmentResolver {
   private static let leads: Set<String> = [
     "but", "yes", "no", "it", "it's", "'s", "make", "at", "to", "for", "with", "now", "say", "just",
   ]
-}
-
-extension Passage {
-  /// Where some words stand in it in a row.
-  fileprivate func place(of some: ArraySlice<String>) -> Range<Int>? {
-    guard !some.isEmpty, words.count >= some.count else { return nil }
-    let start = (0...(words.count - some.count)).first { words[$0...].starts(with: some) }
-    return start.map { $0..<($0 + some.count) }
-  }
 }

@@ -16,13 +16,12 @@ extension Assessor {
     let resolver = ContextResolver(
       words, at: rung, today: today, context: context, lexicon: lexicon)
     let (plain, rewriting, resolved) = resolved(words, resolver, today)
-    guard resolved.isOpen || leavesOutAct(rewriting.text, at: rung, today), !plain.isPutOff,
-      !plain.isNoAnswer
-    else { return resolved }
     // Whoever types on behind their own words has both halves there already.
-    if let added = context.added(in: words) {
-      return resolved.isOpen ? goneOn(words, added, context, resolver, today) ?? resolved : resolved
-    }
+    let added = context.added(in: words)
+    guard !plain.isPutOff, !plain.isNoAnswer,
+      resolved.isOpen || added == nil && leavesOutAct(rewriting.text, at: rung, today)
+    else { return resolved }
+    if let added { return goneOn(words, added, context, resolver, today) ?? resolved }
     return completed(words, inFull: rewriting.text, resolver, today) ?? resolved
   }
 

@@ -92,13 +92,14 @@ struct ChoiceResolver {
 
   /// "bins and tail lift": words that stand in one of them each and in no other.
   private func called(_ start: Int, _ list: ItemList) -> (end: Int, items: [Int])? {
+    let weighty = list.items.indices.map(list.weighty)
     var items: [Int] = []
     var index = start
     while answer.tokens.indices.contains(index), !endsChoice(index) {
       let token = answer.tokens[index]
       if answer.reading.isContent(token) {
         let stem = Passage.stem(answer.words[index])
-        let held = list.items.indices.filter { list.weighty($0).contains(stem) }
+        let held = weighty.indices.filter { weighty[$0].contains(stem) }
         guard held.count == 1 else { return nil }
         if !items.contains(held[0]) { items.append(held[0]) }
       } else if !["and", "the", "a", "one"].contains(answer.words[index]) {

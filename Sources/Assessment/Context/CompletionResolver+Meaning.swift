@@ -13,9 +13,7 @@ extension CompletionResolver {
       let said = recollection.said.first, !said.isHedged(besides: "if"),
       let word = question.wordAskedFor(in: said)
     else { return [] }
-    let before = said.reading.text(0..<word.lowerBound)
-    let after = said.trimmed(word.upperBound..<said.tokens.count)
-    return [[before, continuation, after].filter { !$0.isEmpty }.joined(separator: " ")]
+    return [said.replacing(word, with: continuation)]
   }
 }
 
@@ -31,7 +29,6 @@ extension PutQuestion {
     guard (1...2).contains(asked.count),
       !["that", "it", "this", "there", "them"].contains(asked[0])
     else { return nil }
-    let start = said.words.indices.first { said.words[$0...].starts(with: asked) }
-    return start.map { $0..<($0 + asked.count) }
+    return said.place(of: asked)
   }
 }

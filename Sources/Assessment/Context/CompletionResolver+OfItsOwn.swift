@@ -52,11 +52,9 @@ extension Passage {
   /// "rains", "shuts", "does": what he, she or it does, in its first clause.
   fileprivate func isDoneByOther(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard index > 0, token.has(.sForm) || token.is("does") || token.is("do"), !isThing(index) else {
-      return false
-    }
-    let isVerbLike =
-      token.is("does") || token.is("do") || !token.has(.noun) || tokens[0].has(.third)
+    let isDoing = token.is("does") || token.is("do")
+    guard index > 0, token.has(.sForm) || isDoing, !isThing(index) else { return false }
+    let isVerbLike = isDoing || !token.has(.noun) || tokens[0].has(.third)
     return isVerbLike && tokens[..<index].allSatisfy { $0.kind != .mark && !$0.has(.preposition) }
   }
 }

@@ -11,11 +11,7 @@ struct VagueTry {
   let isOfTime: Bool
 
   /// The answer with what its vague words stand for in their place.
-  func named(_ words: String) -> String {
-    let before = passage.reading.text(0..<vague.lowerBound)
-    let after = passage.trimmed(vague.upperBound..<passage.tokens.count)
-    return [before, words, after].filter { !$0.isEmpty }.joined(separator: " ")
-  }
+  func named(_ words: String) -> String { passage.replacing(vague, with: words) }
 
   /// The answer, where it was refused for nothing but such words.
   init?(_ passage: Passage, _ judged: Judgement) {
